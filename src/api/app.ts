@@ -1,0 +1,30 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { resources } from "../model/resources/index.ts";
+import type { Environment } from "./environment.ts";
+import { everyResponse } from "./http/every-response.ts";
+import { failed, nothingHere } from "./http/fallbacks.ts";
+import { soundRequest } from "./http/sound-request.ts";
+import { documentComponents } from "./openapi/components.ts";
+import { mountCollection } from "./routes/collection.ts";
+import { mountEntry } from "./routes/entry.ts";
+import { mountFiles } from "./routes/files.ts";
+import { mountReleases } from "./routes/releases.ts";
+import { mountSite } from "./site/site.ts";
+
+/** The whole API: what happens to every request, in order, and then what is where. */
+export function createApp(): OpenAPIHono<Environment> {
+  const app = new OpenAPIHono<Environment>();
+  app.onError(failed);
+  app.notFound(nothingHere);
+
+  app.use(everyResponse);
+  app.use(soundRequest);
+
+  documentComponents(app.openAPIRegistry);
+  mountEntry(app);
+  for (const resource of resources) mountCollection(app, resource);
+  mountReleases(app);
+  mountFiles(app);
+  mountSite(app);
+  return app;
+}

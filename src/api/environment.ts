@@ -1,0 +1,7 @@
+import type { Bindings, KnownRelease, Store } from "./store.ts";
+
+/** What every handler finds in its context. */
+export interface Environment {
+  Bindings: Bindings;
+  Variables: { store: Store; current: KnownRelease };
+}

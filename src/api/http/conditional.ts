@@ -1,0 +1,24 @@
+/** Whether a client already has what an answer holds (RFC 9110, section 13). */
+export function isFresh(request: Headers, response: Headers): boolean {
+  const wanted = request.get("If-None-Match");
+  if (wanted !== null) {
+    if (wanted.trim() === "*") return true;
+    const etag = response.get("ETag");
+    // Compared weakly: a network that compresses weakens a strong validator.
+    const strong = (tag: string) => tag.trim().replace(/^W\//, "");
+    return etag !== null && wanted.split(",").some((tag) => strong(tag) === etag);
+  }
+  const since = Date.parse(request.get("If-Modified-Since") ?? "");
+  const modified = Date.parse(response.get("Last-Modified") ?? "");
+  return !Number.isNaN(since) && !Number.isNaN(modified) && modified <= since;
+}
+
+/** Headers of a 200 that speak of its body, and so are not on its 304. */
+const ABOUT_BODY = ["Content-Type", "Content-Length", "Repr-Digest"];
+
+/** A 304: every header that the 200 had, but those about the body. */
+export function notModified(response: Headers): Response {
+  const headers = new Headers(response);
+  for (const name of ABOUT_BODY) headers.delete(name);
+  return new Response(null, { status: 304, headers });
+}

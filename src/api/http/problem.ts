@@ -1,0 +1,56 @@
+import type { Context } from "hono";
+import type { QueryError } from "../../model/query/query.ts";
+import { cachingOfError } from "./caching.ts";
+import { ALLOWED } from "./headers.ts";
+import { type ProblemKind, problems } from "./problems.ts";
+
+/** What one occurrence of a problem adds to its kind. */
+export interface Occurrence {
+  detail: string;
+  errors?: readonly QueryError[];
+  allowed?: readonly string[];
+  nearest?: readonly string[];
+}
+
+/** An RFC 9457 answer. */
+export function problem(c: Context, kind: ProblemKind, occurrence: Occurrence): Response {
+  const { id, status, title } = kind;
+  const { pathname, search } = new URL(c.req.url);
+  const body = {
+    type: `/problems/${id}`,
+    title,
+    status,
+    detail: occurrence.detail,
+    instance: (pathname + search).slice(0, 300),
+    ...(occurrence.errors ? { errors: occurrence.errors } : {}),
+    ...(occurrence.nearest ? { nearest: occurrence.nearest } : {}),
+    ...(occurrence.allowed ? { allowed: occurrence.allowed } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json; charset=utf-8",
+      "Cache-Control": cachingOfError(status),
+      ...(status === 405 ? { Allow: ALLOWED } : {}),
+    },
+  });
+}
+
+/** The problem of a query, by the first of its errors that has a kind of its own. */
+export function queryProblem(
+  c: Context,
+  errors: readonly QueryError[],
+  allowed: readonly string[],
+): Response {
+  const codes = errors.map(({ code }) => code);
+  const kind = codes.includes("unknown")
+    ? problems.unknownParameter
+    : codes.includes("repeated")
+      ? problems.repeatedParameter
+      : problems.invalidParameter;
+  return problem(c, kind, {
+    detail: errors.map(({ detail }) => detail).join(" "),
+    errors,
+    allowed,
+  });
+}

@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from "hono";
+import type { Environment } from "../environment.ts";
+import { caching } from "./caching.ts";
+import { ALLOWED, preflight } from "./headers.ts";
+import { problem } from "./problem.ts";
+import { problems } from "./problems.ts";
+import { isSoundPath, readQueryString } from "./query-string.ts";
+
+const LONGEST = 4096;
+
+/** Answers preflights, and refuses URLs that are too long or malformed. */
+export const soundRequest: MiddlewareHandler<Environment> = async (c, next) => {
+  const { pathname, search } = new URL(c.req.url);
+  if (pathname.length + search.length > LONGEST)
+    return problem(c, problems.urlTooLong, {
+      detail: `Path and query have ${pathname.length + search.length} characters; ${LONGEST} are allowed.`,
+    });
+  if (!isSoundPath(pathname) || readQueryString(search) === null)
+    return problem(c, problems.malformedUrl, {
+      detail:
+        "The path or the query has an empty name, a control character, or percent-encoding that is not UTF-8.",
+    });
+  if (c.req.method === "OPTIONS")
+    return new Response(null, {
+      status: 204,
+      headers: { ...preflight, "Cache-Control": caching.never },
+    });
+  if (c.req.method !== "GET" && c.req.method !== "HEAD")
+    return problem(c, problems.methodNotAllowed, {
+      detail: `${c.req.method} is not among ${ALLOWED}.`,
+    });
+  return next();
+};

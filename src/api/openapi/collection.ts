@@ -1,0 +1,161 @@
+import { z } from "@hono/zod-openapi";
+import type { Column } from "../../model/columns.ts";
+import { formatsOf } from "../../model/formats/index.ts";
+import {
+  fieldsOf,
+  type Parameter,
+  parametersOf,
+  sortKeysOf,
+} from "../../model/query/parameters.ts";
+import type { Resource } from "../../model/resource.ts";
+import { Text } from "../../model/text.ts";
+import { documentOperation } from "./operation.ts";
+import type { Registry } from "./registry.ts";
+
+const Links = z.record(z.string(), z.string()).describe("Relative references");
+const release = z.string().describe("Id of the release that the data is of");
+
+const words: Record<string, string> = {
+  gte: "at least",
+  gt: "more than",
+  lte: "at most",
+  lt: "less than",
+};
+
+/** The type of one value of a column, as a filter takes it. */
+function filterValue({ type, values, nullable }: Column): z.ZodType {
+  if (values) return z.enum([...values, ...(nullable ? ["null"] : [])]);
+  if (type === "boolean") return z.enum(["true", "false"]);
+  if (type === "integer" && !nullable) return z.int();
+  if (type === "number" && !nullable) return z.number();
+  return z.string();
+}
+
+/** A list as a query takes it: values joined with commas. */
+const commaList = (item: z.ZodType) => z.array(item).min(1);
+
+function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
+  const { name } = parameter;
+  const joined = { style: "form" as const, explode: false };
+  if (parameter.role === "filter") {
+    const { column } = parameter;
+    const what = column.description ?? (column.ref ? `Ids of ${column.ref}` : name);
+    const missing = column.nullable ? " `null` asks for records without one." : "";
+    return commaList(filterValue(column)).meta({
+      description: `${what}. Several values: any of them.${missing}`,
+      param: { name, in: "query", ...joined },
+    });
+  }
+  if (parameter.role === "range")
+    return z.number().meta({
+      description: `${parameter.column.path} ${words[parameter.comparison]} this`,
+      param: { name, in: "query" },
+    });
+  const sortKeys = sortKeysOf(resource);
+  const listParameters: Record<typeof parameter.name, [z.ZodType, string, object]> = {
+    q: [
+      z.string().min(1).max(200),
+      "Text in names, ids and quotations, Chinese or English; every word must occur",
+      {},
+    ],
+    sort: [
+      commaList(z.enum(sortKeys.flatMap((key) => [key, `-${key}`]))),
+      "Sort keys; `-` descends. Ties are broken by document order; what has no value comes last.",
+      joined,
+    ],
+    fields: [
+      commaList(z.enum(fieldsOf(resource))),
+      "Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out.",
+      joined,
+    ],
+    limit: [z.int().min(1).max(1000), "Records a page; without it, all of them", {}],
+    cursor: [z.string(), "Where the page starts: follow `page.next`, don't make it", {}],
+    bom: [z.enum(["0", "1"]), "CSV only: 1 starts the file with a byte order mark, for Excel", {}],
+  };
+  const [schema, description, style] = listParameters[parameter.name];
+  return schema.meta({ description, param: { name, in: "query", ...style } });
+}
+
+/** Documents a resource's list, its other formats and its records, now and in every release. */
+export function documentCollection(registry: Registry, resource: Resource): void {
+  const { name, singular, record, title, about } = resource;
+  const plural = name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+  const list = z
+    .strictObject({
+      data: z.array(record),
+      page: z.strictObject({
+        total: z.int().describe("Records that the query finds"),
+        count: z.int().describe("Records on this page"),
+        limit: z.int().nullable(),
+        next: z.string().nullable().describe("The next page, or null at the end"),
+      }),
+      query: z.strictObject({
+        canonical: z.string().describe("The one spelling of this query"),
+        description: Text.describe("The query in words"),
+      }),
+      release,
+      links: Links,
+    })
+    .meta({ id: `${singular}List`, description: `${title.en}. ${about}` });
+  const item = z
+    .strictObject({ data: record, release, links: Links })
+    .meta({ id: `${singular}Answer`, description: about });
+
+  const parameters = parametersOf(resource, "csv").map((parameter) => {
+    const key = parameter.name.replace(/[^A-Za-z0-9]+/g, "_").replace(/_$/, "");
+    const schema = registry.registerParameter(
+      `${plural}_${key}`,
+      schemaOf(parameter, resource).optional(),
+    );
+    return [parameter.name, schema] as const;
+  });
+  const query = z.object(Object.fromEntries(parameters.filter(([key]) => key !== "bom")));
+  const tableQuery = z.object(Object.fromEntries(parameters));
+  const [, ...others] = formatsOf(resource);
+  const extensions = ["json", ...others.map(({ extension }) => extension)];
+  const params = z.object({
+    format: z.enum(extensions).meta({
+      param: { name: "format", in: "path" },
+      description: "The suffix chooses the format",
+    }),
+  });
+  const idParams = z.object({
+    id: z
+      .string()
+      .meta({ param: { name: "id", in: "path" }, description: `Id of a record of ${name}` }),
+  });
+  const mediaTypes = others.map(({ mediaType }) => mediaType.split(";")[0] ?? mediaType);
+  const bases = [
+    { base: `/v1/${name}`, of: "", suffix: "" },
+    { base: `/v1/releases/{release}/${name}`, of: " in a release", suffix: "InRelease" },
+  ];
+  for (const { base, of, suffix } of bases) {
+    const common = { tag: name, description: about };
+    documentOperation(registry, {
+      ...common,
+      path: base,
+      operationId: `list${plural}${suffix}`,
+      summary: `${title.en}${of}`,
+      schema: list,
+      query,
+    });
+    documentOperation(registry, {
+      ...common,
+      path: `${base}.{format}`,
+      operationId: `export${plural}${suffix}`,
+      summary: `${title.en}${of}, in another format`,
+      schema: list,
+      mediaTypes,
+      query: tableQuery,
+      params,
+    });
+    documentOperation(registry, {
+      ...common,
+      path: `${base}/{id}`,
+      operationId: `get${singular}${suffix}`,
+      summary: `One of ${name}${of}`,
+      schema: item,
+      params: idParams,
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { z } from "@hono/zod-openapi";
+import { problems } from "../http/problems.ts";
+import type { Registry } from "./registry.ts";
+
+/** One wrong parameter, as a problem lists it. */
+export const ParameterError = z
+  .strictObject({
+    in: z.literal("query"),
+    name: z.string(),
+    code: z.enum(["unknown", "repeated", "empty", "malformed", "not-allowed"]),
+    detail: z.string(),
+    didYouMean: z.string().optional(),
+    allowed: z.array(z.string()).optional(),
+  })
+  .meta({ id: "ParameterError", description: "What is wrong with one parameter." });
+
+/** The one shape of every error. */
+export const Problem = z
+  .strictObject({
+    type: z.string().describe("A page that explains the kind of problem"),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe("What is wrong with this request"),
+    instance: z.string().describe("The request's path and query"),
+    errors: z.array(ParameterError).optional(),
+    nearest: z.array(z.string()).optional().describe("Ids or paths close to the one asked for"),
+    allowed: z.array(z.string()).optional().describe("Every parameter that the operation takes"),
+  })
+  .meta({ id: "Problem", description: "An error (RFC 9457)." });
+
+const text = { schema: { type: "string" as const } };
+const header = (description: string) => ({ description, ...text });
+
+const headers = {
+  ETag: header("Strong validator, from the content: send it back in If-None-Match"),
+  "Last-Modified": header("The release's date"),
+  "Cache-Control": header("How long the answer may be kept"),
+  "Content-Location": header("The permanent twin of this answer"),
+  Link: header("canonical, alternate formats, next page, license, service-desc"),
+  "Repr-Digest": header("SHA-256 of the body (RFC 9530)"),
+  "X-Data-Release": header("The current release"),
+  "Retry-After": header("Seconds to wait"),
+  Allow: header("The methods there are"),
+};
+type HeaderName = keyof typeof headers;
+
+const refs = (...names: HeaderName[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+/** Headers of every 200 of data. */
+export const answerHeaders = refs(
+  "ETag",
+  "Last-Modified",
+  "Cache-Control",
+  "Content-Location",
+  "Link",
+  "Repr-Digest",
+  "X-Data-Release",
+);
+
+export const notModifiedResponse = { $ref: "#/components/responses/NotModified" };
+
+const errors = {
+  400: "BadRequest",
+  404: "NotFound",
+  405: "MethodNotAllowed",
+  414: "UrlTooLong",
+  429: "TooManyRequests",
+  500: "InternalError",
+} as const;
+
+/** Every error that an operation can give; 404 only where the path has a parameter. */
+export function errorResponses({ missing }: { missing: boolean }) {
+  return Object.fromEntries(
+    Object.entries(errors)
+      .filter(([status]) => missing || status !== "404")
+      .map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
+  );
+}
+
+/** Registers what operations refer to: headers and the responses that are the same everywhere. */
+export function documentComponents(registry: Registry): void {
+  registry.register("Problem", Problem);
+  for (const [name, value] of Object.entries(headers))
+    registry.registerComponent("headers", name, value);
+  registry.registerComponent("responses", "NotModified", {
+    description: "You have this answer already: its ETag is in your If-None-Match.",
+    headers: refs(
+      "ETag",
+      "Last-Modified",
+      "Cache-Control",
+      "Content-Location",
+      "Link",
+      "X-Data-Release",
+    ),
+  });
+  for (const [status, name] of Object.entries(errors)) {
+    const titles = Object.values(problems)
+      .filter((kind) => kind.status === Number(status))
+      .map(({ title }) => title);
+    const extra: HeaderName[] =
+      status === "405" ? ["Allow"] : status === "429" ? ["Retry-After"] : [];
+    registry.registerComponent("responses", name, {
+      description: `${titles.join("; ")}.`,
+      headers: refs("Cache-Control", "X-Data-Release", ...extra),
+      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+    });
+  }
+}

@@ -1,0 +1,141 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { formatsOf } from "../../model/formats/index.ts";
+import { permanently } from "../../model/listing.ts";
+import { Plan } from "../../model/plan.ts";
+import { resources } from "../../model/resources/index.ts";
+import { Text } from "../../model/text.ts";
+import type { Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { LICENCE, lastModified } from "../http/headers.ts";
+import { documentOperation } from "../openapi/operation.ts";
+import { refuseQuery } from "./no-query.ts";
+import { releaseOf } from "./release-of.ts";
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/** What /v1 answers: the way to everything else. */
+export const Entry = z
+  .strictObject({
+    data: z.strictObject({
+      title: Text,
+      about: z.string(),
+      release: z.string().describe("The current release"),
+      plan: z.strictObject({ title: Text, documentNumber: z.string(), sha256: z.string() }),
+      resources: z.array(
+        z.strictObject({
+          name: z.string(),
+          title: Text,
+          about: z.string(),
+          records: z.int(),
+          links: z.record(z.string(), z.string()),
+        }),
+      ),
+      licence: z.strictObject({ data: z.string(), code: z.string(), document: z.string() }),
+      cite: z.string(),
+    }),
+    release: z.string(),
+    links: z.record(z.string(), z.string()),
+  })
+  .meta({ id: "Entry", description: "The way to everything else." });
+
+/** What /v1/plan answers. */
+export const PlanAnswer = z
+  .strictObject({ data: Plan, release: z.string(), links: z.record(z.string(), z.string()) })
+  .meta({ id: "PlanAnswer", description: "The document." });
+
+/** Mounts /v1 and /v1/plan, now and in every release. */
+export function mountEntry(app: OpenAPIHono<Environment>): void {
+  documentOperation(app.openAPIRegistry, {
+    path: "/v1",
+    operationId: "getEntry",
+    tag: "start",
+    summary: "The way to everything else",
+    schema: Entry,
+  });
+  documentOperation(app.openAPIRegistry, {
+    path: "/v1/plan",
+    operationId: "getPlan",
+    tag: "start",
+    summary: "The document that every value is read from",
+    schema: PlanAnswer,
+  });
+  for (const base of ["/v1", "/v1/releases/:release"])
+    app.get(`${base}/plan`, async (c) => {
+      const found = await releaseOf(c);
+      if ("refused" in found) return found.refused;
+      const { release, cache } = found;
+      const plan: unknown = JSON.parse(
+        await c.var.store.text(`/v1/releases/${release.id}/plan.json`),
+      );
+      const links = { self: "/v1/plan", permanent: permanently(release.id, "/v1/plan") };
+      return (
+        refuseQuery(c) ??
+        answer({
+          body: JSON.stringify({ data: plan, release: release.id, links }),
+          mediaType: JSON_TYPE,
+          cache,
+          permanent: links.permanent,
+          modified: lastModified(release),
+          links: [{ href: "/v1/plan", rel: "canonical" }],
+        })
+      );
+    });
+  app.get("/v1", async (c) => {
+    const release = c.var.current;
+    const refused = refuseQuery(c);
+    if (refused) return refused;
+    const { store } = c.var;
+    const plan = Plan.parse(JSON.parse(await store.text(`/v1/releases/${release.id}/plan.json`)));
+    const rows = await Promise.all(
+      resources.map(async (resource) => ({
+        name: resource.name,
+        title: resource.title,
+        about: resource.about,
+        records: (await store.records(release.id, resource.name)).length,
+        links: Object.fromEntries([
+          ["list", `/v1/${resource.name}`],
+          ...formatsOf(resource).map(({ extension }) => [
+            extension,
+            `/v1/${resource.name}.${extension}`,
+          ]),
+        ]) as Record<string, string>,
+      })),
+    );
+    const { title, documentNumber, text } = plan;
+    return answer({
+      body: JSON.stringify({
+        data: {
+          title: { zh: "渝计划", en: "Yuplan" },
+          about:
+            "Chongqing's Modern Services Development Plan 2019–2022 as data: every value names the words in the document that prove it.",
+          release: release.id,
+          plan: { title, documentNumber, sha256: text.sha256 },
+          resources: rows,
+          licence: {
+            data: `Structure and translations: CC BY 4.0, ${LICENCE}`,
+            code: "MIT",
+            document: plan.status,
+          },
+          cite: citation(plan, release.id),
+        },
+        release: release.id,
+        links: {
+          self: "/v1",
+          plan: "/v1/plan",
+          releases: "/v1/releases",
+          openapi: "/v1/openapi.json",
+          docs: "/docs",
+        },
+      } satisfies z.infer<typeof Entry>),
+      mediaType: JSON_TYPE,
+      cache: "moving",
+      permanent: `/v1/releases/${release.id}`,
+      modified: lastModified(release),
+      links: [{ href: "/v1", rel: "canonical" }],
+    });
+  });
+}
+
+/** How to cite a release, in a sentence. */
+export const citation = ({ issuer, title, documentNumber, issued }: Plan, release: string) =>
+  `${issuer.en}, ${title.en} (${title.zh}), ${documentNumber}, ${issued}. Yuplan, release ${release}, /v1/releases/${release}.`;

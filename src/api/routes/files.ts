@@ -1,0 +1,36 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { lastModified } from "../http/headers.ts";
+
+const types: Record<string, string> = {
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml",
+};
+
+/** Mounts what the build wrote as it is: the OpenAPI document, and pages' files with hashed names. */
+export function mountFiles(app: OpenAPIHono<Environment>): void {
+  app.get("/v1/openapi.json", async (c) =>
+    answer({
+      body: await c.var.store.text("/v1/openapi.json"),
+      mediaType: "application/json; charset=utf-8",
+      cache: "moving",
+      permanent: "/v1/openapi.json",
+      modified: lastModified(c.var.current),
+    }),
+  );
+  app.get("/assets/:file", async (c) => {
+    const path = `/assets/${c.req.param("file")}`;
+    const mediaType = types[path.split(".").at(-1) ?? ""];
+    const file = mediaType ? await c.env.ASSETS.fetch(`http://assets${path}`) : null;
+    if (!file?.ok || !mediaType) return c.notFound();
+    return answer({
+      body: new Uint8Array(await file.arrayBuffer()),
+      mediaType,
+      cache: "frozen",
+      permanent: path,
+      modified: null,
+    });
+  });
+}

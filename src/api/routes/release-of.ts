@@ -1,0 +1,27 @@
+import type { Context } from "hono";
+import { nearest } from "../../model/query/nearest.ts";
+import { DRAFT } from "../../model/release.ts";
+import type { Environment } from "../environment.ts";
+import type { CacheClass } from "../http/caching.ts";
+import { problem } from "../http/problem.ts";
+import { problems } from "../http/problems.ts";
+import type { KnownRelease } from "../store.ts";
+
+/** The release that a path names, or the current one, and the cache class that follows. */
+export async function releaseOf(
+  c: Context<Environment>,
+): Promise<{ release: KnownRelease; cache: CacheClass } | { refused: Response }> {
+  const id = c.req.param("release");
+  if (id === undefined) return { release: c.var.current, cache: "moving" };
+  const releases = await c.var.store.releases();
+  const release = releases.find((known) => known.id === id);
+  if (release) return { release, cache: id === DRAFT ? "moving" : "frozen" };
+  const ids = releases.map((known) => known.id);
+  const close = nearest(id, ids, 3);
+  return {
+    refused: problem(c, problems.unknownRelease, {
+      detail: `There is no release '${id}'.`,
+      nearest: close.length > 0 ? close : ids.slice(-3),
+    }),
+  };
+}

@@ -1,0 +1,92 @@
+import { createApp } from "../api/app.ts";
+import type { Bindings } from "../api/store.ts";
+import { resources } from "../model/resources/index.ts";
+import type { Artefacts } from "./artefacts.ts";
+
+/** An operation of the document, as far as examples need it. */
+interface Operation {
+  operationId: string;
+  responses: Record<
+    string,
+    { content?: Record<string, { schema: unknown; examples?: Record<string, { $ref: string }> }> }
+  >;
+}
+
+/** Built files as the Worker's binding, without a server. */
+const assetsFrom = (artefacts: Artefacts): Bindings["ASSETS"] => ({
+  fetch: async (url) => {
+    const content = artefacts.get(new URL(url).pathname.slice(1));
+    if (content === undefined) return new Response(null, { status: 404 });
+    return new Response(typeof content === "string" ? content : new Uint8Array(content));
+  },
+});
+
+/** The OpenAPI document of the app, with a real answer as the example of every operation. */
+export async function openApiDocument(artefacts: Artefacts): Promise<string> {
+  const app = createApp();
+  const document = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "Yuplan",
+      version: "1",
+      description:
+        "Keyless, read-only and cached. Every value that was read from the plan carries the words and the place that prove it; every value that we derived carries its formula. Within v1 fields, resources and enum values may be added; nothing is renamed, removed or made mandatory.",
+      license: {
+        name: "Data: CC BY 4.0 (structure and translations); code: MIT",
+        url: "https://creativecommons.org/licenses/by/4.0/",
+      },
+    },
+    servers: [{ url: "/" }],
+    security: [],
+    tags: [
+      { name: "start", description: "The way in, and the document itself." },
+      ...resources.map(({ name, about }) => ({ name, description: about })),
+      { name: "releases", description: "Frozen content: a release never changes." },
+    ],
+  });
+  const env: Bindings = { ASSETS: assetsFrom(artefacts) };
+  const entry = await app.request("/v1", {}, env);
+  const { release } = (await entry.json()) as { release: string };
+  const examples: Record<string, { value: unknown }> = {};
+  for (const [path, { get }] of Object.entries(document.paths ?? {})) {
+    const operation = get as unknown as Operation;
+    for (const [mediaType, media] of Object.entries(operation.responses[200]?.content ?? {})) {
+      // A list gives the same bytes now and in its release, so both share an example.
+      const name = `${operation.operationId.replace(/InRelease$/, "")}_${mediaType.replace(/\W+/g, "_")}`;
+      examples[name] ??= {
+        value: await exampleOf(path, mediaType, release, (url) => app.request(url, {}, env)),
+      };
+      media.examples = { real: { $ref: `#/components/examples/${name}` } };
+    }
+  }
+  document.components = { ...document.components, examples };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** The real answer of an operation: a list of one record, the first record, or the text of a file. */
+async function exampleOf(
+  path: string,
+  mediaType: string,
+  release: string,
+  request: (url: string) => Response | Promise<Response>,
+): Promise<unknown> {
+  const extension: Record<string, string> = {
+    "application/json": "json",
+    "text/csv": "csv",
+    "application/x-ndjson": "ndjson",
+    "application/geo+json": "geojson",
+  };
+  const name = resources.find((resource) => path.includes(`/${resource.name}`))?.name;
+  let url = path.replace("{release}", release).replace("{format}", extension[mediaType] ?? "json");
+  if (url.endsWith("{id}")) {
+    const answer = await request(`/v1/${name}?limit=1`);
+    const { data } = (await answer.json()) as { data: { id: string }[] };
+    if (!data[0]) throw new Error(`${name} has no record for an example.`);
+    url = url.replace("{id}", data[0].id);
+  } else if (name !== undefined) url += "?limit=1";
+  const response = await request(url);
+  if (!response.ok) throw new Error(`The example ${url} answers ${response.status}.`);
+  return mediaType.endsWith("json") && !mediaType.includes("ndjson")
+    ? response.json()
+    : response.text();
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Finding } from "../model/checks/check.ts";
+import { checks } from "../model/checks/index.ts";
+import { type Dataset, joinDataset } from "../model/dataset.ts";
+import { Plan } from "../model/plan.ts";
+import { Ledger, type LedgerLine } from "../model/release.ts";
+import type { AnyRecord, Resource } from "../model/resource.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A path inside the repository. */
+export const inRepo = (path: string) => root + path;
+
+/** The files of `data/` whose records carry evidence. */
+export const dataFiles = (resources: readonly Resource[]) =>
+  ["plan", ...resources.map(({ name }) => name)].map((name) => inRepo(`data/${name}.json`));
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(inRepo(path), "utf8"));
+
+/** The document's own record. */
+export const readPlan = (): Plan => Plan.parse(readJson("data/plan.json"));
+
+/** The ledger of releases, oldest first. */
+export const readLedger = (): LedgerLine[] => Ledger.parse(readJson("data/releases/index.json"));
+
+/** The records of `data/` as they stand, unchecked. */
+export function readRaw(resources: readonly Resource[]): Dataset {
+  return Object.fromEntries(
+    resources.map(({ name }) => [name, readJson(`data/${name}.json`) as AnyRecord[]]),
+  );
+}
+
+/** All findings about records: their schemas first, and if these hold every rule. */
+export function findingsIn(resources: readonly Resource[], dataset: Dataset): Finding[] {
+  const malformed = resources.flatMap(({ name: file, source }) =>
+    (dataset[file] ?? []).flatMap((record, i) => {
+      const parsed = source.safeParse(record);
+      if (parsed.success) return [];
+      return parsed.error.issues.map(
+        (issue): Finding => ({
+          file,
+          record: record.id ?? `#${i + 1}`,
+          field: issue.path.join(".") || "(record)",
+          problem: `${issue.message}.`,
+          remedy: `Write it as schemas/${file}.json says.`,
+        }),
+      );
+    }),
+  );
+  if (malformed.length > 0) return malformed;
+  return checks.flatMap((check) => check({ resources, dataset }));
+}
+
+/** The public dataset of `data/`, or every finding that stands against it. */
+export function readDataset(
+  resources: readonly Resource[],
+): { dataset: Dataset } | { findings: Finding[] } {
+  const raw = readRaw(resources);
+  const findings = findingsIn(resources, raw);
+  return findings.length > 0 ? { findings } : { dataset: joinDataset(resources, raw) };
+}

@@ -1,0 +1,68 @@
+import type { Document } from "./document.ts";
+import { type Files, failure } from "./record.ts";
+
+/** A number of the document that no record takes as a value, and why. */
+export interface LeftOut {
+  line: number;
+  text: string;
+  number: string;
+  reason: string;
+  note: string | null;
+}
+
+/** Every figure of the document stands in a quotation, or in the list of those left out with a reason. */
+export function completenessFailures(
+  { lines }: Document,
+  files: Files,
+  leftOut: readonly LeftOut[],
+): string[] {
+  const covered = lines.map((line) => new Array<boolean>(line.length).fill(false));
+  const cover = (line: number, words: string) => {
+    const text = lines[line - 1] ?? "";
+    let found = false;
+    for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
+      covered[line - 1]?.fill(true, from, from + words.length);
+      found = true;
+    }
+    return found;
+  };
+  const failures: string[] = [];
+  for (const { line, text, number } of leftOut)
+    if (!cover(line, text) || !text.includes(number))
+      failures.push(failure("numbers-left-out", text, `line ${line}`, "it does not stand there"));
+  const starts = lines.reduce<number[]>(
+    (all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1],
+    [0],
+  );
+  for (const records of Object.values(files))
+    for (const { evidence } of records)
+      for (const { line, position } of evidence) {
+        const from = position.start - (starts[line - 1] ?? 0);
+        covered[line - 1]?.fill(true, from, from + position.end - position.start);
+      }
+  for (const [i, text] of lines.entries())
+    for (const match of text.matchAll(/\d+(?:\.\d+)?/g))
+      if (!covered[i]?.slice(match.index, match.index + match[0].length).every(Boolean)) {
+        const around = text.slice(Math.max(0, match.index - 8), match.index + 12);
+        failures.push(
+          failure("the document", `line ${i + 1}`, match[0], `no record quotes '${around}'`),
+        );
+      }
+  return failures;
+}
+
+/** Every line on which a named thing's own name stands is among its evidence. */
+export function mentionFailures({ lines }: Document, files: Files): string[] {
+  return ["clusters", "projects"].flatMap((file) =>
+    (files[file] ?? []).flatMap(({ id, name, evidence, kind }) => {
+      const { zh } = name as { zh: string };
+      // Short names are names of other things too: 万州 is a district before it is a business district.
+      if (zh.length < 6 || kind === "key-project") return [];
+      return lines.flatMap((text, i) =>
+        !text.includes(zh) || evidence.some(({ line }) => line === i + 1)
+          ? []
+          : [failure(file, id, `line ${i + 1}`, `'${zh}' stands there too, without evidence`)],
+      );
+    }),
+  );
+}

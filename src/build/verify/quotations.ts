@@ -1,0 +1,41 @@
+import type { Document } from "./document.ts";
+import { type Files, failure } from "./record.ts";
+
+/** Every quotation stands where it says: position, line, words before and after, section. */
+export function quotationFailures({ points, lines }: Document, files: Files): string[] {
+  const sections = new Map(
+    files.sections?.map(({ id, lines: range }) => [id, range as { start: number; end: number }]),
+  );
+  // How many line ends stand before each code point: the line of a position, counted afresh.
+  const lineAt: number[] = [];
+  let line = 1;
+  for (const point of points) {
+    lineAt.push(line);
+    if (point === "\n") line++;
+  }
+  const words = (start: number, end: number) => points.slice(Math.max(0, start), end).join("");
+  return Object.entries(files).flatMap(([file, records]) =>
+    records.flatMap(({ id, evidence }) =>
+      evidence.flatMap(({ section, line, quote, position, method, how }, i) => {
+        const { start, end } = position;
+        const place = sections.get(section);
+        const { exact, prefix, suffix } = quote;
+        const [before, after] = [Array.from(prefix).length, Array.from(suffix).length];
+        const wrong: string[] = [];
+        if (words(start, end) !== exact)
+          wrong.push(`positions ${start}–${end} hold '${words(start, end)}', not '${exact}'`);
+        if (words(start - before, start) !== prefix)
+          wrong.push(`'${prefix}' does not stand before it`);
+        if (words(end, end + after) !== suffix) wrong.push(`'${suffix}' does not stand after it`);
+        if (before === 0 && after === 0) wrong.push("it has no context");
+        if (lineAt[start] !== line || !lines[line - 1]?.includes(exact))
+          wrong.push(`it stands on line ${lineAt[start]}, not ${line}`);
+        if (!place || line < place.start || line > place.end)
+          wrong.push(`line ${line} is not in ${section}`);
+        if ((how === null) !== (method === "verbatim"))
+          wrong.push("how is for what is not verbatim");
+        return wrong.map((what) => failure(file, id, `evidence ${i}`, what));
+      }),
+    ),
+  );
+}

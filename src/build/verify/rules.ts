@@ -1,0 +1,163 @@
+import { comparatorIn, prints } from "./numbers.ts";
+import { at, type Proof, type ProvedRecord } from "./record.ts";
+
+/** Recomputes one field from the words; says what is wrong, or null. */
+type Rule = (value: unknown, proof: Proof, record: ProvedRecord, path: string) => string | null;
+
+const wrong = (value: unknown, { quote }: Proof) =>
+  `'${quote.exact}' does not give ${JSON.stringify(value)}`;
+
+const unless = (sound: boolean, value: unknown, proof: Proof) =>
+  sound ? null : wrong(value, proof);
+
+const says =
+  (meanings: Record<string, RegExp>): Rule =>
+  (value, proof) =>
+    unless(meanings[String(value)]?.test(proof.quote.exact) ?? false, value, proof);
+
+/** The printed name holds the words, or the words hold it. */
+const named: Rule = (value, proof) => {
+  const text = String(value);
+  const { exact } = proof.quote;
+  return unless(exact.includes(text) || text.includes(exact), value, proof);
+};
+
+const unitWords = ({ unit }: ProvedRecord) => (unit as { zh: string } | undefined)?.zh ?? "";
+
+const quantity: Rule = (value, proof, record) => {
+  const zero = value === 0 && proof.quote.exact.includes("零");
+  return unless(zero || prints(proof.quote.exact, Number(value), unitWords(record)), value, proof);
+};
+
+const comparator: Rule = (value, proof) =>
+  unless(
+    value === comparatorIn(proof.quote.exact) ||
+      (value === "more-than" && /零突破/.test(proof.quote.exact)),
+    value,
+    proof,
+  );
+
+const year: Rule = (value, proof) =>
+  unless(proof.quote.exact.includes(String(value)), value, proof);
+
+/** The row's basis by the note under box 1, from the row's own name and growth. */
+const basis: Rule = (value, proof, record) => {
+  const { printed } = record.growth as { printed: string };
+  const { zh } = record.name as { zh: string };
+  const expected = printed.includes("百分点")
+    ? ["percentage-points", "结构指标增长为年均提高百分比"]
+    : zh.endsWith("增加值")
+      ? ["comparable-prices", "增加值增长为可比价增速"]
+      : ["nominal", "其余指标为名义增速"];
+  const [want, words = ""] = expected;
+  return unless(value === want && proof.quote.exact.includes(words), value, proof);
+};
+
+/** Short name of a district: without 区, 县 or the peoples of an autonomous county. */
+const shortName = (zh: string) =>
+  zh.length <= 2 ? zh : zh.replace(/(土家族|苗族)*自治县$|区$|县$/g, "");
+
+const unit: Rule = (value, proof) => {
+  const { zh } = value as { zh: string };
+  const { exact } = proof.quote;
+  // 倍 and 位 may be in the wording: 翻一番, 第16位; a converted unit is in `how`.
+  const worded = { 倍: /倍|番/, 位: /位|第/ }[zh]?.test(exact) ?? false;
+  const converted = proof.method !== "verbatim" && [...zh].some((char) => exact.includes(char));
+  return unless(
+    exact.includes(zh) || worded || converted || proof.method === "inherited",
+    value,
+    proof,
+  );
+};
+
+const text: Rule = (value, proof) =>
+  unless(String(value).startsWith(proof.quote.exact), value, proof);
+
+const goal: Rule = (value, proof) =>
+  proof.method === "inherited" && value !== null ? null : wrong(value, proof);
+
+/** By path, most particular first; `N` stands for a place in a list, `*` for any field before. */
+const rules: [RegExp, Rule][] = [
+  [/^text\.zh$/, text],
+  [/\.zh$/, named],
+  [/^(baseline|target)\.(value|max)$/, quantity],
+  [/^restatements\.\d+\.(value|max)$/, quantity],
+  [/^declared\.\d+\.value$/, quantity],
+  [/^growth\.value$/, quantity],
+  [/^(value|max)$/, quantity],
+  [/(^|\.)comparator$/, comparator],
+  [/(^|\.)year$|^period\.(from|to)$|^baseYear$|^targetYear$/, year],
+  [
+    /^number$/,
+    (value, proof) => unless(prints(proof.quote.exact, Number(value), ""), value, proof),
+  ],
+  [/^growth\.printed$/, named],
+  [/^growth\.unit$/, says({ percent: /%/, "percentage-points": /百分点/ })],
+  [/^growth\.basis$/, basis],
+  [/^group$/, says({ scale: /总量规模/, structure: /结构质量/, "key-industries": /重点行业/ })],
+  [/^unit$/, unit],
+  [
+    /^stage$/,
+    says({
+      "to-be-upgraded": /^提升|品质提升/,
+      "to-be-completed": /^续建完善|^完善/,
+      "to-be-cultivated": /^培育/,
+      "to-be-transformed": /转型发展|^推进/,
+    }),
+  ],
+  [/^kind$/, says({ "commercial-street": /商业街/, "night-market": /夜市/ })],
+  [
+    /^openList$/,
+    (value, proof) => unless(value === proof.quote.exact.includes("等"), value, proof),
+  ],
+  [
+    /^mentions\.\d+$/,
+    (value, proof) => {
+      const { as, line, section } = value as { as: string; line: number; section: string };
+      const sound =
+        proof.quote.exact.includes(as) && line === proof.line && section === proof.section;
+      return unless(sound, value, proof);
+    },
+  ],
+  [
+    /^areas$/,
+    (value, proof, record) =>
+      unless(
+        proof.quote.exact.includes(shortName((record.name as { zh: string }).zh)),
+        value,
+        proof,
+      ),
+  ],
+  [
+    /^area$/,
+    says({
+      chongqing: /全市|我市|重庆/,
+      china: /全国|我国/,
+      "main-city": /主城/,
+      "western-china": /西部/,
+      "central-and-western-china": /中西部/,
+      "central-business-district": /中央商务区/,
+      "developed-regions": /发达地区/,
+    }),
+  ],
+  [/^goal$/, goal],
+  [/^statements\.\d+\.says$/, () => null],
+  [/^documentNumber$/, named],
+  [
+    /^issued$/,
+    (value, proof) => {
+      const [y, m, d] = String(value).split("-").map(Number);
+      return unless(proof.quote.exact === `${y}年${m}月${d}日`, value, proof);
+    },
+  ],
+];
+
+/** Recomputes the field at a path from the words that are said to prove it. */
+export function fieldFailure(record: ProvedRecord, proof: Proof, path: string): string | null {
+  const value = at(record, path);
+  if (value === undefined || value === null) return "the record has nothing there";
+  const rule = rules.find(([pattern]) => pattern.test(path))?.[1];
+  return rule ? rule(value, proof, record, path) : "no rule recomputes such a field";
+}
+
+export { shortName };

@@ -1,0 +1,36 @@
+import { completenessFailures, type LeftOut, mentionFailures } from "./completeness.ts";
+import { derivedFailures } from "./derived.ts";
+import type { Document } from "./document.ts";
+import { quotationFailures } from "./quotations.ts";
+import { type Files, failure, type ProvedRecord } from "./record.ts";
+import { valueFailures } from "./values.ts";
+
+/** What is to be verified: files as an editor wrote them, and the same joined by the build. */
+export interface Claims {
+  plan: ProvedRecord;
+  files: Files;
+  joined: Files;
+  leftOut: readonly LeftOut[];
+}
+
+/** Everything in the data that the document does not bear out; empty if all of it is proved. */
+export function verify(document: Document, { plan, files, joined, leftOut }: Claims): string[] {
+  const { text } = plan as ProvedRecord & {
+    text: { sha256: string; lines: number; codePoints: number };
+  };
+  if (text.sha256 !== document.sha256)
+    return [failure("plan", plan.id, "text.sha256", `the text given has ${document.sha256}`)];
+  const all = { plan: [plan], ...files };
+  const counts =
+    text.codePoints === document.points.length && text.lines === document.lines.length - 1
+      ? []
+      : [failure("plan", plan.id, "text", "its lines or code points are not those of the text")];
+  return [
+    ...counts,
+    ...quotationFailures(document, all),
+    ...valueFailures(document, all),
+    ...derivedFailures(joined),
+    ...completenessFailures(document, all, leftOut),
+    ...mentionFailures(document, all),
+  ];
+}

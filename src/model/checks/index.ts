@@ -1,0 +1,19 @@
+import type { Check } from "./check.ts";
+import { evidenceSound } from "./evidence-sound.ts";
+import { linksResolve } from "./links-resolve.ts";
+import { printedValuesProved } from "./printed-values-proved.ts";
+import { projectKinds } from "./project-kinds.ts";
+import { ranges } from "./ranges.ts";
+import { uniqueIds } from "./unique-ids.ts";
+import { unitsAgree } from "./units-agree.ts";
+
+/** Every rule for the data, in the order in which an editor wants to hear of them. */
+export const checks: readonly Check[] = [
+  uniqueIds,
+  linksResolve,
+  evidenceSound,
+  printedValuesProved,
+  ranges,
+  unitsAgree,
+  projectKinds,
+];

@@ -1,0 +1,32 @@
+import Papa from "papaparse";
+import { type Column, valueAt } from "../columns.ts";
+import { columnsIn, type Format } from "./format.ts";
+
+/** Joins the ids or words of a list in one cell; no id holds it. */
+export const LIST_SEPARATOR = ";";
+
+function cell(value: unknown, { type }: Column): string {
+  if (value === null || value === undefined) return "";
+  if (type === "list" && Array.isArray(value)) return value.join(LIST_SEPARATOR);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** RFC 4180: CRLF, a header line, dotted columns for nested fields, objects in lists as JSON. */
+export const csv: Format = {
+  extension: "csv",
+  mediaType: "text/csv; charset=utf-8; header=present",
+  about: "RFC 4180, dotted columns, formula-safe; `bom=1` for Excel",
+  encode: (listing) => {
+    const columns = columnsIn(listing);
+    const textual = new Set(columns.filter(({ type }) => type === "text" || type === "json"));
+    const rows = listing.rows.map((row) =>
+      columns.map((column) => {
+        const text = cell(valueAt(row, column.path), column);
+        // A spreadsheet would run text that begins like a formula; a number may begin with a minus.
+        return textual.has(column) && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+      }),
+    );
+    const table = Papa.unparse({ fields: columns.map(({ path }) => path), data: rows });
+    return `${listing.query.bom ? "\uFEFF" : ""}${table}\r\n`;
+  },
+};

@@ -1,0 +1,33 @@
+import type { Column } from "../columns.ts";
+import type { Query } from "../query/query.ts";
+import type { AnyRecord, Resource } from "../resource.ts";
+import type { Text } from "../text.ts";
+
+/** A list ready to be written in any format. */
+export interface Listing {
+  resource: Resource;
+  query: Query;
+  rows: AnyRecord[];
+  page: { total: number; count: number; limit: number | null; next: string | null };
+  canonical: string;
+  description: Text;
+  release: string;
+  links: Record<string, string>;
+}
+
+/** A way to write a list: the suffix of its URL and how its bytes are made. */
+export interface Format {
+  extension: string;
+  mediaType: string;
+  about: string;
+  encode: (listing: Listing) => string;
+}
+
+/** The columns that a listing has after `fields`. */
+export function columnsIn({ resource, query }: Listing): Column[] {
+  const { fields } = query;
+  if (!fields) return resource.columns;
+  return resource.columns.filter(({ path }) =>
+    fields.some((field) => path === field || path.startsWith(`${field}.`)),
+  );
+}

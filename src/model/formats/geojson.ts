@@ -1,0 +1,21 @@
+import type { Format } from "./format.ts";
+
+/** RFC 7946, for resources that have a place; the others do not offer it. */
+export const geojson: Format = {
+  extension: "geojson",
+  mediaType: "application/geo+json; charset=utf-8",
+  about: "RFC 7946 points for an overview map",
+  encode: ({ rows }) =>
+    JSON.stringify({
+      type: "FeatureCollection",
+      features: rows.map(({ labelPoint, ...properties }) => {
+        const point = labelPoint as { lon: number; lat: number } | undefined;
+        return {
+          type: "Feature",
+          id: properties.id,
+          geometry: point ? { type: "Point", coordinates: [point.lon, point.lat] } : null,
+          properties,
+        };
+      }),
+    }),
+};

@@ -1,0 +1,62 @@
+import type { Format, Listing } from "./formats/format.ts";
+import { formatsOf } from "./formats/index.ts";
+import { canonicalQuery } from "./query/canonical.ts";
+import { describeQuery } from "./query/describe.ts";
+import type { Query } from "./query/query.ts";
+import { runQuery } from "./query/run.ts";
+import type { AnyRecord, Resource } from "./resource.ts";
+
+/** The query of a list without a query string. */
+export const everything: Query = {
+  filters: [],
+  ranges: [],
+  q: null,
+  sort: [],
+  fields: null,
+  limit: null,
+  cursor: null,
+  bom: false,
+};
+
+/** Path of what a release froze: the permanent twin of a path under /v1. */
+export const permanently = (release: string, path: string) =>
+  path.replace(/^\/v1\//, `/v1/releases/${release}/`);
+
+const withQuery = (path: string, query: string) => (query === "" ? path : `${path}?${query}`);
+
+/**
+ * Answers a list query: rows, page, canonical spelling, words and links. Links are relative
+ * references, and the same on a moving URL and on its permanent twin, so that both give the same bytes.
+ */
+export function listingOf(
+  resource: Resource,
+  release: string,
+  records: readonly AnyRecord[],
+  query: Query,
+  format: Format,
+): Listing | { refusal: string } {
+  const found = runQuery(resource, release, records, query);
+  if ("refusal" in found) return found;
+  const search = canonicalQuery(query);
+  const suffix = format.extension === "json" ? "" : `.${format.extension}`;
+  const path = `/v1/${resource.name}`;
+  const self = withQuery(path + suffix, search);
+  const next =
+    found.next === null
+      ? null
+      : withQuery(path + suffix, canonicalQuery({ ...query, cursor: found.next }));
+  const others = formatsOf(resource).map(({ extension }) => [
+    extension,
+    withQuery(`${path}.${extension}`, canonicalQuery({ ...query, bom: false })),
+  ]);
+  return {
+    resource,
+    query,
+    rows: found.rows,
+    page: { total: found.total, count: found.rows.length, limit: query.limit, next },
+    canonical: self,
+    description: describeQuery(resource, query),
+    release,
+    links: { self, permanent: permanently(release, self), ...Object.fromEntries(others) },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Query } from "./query.ts";
+
+/** Percent-encodes a value but leaves the commas that join values readable. */
+const encode = (value: string) => encodeURIComponent(value).replaceAll("%2C", ",");
+
+/**
+ * The one spelling of a query, without its `?`: filters and ranges in schema order, then the list
+ * parameters. Defaults are left out.
+ */
+export function canonicalQuery(
+  query: Query,
+  without: readonly ("limit" | "cursor")[] = [],
+): string {
+  const pairs: [string, string][] = [
+    ...query.filters.map(({ path, anyOf }): [string, string] => [path, anyOf.join(",")]),
+    ...query.ranges.map(({ path, comparison, bound }): [string, string] => [
+      `${path}[${comparison}]`,
+      String(bound),
+    ]),
+  ];
+  if (query.q !== null) pairs.push(["q", query.q]);
+  if (query.sort.length > 0)
+    pairs.push(["sort", query.sort.map((key) => (key.descending ? "-" : "") + key.path).join(",")]);
+  if (query.fields) pairs.push(["fields", query.fields.join(",")]);
+  if (query.limit !== null && !without.includes("limit"))
+    pairs.push(["limit", String(query.limit)]);
+  if (query.cursor !== null && !without.includes("cursor")) pairs.push(["cursor", query.cursor]);
+  if (query.bom) pairs.push(["bom", "1"]);
+  return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
+}

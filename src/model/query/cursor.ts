@@ -1,0 +1,54 @@
+import { canonicalQuery } from "./canonical.ts";
+import type { Query } from "./query.ts";
+
+/** A place in one list of one release; opaque to callers. */
+interface Place {
+  release: string;
+  /** The query that the list answers, without its paging. */
+  query: string;
+  /** Id of the last record before the place. */
+  after: string;
+}
+
+const placeOf = (query: Query) => canonicalQuery(query, ["limit", "cursor"]);
+
+/** The cursor that goes on after a record. Base64url of a JSON triple. */
+export function cursorAfter(release: string, query: Query, after: string): string {
+  const text = JSON.stringify([release, placeOf(query), after]);
+  const bytes = new TextEncoder().encode(text);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
+}
+
+/** Reads a cursor back, or says why it is of no use here: forged, of another query, or stale. */
+export function readCursor(
+  cursor: string,
+  release: string,
+  query: Query,
+): { after: string } | { refusal: string } {
+  const place = decode(cursor);
+  if (!place) return { refusal: "The cursor is not one that this API made." };
+  if (place.release !== release)
+    return { refusal: `The cursor is of release ${place.release}; start the list again.` };
+  if (place.query !== placeOf(query)) return { refusal: "The cursor belongs to another query." };
+  return { after: place.after };
+}
+
+function decode(cursor: string): Place | null {
+  try {
+    const binary = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const value: unknown = JSON.parse(
+      new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
+    );
+    if (!Array.isArray(value) || value.length !== 3) return null;
+    const [release, query, after] = value;
+    if (typeof release !== "string" || typeof query !== "string" || typeof after !== "string")
+      return null;
+    return { release, query, after };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+import { distance } from "fastest-levenshtein";
+
+/** The allowed words nearest to what was written, nearest first: at most a third of it wrong. */
+export function nearest(written: string, allowed: readonly string[], most = 1): string[] {
+  const reach = Math.max(1, Math.floor(written.length / 3));
+  return allowed
+    .map((word) => ({ word, away: distance(written.toLowerCase(), word.toLowerCase()) }))
+    .filter(({ away }) => away <= reach)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ word }) => word);
+}

@@ -1,0 +1,200 @@
+import type { Column } from "../columns.ts";
+import type { Resource } from "../resource.ts";
+import { nearest } from "./nearest.ts";
+import { fieldsOf, type Parameter, parametersOf, sortKeysOf } from "./parameters.ts";
+import type { Query, QueryError, Wanted } from "./query.ts";
+
+/** Name and value of each parameter, decoded, in the order written. */
+export type Entries = readonly (readonly [name: string, value: string])[];
+
+/** Words that a column may be compared with, where they form a closed set. */
+export type Vocabulary = (column: Column) => readonly string[] | null;
+
+type Outcome<T> = { ok: T } | { error: Omit<QueryError, "in" | "name"> };
+
+const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/;
+const MOST_ROWS = 1000;
+const MOST_TEXT = 200;
+
+/** Reads a list's query strictly: anything unknown, repeated, empty or malformed is an error. */
+export function parseQuery(
+  resource: Resource,
+  extension: string,
+  entries: Entries,
+  vocabulary: Vocabulary,
+): { query: Query } | { errors: QueryError[]; allowed: string[] } {
+  const parameters = new Map(parametersOf(resource, extension).map((p) => [p.name, p]));
+  const allowed = [...parameters.keys()];
+  const query: Query = {
+    filters: [],
+    ranges: [],
+    q: null,
+    sort: [],
+    fields: null,
+    limit: null,
+    cursor: null,
+    bom: false,
+  };
+  const errors: QueryError[] = [];
+  const seen = new Set<string>();
+  for (const [name, value] of entries) {
+    const parameter = parameters.get(name);
+    const outcome = seen.has(name)
+      ? fail("repeated", `'${name}' is given more than once; join several values with commas.`)
+      : !parameter
+        ? unknown(name, allowed)
+        : value === ""
+          ? fail("empty", `'${name}' has no value.`)
+          : read(parameter, value, resource, query, vocabulary);
+    seen.add(name);
+    if ("error" in outcome) errors.push({ in: "query", name, ...outcome.error });
+  }
+  if (errors.length > 0) return { errors, allowed };
+  // Schema order, so that every spelling of a query is the same query.
+  const rank = new Map(resource.columns.map(({ path }, i) => [path, i]));
+  const inSchemaOrder = (a: { path: string }, b: { path: string }) =>
+    (rank.get(a.path) ?? 0) - (rank.get(b.path) ?? 0);
+  query.filters.sort(inSchemaOrder);
+  query.ranges.sort((a, b) => inSchemaOrder(a, b) || a.comparison.localeCompare(b.comparison));
+  return { query };
+}
+
+function read(
+  parameter: Parameter,
+  value: string,
+  resource: Resource,
+  query: Query,
+  vocabulary: Vocabulary,
+): Outcome<unknown> {
+  if (parameter.role === "filter") {
+    const words = [...new Set(value.split(","))].map((word) =>
+      readWord(word, parameter.column, vocabulary),
+    );
+    const wrong = words.find((word) => "error" in word);
+    if (wrong) return wrong;
+    const anyOf = words.flatMap((word) => ("ok" in word ? [word.ok] : []));
+    anyOf.sort((a, b) => (String(a) < String(b) ? -1 : 1));
+    query.filters.push({ path: parameter.column.path, anyOf: [...new Set(anyOf)] });
+    return { ok: anyOf };
+  }
+  if (parameter.role === "range") {
+    const bound = readNumber(value, parameter.column.type === "integer");
+    if ("ok" in bound)
+      query.ranges.push({
+        path: parameter.column.path,
+        comparison: parameter.comparison,
+        bound: bound.ok,
+      });
+    return bound;
+  }
+  return readListParameter(parameter.name, value, resource, query);
+}
+
+function readListParameter(
+  name: Extract<Parameter, { role: "list" }>["name"],
+  value: string,
+  resource: Resource,
+  query: Query,
+): Outcome<unknown> {
+  switch (name) {
+    case "q": {
+      const q = value.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+      if (q === "") return fail("empty", "'q' has no text to look for.");
+      if (q.length > MOST_TEXT)
+        return fail("malformed", `'q' is longer than ${MOST_TEXT} characters.`);
+      query.q = q;
+      return { ok: q };
+    }
+    case "sort": {
+      const keys = value.split(",");
+      const paths = keys.map((key) => key.replace(/^-/, ""));
+      const known = sortKeysOf(resource);
+      const wrong = paths.find((path) => !known.includes(path));
+      if (wrong !== undefined) return notAllowed(wrong, known);
+      if (new Set(paths).size < paths.length)
+        return fail("malformed", "A sort key is given twice.");
+      query.sort = keys.map((key, i) => ({
+        path: paths[i] ?? "",
+        descending: key.startsWith("-"),
+      }));
+      return { ok: keys };
+    }
+    case "fields": {
+      const known = fieldsOf(resource);
+      const wanted = value.split(",");
+      const wrong = wanted.find((field) => !known.includes(field));
+      if (wrong !== undefined) return notAllowed(wrong, known);
+      const chosen = new Set(["id", ...wanted]);
+      // A field inside one that is chosen adds nothing.
+      const inside = (field: string) => [...chosen].some((other) => field.startsWith(`${other}.`));
+      query.fields = known.filter((field) => chosen.has(field) && !inside(field));
+      return { ok: query.fields };
+    }
+    case "limit": {
+      const limit = readNumber(value, true);
+      if ("error" in limit) return limit;
+      if (limit.ok < 1 || limit.ok > MOST_ROWS)
+        return fail("not-allowed", `'limit' is a whole number from 1 to ${MOST_ROWS}.`);
+      query.limit = limit.ok;
+      return limit;
+    }
+    case "cursor":
+      query.cursor = value;
+      return { ok: value };
+    case "bom":
+      if (value !== "0" && value !== "1") return notAllowed(value, ["0", "1"]);
+      query.bom = value === "1";
+      return { ok: value };
+  }
+}
+
+function readWord(word: string, column: Column, vocabulary: Vocabulary): Outcome<Wanted> {
+  if (word === "") return fail("empty", "A value between the commas is missing.");
+  if (word === "null" && column.nullable) return { ok: null };
+  if (column.type === "integer" || column.type === "number")
+    return readNumber(word, column.type === "integer");
+  if (column.type === "boolean")
+    return word === "true" || word === "false"
+      ? { ok: word === "true" }
+      : notAllowed(word, ["true", "false"]);
+  const known = column.values ?? vocabulary(column);
+  if (known && !known.includes(word))
+    return notAllowed(word, column.nullable ? [...known, "null"] : known);
+  return { ok: word };
+}
+
+function readNumber(value: string, whole: boolean): Outcome<number> {
+  if (!NUMBER.test(value) || (whole && value.includes(".")))
+    return fail("malformed", `'${value}' is not a ${whole ? "whole number" : "decimal number"}.`);
+  return { ok: Number(value) + 0 };
+}
+
+const fail = (
+  code: QueryError["code"],
+  detail: string,
+): { error: Omit<QueryError, "in" | "name"> } => ({
+  error: { code, detail },
+});
+
+function notAllowed(written: string, allowed: readonly string[]): Outcome<never> {
+  const [near] = nearest(written, allowed);
+  return {
+    error: {
+      code: "not-allowed",
+      detail: `'${written}' is not one of the allowed values.`,
+      ...(near === undefined ? {} : { didYouMean: near }),
+      allowed,
+    },
+  };
+}
+
+function unknown(name: string, allowed: readonly string[]): Outcome<never> {
+  const [near] = nearest(name, allowed);
+  return {
+    error: {
+      code: "unknown",
+      detail: `'${name}' is not a parameter here.`,
+      ...(near === undefined ? {} : { didYouMean: near }),
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Comparison } from "./parameters.ts";
+
+/** A value that a filter asks for; null asks for records without one. */
+export type Wanted = string | number | boolean | null;
+
+/** A list query, checked and normalised: two spellings of one query give equal objects. */
+export interface Query {
+  filters: { path: string; anyOf: Wanted[] }[];
+  ranges: { path: string; comparison: Comparison; bound: number }[];
+  q: string | null;
+  sort: { path: string; descending: boolean }[];
+  fields: string[] | null;
+  limit: number | null;
+  cursor: string | null;
+  bom: boolean;
+}
+
+/** What is wrong with one parameter: the `errors` of a problem. */
+export interface QueryError {
+  in: "query";
+  name: string;
+  code: "unknown" | "repeated" | "empty" | "malformed" | "not-allowed";
+  detail: string;
+  didYouMean?: string;
+  allowed?: readonly string[];
+}

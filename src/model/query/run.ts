@@ -1,0 +1,127 @@
+import { valueAt } from "../columns.ts";
+import { evidenceOf } from "../dataset.ts";
+import type { AnyRecord, Resource } from "../resource.ts";
+import { cursorAfter, readCursor } from "./cursor.ts";
+import type { Comparison } from "./parameters.ts";
+import type { Query, Wanted } from "./query.ts";
+
+/** What a list query finds: the page's records, and where it stands in the whole. */
+export interface Found {
+  rows: AnyRecord[];
+  total: number;
+  /** Cursor of the next page, or null at the end. */
+  next: string | null;
+}
+
+/** Filter, sort and page. Pure; ties are broken by document order, so every order is total. */
+export function runQuery(
+  resource: Resource,
+  release: string,
+  records: readonly AnyRecord[],
+  query: Query,
+): Found | { refusal: string } {
+  const matched = records.filter((record) => matches(resource, record, query));
+  const sorted = query.sort.length > 0 ? sortBy(resource, matched, query.sort) : matched;
+  let start = 0;
+  if (query.cursor !== null) {
+    const place = readCursor(query.cursor, release, query);
+    if ("refusal" in place) return place;
+    start = sorted.findIndex(({ id }) => id === place.after) + 1;
+    if (start === 0) return { refusal: "The cursor is not one that this API made." };
+  }
+  const end = query.limit === null ? sorted.length : start + query.limit;
+  const rows = sorted.slice(start, end);
+  const last = rows.at(-1);
+  return {
+    rows: query.fields ? rows.map((row) => select(row, query.fields ?? [])) : rows,
+    total: sorted.length,
+    next: last && end < sorted.length ? cursorAfter(release, query, last.id) : null,
+  };
+}
+
+const holds: Record<Comparison, (value: number, bound: number) => boolean> = {
+  gte: (value, bound) => value >= bound,
+  gt: (value, bound) => value > bound,
+  lte: (value, bound) => value <= bound,
+  lt: (value, bound) => value < bound,
+};
+
+function matches(resource: Resource, record: AnyRecord, query: Query): boolean {
+  return (
+    query.filters.every(({ path, anyOf }) => {
+      const value = valueAt(record, path);
+      return Array.isArray(value)
+        ? value.some((item) => anyOf.includes(item as Wanted))
+        : anyOf.includes(value as Wanted);
+    }) &&
+    query.ranges.every(({ path, comparison, bound }) => {
+      const value = valueAt(record, path);
+      return typeof value === "number" && holds[comparison](value, bound);
+    }) &&
+    (query.q === null || contains(resource, record, query.q))
+  );
+}
+
+/** Every word of `q` stands in the record's id, names, quotations or search text. */
+function contains(resource: Resource, record: AnyRecord, q: string): boolean {
+  const text = textOf(resource, record);
+  return q.split(" ").every((word) => text.includes(word));
+}
+
+/** The text of a record that `q` looks in. */
+export function textOf(resource: Resource, record: AnyRecord): string {
+  return [
+    record.id,
+    valueAt(record, "name.zh"),
+    valueAt(record, "name.en"),
+    ...evidenceOf(record).map(({ quote }) => quote.exact),
+    ...resource.searchText(record),
+  ]
+    .join("\n")
+    .normalize("NFKC")
+    .toLowerCase();
+}
+
+function sortBy(resource: Resource, records: AnyRecord[], keys: Query["sort"]): AnyRecord[] {
+  const orders = keys.map(({ path, descending }) => {
+    const values = resource.columns.find((column) => column.path === path)?.values;
+    // An enum sorts in the order in which its schema declares it.
+    const keyOf = (record: AnyRecord) => {
+      const value = valueAt(record, path);
+      return values && typeof value === "string" ? values.indexOf(value) : value;
+    };
+    return { keyOf, sign: descending ? -1 : 1 };
+  });
+  // Array.prototype.sort is stable: ties keep document order.
+  return [...records].sort((a, b) => {
+    for (const { keyOf, sign } of orders) {
+      const [x, y] = [keyOf(a), keyOf(b)];
+      if (x === y) continue;
+      if (x === null) return 1;
+      if (y === null) return -1;
+      return (x as string | number) < (y as string | number) ? -sign : sign;
+    }
+    return 0;
+  });
+}
+
+/** A record with only the chosen fields, in schema order; nested ones stay nested. */
+export function select(record: AnyRecord, fields: readonly string[]): AnyRecord {
+  const chosen: Record<string, unknown> = {};
+  for (const field of fields) {
+    const keys = field.split(".");
+    let from: unknown = record;
+    let into = chosen;
+    for (const [i, key] of keys.entries()) {
+      const value = (from as Record<string, unknown>)[key];
+      if (i === keys.length - 1 || value === null) {
+        into[key] = value;
+        break;
+      }
+      into[key] ??= {};
+      into = into[key] as Record<string, unknown>;
+      from = value;
+    }
+  }
+  return { ...chosen, id: record.id } as AnyRecord;
+}

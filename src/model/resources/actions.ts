@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { idsLinking } from "../dataset.ts";
+import { EvidenceList } from "../evidence.ts";
+import { printed, ref, refs } from "../field.ts";
+import { defineResource } from "../resource.ts";
+import { Slug, Text } from "../text.ts";
+
+export const actions = defineResource({
+  name: "actions",
+  singular: "Action",
+  title: { zh: "行动", en: "Actions" },
+  about: "An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.",
+  source: z.strictObject({
+    id: Slug,
+    kind: z.enum(["action", "sub-action", "safeguard"]),
+    number: z.int().min(1).nullable().describe("Its number in the chapter; null for a sub-action"),
+    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    parent: ref("actions").nullable(),
+    section: ref("sections"),
+    sectors: refs("sectors"),
+    summary: z
+      .strictObject({ en: z.string().min(1) })
+      .describe("What the text says, in a sentence of ours"),
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({
+    children: refs("actions"),
+    programmes: refs("programmes"),
+    projects: refs("projects"),
+    targets: refs("targets"),
+  }),
+  join: ({ id }, dataset) => {
+    const programmes = idsLinking(dataset, "programmes", "action", id);
+    return {
+      children: idsLinking(dataset, "actions", "parent", id),
+      programmes,
+      projects: programmes.flatMap((programme) =>
+        idsLinking(dataset, "projects", "programme", programme),
+      ),
+      targets: idsLinking(dataset, "targets", "actions", id),
+    };
+  },
+  searchText: ({ summary }) => [summary.en],
+});

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { idsLinking } from "../dataset.ts";
+import { EvidenceList } from "../evidence.ts";
+import { printed, ref, refs } from "../field.ts";
+import { defineResource } from "../resource.ts";
+import { Note, Slug, Text } from "../text.ts";
+
+const PrintedText = Text.extend({ zh: printed(Text.shape.zh) });
+
+export const areas = defineResource({
+  name: "areas",
+  singular: "Area",
+  title: { zh: "空间布局", en: "Spatial layout" },
+  about:
+    "A group of the plan's spatial layout: one core, one ring, two belts, and their named parts.",
+  source: z.strictObject({
+    id: Slug,
+    kind: z.enum(["core", "ring", "belt", "part"]),
+    name: PrintedText,
+    parent: ref("areas").nullable(),
+    role: PrintedText.nullable().describe("What the plan wants it to be"),
+    functions: printed(z.array(Text)).describe("The functions it names, in its order"),
+    districts: printed(refs("districts")).describe(
+      "Those that the plan itself names as part of it",
+    ),
+    section: ref("sections"),
+    note: Note,
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({ children: refs("areas") }),
+  join: ({ id }, dataset) => ({ children: idsLinking(dataset, "areas", "parent", id) }),
+});

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { idsLinking } from "../dataset.ts";
+import { EvidenceList } from "../evidence.ts";
+import { printed, ref, refs } from "../field.ts";
+import { Comparator } from "../quantity.ts";
+import { defineResource } from "../resource.ts";
+import { Note, Slug, Text } from "../text.ts";
+
+const Declared = z.strictObject({
+  value: z.int().min(1),
+  comparator: Comparator,
+  of: Text.describe("What is counted, in the document's words"),
+});
+
+export const clusterTypes = defineResource({
+  name: "cluster-types",
+  singular: "ClusterType",
+  title: { zh: "集聚区类型", en: "Cluster types" },
+  about: "A row of box 2: a type of cluster, how many the document declares and how many it names.",
+  source: z.strictObject({
+    id: Slug,
+    number: z
+      .int()
+      .min(1)
+      .max(10)
+      .describe("Row in box 2, counted by us: the box prints no numbers"),
+    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    declared: printed(z.array(Declared)).describe("Empty where box 2 declares no number"),
+    openList: z.boolean().describe("The printed list ends in 等: it is not meant to be complete"),
+    zone: ref("sections").describe(
+      "The functional zone of chapter 4（二） that the type belongs to",
+    ),
+    zoneName: Text.extend({ zh: printed(Text.shape.zh) }).describe("The zone's own name there"),
+    sectors: refs("sectors"),
+    note: Note,
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({
+    named: z.int().min(0).describe("How many clusters of the type the document names, counted"),
+    clusters: refs("clusters"),
+    targets: refs("targets"),
+    discrepancies: refs("discrepancies"),
+  }),
+  join: ({ id }, dataset) => {
+    const clusters = idsLinking(dataset, "clusters", "type", id);
+    return {
+      named: clusters.length,
+      clusters,
+      targets: idsLinking(dataset, "targets", "clusterTypes", id),
+      discrepancies: idsLinking(dataset, "discrepancies", "clusterTypes", id),
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { idsLinking } from "../dataset.ts";
+import { EvidenceList } from "../evidence.ts";
+import { printed, ref, refs } from "../field.ts";
+import { defineResource } from "../resource.ts";
+import { Note, Slug, Text } from "../text.ts";
+
+export const clusters = defineResource({
+  name: "clusters",
+  singular: "Cluster",
+  title: { zh: "集聚区", en: "Clusters" },
+  about: "A cluster that box 2 names: a park, a district, a street or a market group.",
+  source: z.strictObject({
+    id: Slug,
+    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    type: ref("cluster-types"),
+    stage: printed(
+      z.enum(["to-be-upgraded", "to-be-completed", "to-be-cultivated", "to-be-transformed"]),
+    )
+      .nullable()
+      .describe("For core business districts: what the plan means to do with it"),
+    kind: printed(z.enum(["commercial-street", "night-market"]))
+      .nullable()
+      .describe("For streets: which of the two lists it stands in"),
+    districts: printed(refs("districts")).describe("Only where the name or the text says so"),
+    alsoKnownAs: printed(z.array(Text)).describe("Other printed names of the same place"),
+    note: Note,
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({ projects: refs("projects"), discrepancies: refs("discrepancies") }),
+  join: ({ id }, dataset) => ({
+    projects: idsLinking(dataset, "projects", "cluster", id),
+    discrepancies: idsLinking(dataset, "discrepancies", "clusters", id),
+  }),
+  searchText: ({ alsoKnownAs }) => alsoKnownAs.flatMap(({ zh, en }) => [zh, en]),
+});

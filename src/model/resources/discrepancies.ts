@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { EvidenceList } from "../evidence.ts";
+import { refs } from "../field.ts";
+import { defineResource } from "../resource.ts";
+import { Slug, Text } from "../text.ts";
+
+const Statement = z.strictObject({
+  says: z.string().min(1).describe("What the statement says, in English"),
+  evidence: z
+    .array(z.int().min(0))
+    .describe("Which entries of `evidence` it rests on; empty for a sum of ours"),
+});
+
+export const discrepancies = defineResource({
+  name: "discrepancies",
+  singular: "Discrepancy",
+  title: { zh: "出入", en: "Discrepancies" },
+  about: "A place where the document contradicts itself; nothing is silently corrected.",
+  source: z.strictObject({
+    id: Slug,
+    kind: z
+      .enum(["growth", "value", "comparator", "precision", "count", "name", "scope", "list"])
+      .describe(
+        "growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ",
+      ),
+    severity: z.enum(["minor", "notable", "major"]),
+    name: Text.describe("Both languages are ours here"),
+    explanation: z.string().min(1),
+    statements: z.array(Statement).min(1),
+    arithmetic: z.string().min(1).nullable().describe("The sum that shows it, or null"),
+    printed: z.string().min(1).describe("What this API prints"),
+    targets: refs("targets"),
+    facts: refs("facts"),
+    clusterTypes: refs("cluster-types"),
+    clusters: refs("clusters"),
+    projects: refs("projects"),
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({}),
+  join: () => ({}),
+  searchText: ({ explanation, statements }) => [explanation, ...statements.map(({ says }) => says)],
+});

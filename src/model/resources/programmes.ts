@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { idsLinking, idsWhere } from "../dataset.ts";
+import { EvidenceList } from "../evidence.ts";
+import { printed, ref, refs } from "../field.ts";
+import { defineResource } from "../resource.ts";
+import { Slug, Text } from "../text.ts";
+
+export const programmes = defineResource({
+  name: "programmes",
+  singular: "Programme",
+  title: { zh: "重点工程专栏", en: "Programmes" },
+  about: "One of boxes 3 to 12: a set of key projects, with the action or section it belongs to.",
+  source: z.strictObject({
+    id: Slug,
+    number: printed(z.int().min(3).max(12)).describe("Number of the box"),
+    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    section: ref("sections"),
+    action: ref("actions").nullable().describe("The action whose box it is; null for box 3"),
+    parentSection: ref("sections").describe("The section that the box stands in"),
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({ projects: refs("projects"), targets: refs("targets") }),
+  join: ({ id }, dataset) => ({
+    projects: idsWhere(
+      dataset,
+      "projects",
+      (project) => project.programme === id && project.kind === "key-project",
+    ),
+    targets: idsLinking(dataset, "targets", "programmes", id),
+  }),
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { idsLinking } from "../dataset.ts";
+import { EvidenceList } from "../evidence.ts";
+import { printed, ref, refs } from "../field.ts";
+import { defineResource } from "../resource.ts";
+import { Note, Slug, Text } from "../text.ts";
+
+export const projects = defineResource({
+  name: "projects",
+  singular: "Project",
+  title: { zh: "项目", en: "Projects" },
+  about:
+    "A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.",
+  source: z.strictObject({
+    id: Slug,
+    kind: z.enum(["key-project", "named"]),
+    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    programme: ref("programmes"),
+    number: printed(z.int().min(1)).nullable().describe("Number in its box; null for a named one"),
+    parent: ref("projects").nullable().describe("The key project that a named one stands in"),
+    districts: printed(refs("districts")).describe("Only where the name or the text says so"),
+    cluster: ref("clusters").nullable().describe("The cluster of box 2 that it is about"),
+    alsoKnownAs: printed(z.array(Text)).describe("Other printed names of the same thing"),
+    text: Text.extend({ zh: printed(Text.shape.zh) })
+      .nullable()
+      .describe("A key project's whole text after its heading"),
+    note: Note,
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({ children: refs("projects"), discrepancies: refs("discrepancies") }),
+  join: ({ id }, dataset) => ({
+    children: idsLinking(dataset, "projects", "parent", id),
+    discrepancies: idsLinking(dataset, "discrepancies", "projects", id),
+  }),
+  searchText: ({ text, alsoKnownAs }) => [
+    ...(text ? [text.zh, text.en] : []),
+    ...alsoKnownAs.flatMap(({ zh, en }) => [zh, en]),
+  ],
+});

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { type Dataset, evidenceOf, idsLinking, idsWhere } from "../dataset.ts";
+import { EvidenceList } from "../evidence.ts";
+import { printed, ref, refs } from "../field.ts";
+import { defineResource } from "../resource.ts";
+import { Slug, Text } from "../text.ts";
+
+const standingIn = (dataset: Dataset, resource: string, id: string) =>
+  idsWhere(dataset, resource, (record) => evidenceOf(record).some(({ section }) => section === id));
+
+export const sections = defineResource({
+  name: "sections",
+  singular: "Section",
+  title: { zh: "章节", en: "Sections" },
+  about: "A part of the document that evidence refers to: chapter, section, item, box or figure.",
+  source: z.strictObject({
+    id: Slug,
+    kind: z.enum(["front", "chapter", "section", "item", "box", "figure"]),
+    number: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe("As printed; null where the document prints none"),
+    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    parent: ref("sections").nullable(),
+    lines: z.strictObject({ start: z.int().min(1), end: z.int().min(1) }),
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({
+    children: refs("sections"),
+    targets: refs("targets"),
+    facts: refs("facts"),
+    clusters: refs("clusters"),
+    projects: refs("projects"),
+  }),
+  join: ({ id }, dataset) => ({
+    children: idsLinking(dataset, "sections", "parent", id),
+    targets: standingIn(dataset, "targets", id),
+    facts: standingIn(dataset, "facts", id),
+    clusters: standingIn(dataset, "clusters", id),
+    projects: standingIn(dataset, "projects", id),
+  }),
+});

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { idsLinking } from "../dataset.ts";
+import { EvidenceList } from "../evidence.ts";
+import { printed, ref, refs } from "../field.ts";
+import { defineResource } from "../resource.ts";
+import { Slug, Text } from "../text.ts";
+
+export const sectors = defineResource({
+  name: "sectors",
+  singular: "Sector",
+  title: { zh: "行业", en: "Sectors" },
+  about: "An industry of chapter 3: a pillar, a high-end or a traditional service.",
+  source: z.strictObject({
+    id: Slug,
+    number: z.int().min(1).describe("Its item in the section of chapter 3"),
+    part: z.enum(["pillar", "high-end", "traditional"]),
+    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    section: ref("sections"),
+    summary: z
+      .strictObject({ en: z.string().min(1) })
+      .describe("What the text says, in a sentence of ours"),
+    goal: Text.extend({ zh: printed(Text.shape.zh) })
+      .nullable()
+      .describe("The end state named for 2022, where one is printed"),
+    evidence: EvidenceList,
+  }),
+  joined: z.strictObject({
+    targets: refs("targets"),
+    facts: refs("facts"),
+    actions: refs("actions"),
+    clusterTypes: refs("cluster-types"),
+  }),
+  join: ({ id }, dataset) => ({
+    targets: idsLinking(dataset, "targets", "sectors", id),
+    facts: idsLinking(dataset, "facts", "sectors", id),
+    actions: idsLinking(dataset, "actions", "sectors", id),
+    clusterTypes: idsLinking(dataset, "cluster-types", "sectors", id),
+  }),
+  searchText: ({ summary, goal }) => [summary.en, ...(goal ? [goal.zh, goal.en] : [])],
+});

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/** An id: an English slug a person can say; permanent, never reused, never positional. */
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
+
+/** A bilingual name: `zh` verbatim from the document, `en` our unofficial translation. */
+export const Text = z.strictObject({
+  zh: z.string().min(1).describe("Verbatim from the document"),
+  en: z.string().min(1).describe("Our translation, unofficial"),
+});
+export type Text = z.infer<typeof Text>;
+
+/** A remark of ours, or null. */
+export const Note = z
+  .strictObject({ en: z.string().min(1) })
+  .nullable()
+  .describe("A remark of ours");

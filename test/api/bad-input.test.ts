@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { ask, askList, askProblem } from "./ask.ts";
+
+describe("a bad query", () => {
+  it("with an unknown name says what was meant and what is allowed", async () => {
+    const problem = await askProblem("/v1/targets?grop=scale");
+    expect(problem).toMatchObject({
+      type: "/problems/unknown-parameter",
+      title: "Unknown query parameter",
+      status: 400,
+      errors: [{ in: "query", name: "grop", code: "unknown", didYouMean: "group" }],
+    });
+    expect(problem.allowed).toContain("target.value[gte]");
+  });
+
+  it("with a value that is not allowed lists those that are", async () => {
+    const problem = await askProblem("/v1/targets?group=scales");
+    expect(problem.errors?.[0]).toMatchObject({
+      name: "group",
+      code: "not-allowed",
+      didYouMean: "scale",
+      allowed: ["scale", "structure", "key-industries", "null"],
+    });
+  });
+
+  it("with an id of another resource that does not exist says so", async () => {
+    const problem = await askProblem("/v1/clusters?districts=wanzou");
+    expect(problem.errors?.[0]).toMatchObject({ code: "not-allowed", didYouMean: "wanzhou" });
+  });
+
+  it.each([
+    ["group=scale&group=structure", "repeated-parameter", "repeated"],
+    ["group=", "invalid-parameter", "empty"],
+    ["group", "invalid-parameter", "empty"],
+    ["group=scale,", "invalid-parameter", "empty"],
+    ["number=one", "invalid-parameter", "malformed"],
+    ["number=1.5", "invalid-parameter", "malformed"],
+    ["number=0x10", "invalid-parameter", "malformed"],
+    ["number=1e1", "invalid-parameter", "malformed"],
+    ["number=%205", "invalid-parameter", "malformed"],
+    ["number=NaN", "invalid-parameter", "malformed"],
+    ["target.value[gte]=Infinity", "invalid-parameter", "malformed"],
+    ["target.value[ge]=1", "unknown-parameter", "unknown"],
+    ["limit=0", "invalid-parameter", "not-allowed"],
+    ["limit=1001", "invalid-parameter", "not-allowed"],
+    ["limit=-1", "invalid-parameter", "not-allowed"],
+    ["limit=", "invalid-parameter", "empty"],
+    ["sort=nothing", "invalid-parameter", "not-allowed"],
+    ["sort=id,-id", "invalid-parameter", "malformed"],
+    ["sort=--id", "invalid-parameter", "not-allowed"],
+    ["fields=nothing", "invalid-parameter", "not-allowed"],
+    ["fields=target..value", "invalid-parameter", "not-allowed"],
+    ["fields=__proto__", "invalid-parameter", "not-allowed"],
+    ["__proto__=1", "unknown-parameter", "unknown"],
+    ["constructor=1", "unknown-parameter", "unknown"],
+    ["bom=1", "unknown-parameter", "unknown"],
+    ["q=%20", "invalid-parameter", "empty"],
+    ["cursor=abc", "invalid-cursor", "malformed"],
+    ["cursor=%F0%9F%92%A9", "invalid-cursor", "malformed"],
+    ["derived.impliedGrowth.agrees=yes", "invalid-parameter", "not-allowed"],
+  ])("?%s is a 400 of type %s", async (query, type, code) => {
+    const response = await ask(`/v1/targets?${query}`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    const problem = (await response.json()) as { type: string; errors: { code: string }[] };
+    expect(problem.type).toBe(`/problems/${type}`);
+    expect(problem.errors.map((error) => error.code)).toContain(code);
+  });
+
+  it.each([
+    "/v1/targets?q=%zz",
+    "/v1/targets?q=%C3%28",
+    "/v1/targets?q=%00",
+    "/v1/targets?q=%ED%A0%80",
+    "/v1/targets?q=a%0D%0Ab",
+    "/v1/targets?%00=1",
+    "/v1/targets?=1",
+    "/v1/targets?&&",
+    "/v1/targets/%zz",
+    "/v1/targets/%00",
+    "/v1/%ED%A0%80",
+  ])("%s is a malformed URL", async (path) => {
+    expect(await askProblem(path)).toMatchObject({ status: 400, type: "/problems/malformed-url" });
+  });
+
+  it("with a raw lone surrogate is a malformed URL", async () => {
+    expect(await askProblem("/v1/targets?q=\ud800")).toMatchObject({ status: 400 });
+  });
+
+  it("of several faults names each", async () => {
+    const problem = await askProblem("/v1/targets?limit=0&grop=1&sort=x");
+    expect(problem.errors?.map(({ name }) => name)).toEqual(["limit", "grop", "sort"]);
+  });
+});
+
+describe("a cursor", () => {
+  it("of another query is refused", async () => {
+    const { page } = await askList("/v1/targets?limit=5");
+    const problem = await askProblem(`${page.next}&kind=goal`);
+    expect(problem).toMatchObject({ type: "/problems/invalid-cursor", status: 400 });
+    expect(problem.detail).toBe("The cursor belongs to another query.");
+  });
+
+  it("of another release is refused as stale", async () => {
+    const stale = btoa(JSON.stringify(["2019.1", "", "services-value-added"])).replace(/=+$/, "");
+    const problem = await askProblem(`/v1/targets?limit=5&cursor=${stale}`);
+    expect(problem.detail).toContain("release 2019.1");
+  });
+
+  it("forged to point nowhere is refused", async () => {
+    const { release } = await askList("/v1/targets");
+    const forged = btoa(JSON.stringify([release, "", "nowhere"])).replace(/=+$/, "");
+    expect((await ask(`/v1/targets?cursor=${forged}`)).status).toBe(400);
+  });
+});

@@ -1,0 +1,129 @@
+import { csvParse } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import { resources } from "../../src/model/resources/index.ts";
+import { ask, askList } from "./ask.ts";
+
+describe("a list", () => {
+  it.each(resources.map(({ name }) => name))("of %s answers all of it by default", async (name) => {
+    const { data, page } = await askList(`/v1/${name}`);
+    expect(page).toEqual({ total: data.length, count: data.length, limit: null, next: null });
+    expect(data.length).toBeGreaterThan(0);
+    expect(new Set(data.map(({ id }) => id)).size).toBe(data.length);
+  });
+
+  it("has the twenty indicators of box 1 in the order of the box", async () => {
+    const { data } = await askList("/v1/targets?kind=indicator");
+    expect(data.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  });
+
+  it("is filtered by equality, by any of several values, and by ranges", async () => {
+    const { data } = await askList("/v1/targets?group=scale,structure&target.value[gte]=1000");
+    expect(data.map(({ id }) => id)).toEqual(["services-value-added", "large-services-revenue"]);
+    const { data: between } = await askList("/v1/targets?kind=indicator&number[gt]=3&number[lt]=5");
+    expect(between.map(({ number }) => number)).toEqual([4]);
+  });
+
+  it("is filtered by the ids in a list field", async () => {
+    const { data } = await askList("/v1/targets?sectors=finance&kind=indicator");
+    expect(data.map(({ id }) => id)).toEqual(["finance-value-added"]);
+  });
+
+  it("is filtered by a missing value with null", async () => {
+    const { data } = await askList("/v1/targets?group=null");
+    expect(new Set(data.map(({ kind }) => kind))).toEqual(new Set(["goal"]));
+  });
+
+  it("finds text in Chinese and in English, in any case, every word of it", async () => {
+    const zh = await askList("/v1/clusters?q=物流&fields=name");
+    expect(zh.data.length).toBeGreaterThan(3);
+    const upper = await askList("/v1/clusters?q=LOGISTICS%20port");
+    const lower = await askList("/v1/clusters?q=port+logistics");
+    expect(upper.data).toEqual(lower.data);
+    expect(lower.data.map(({ id }) => id)).toContain("wanzhou-port-logistics-park");
+  });
+
+  it("is sorted with ties in document order and missing values last", async () => {
+    const down = await askList("/v1/targets?sort=-target.value&kind=indicator&fields=target.value");
+    const values = down.data.map(({ target }) => (target as { value: number }).value);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    const { data } = await askList("/v1/targets?sort=number");
+    expect(data.at(-1)?.number).toBeNull();
+  });
+
+  it("is cut to the fields asked for, with id", async () => {
+    const { data } = await askList("/v1/targets?fields=target.value,name.en&limit=1");
+    expect(data).toEqual([
+      {
+        id: "services-value-added",
+        name: { en: "Value added of services" },
+        target: { value: 14000 },
+      },
+    ]);
+  });
+
+  it("says in both languages what was asked", async () => {
+    const { query } = await askList("/v1/targets?sort=-target.value&group=scale");
+    expect(query).toEqual({
+      canonical: "/v1/targets?group=scale&sort=-target.value",
+      description: {
+        zh: "目标：group 为 scale，按 target.value 降序",
+        en: "Targets where group is scale, by target.value, descending",
+      },
+    });
+  });
+
+  it("names its next page in the body and in Link, and none at the end", async () => {
+    const first = await ask("/v1/sections?limit=100");
+    const { page } = (await first.json()) as Awaited<ReturnType<typeof askList>>;
+    expect(first.headers.get("Link")).toContain(`<${page.next}>; rel="next"`);
+    const last = await ask(page.next ?? "");
+    expect(last.headers.get("Link")).not.toContain('rel="next"');
+  });
+});
+
+describe("a list in another format", () => {
+  it("is CSV with dotted columns and CRLF, without a byte order mark", async () => {
+    const response = await ask("/v1/targets.csv?kind=indicator");
+    expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8; header=present");
+    const text = await response.text();
+    expect(text.charCodeAt(0)).not.toBe(0xfeff);
+    expect(text.split("\r\n")[0]).toContain("name.zh,name.en,group");
+    const rows = csvParse(text);
+    expect(rows.map((row) => row["target.value"])[0]).toBe("14000");
+    expect(rows[0]?.["name.zh"]).toBe("服务业增加值");
+  });
+
+  it("starts with a byte order mark only on demand", async () => {
+    const bytes = new Uint8Array(await (await ask("/v1/targets.csv?bom=1")).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it("is NDJSON with one record a line", async () => {
+    const text = await (await ask("/v1/clusters.ndjson?type=health")).text();
+    const { data } = await askList("/v1/clusters?type=health");
+    expect(
+      text
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(data);
+  });
+
+  it("is GeoJSON where records have a place, longitude first", async () => {
+    const response = await ask("/v1/districts.geojson?id=wanzhou");
+    expect(response.headers.get("Content-Type")).toBe("application/geo+json; charset=utf-8");
+    const { features } = (await response.json()) as {
+      features: { id: string; geometry: { coordinates: number[] } }[];
+    };
+    expect(features).toHaveLength(1);
+    expect(features[0]).toMatchObject({
+      id: "wanzhou",
+      geometry: { type: "Point", coordinates: [108.380246, 30.807807] },
+    });
+    expect((await ask("/v1/targets.geojson")).status).toBe(404);
+  });
+
+  it("is the same JSON with and without the suffix", async () => {
+    expect(await (await ask("/v1/areas.json")).text()).toBe(await (await ask("/v1/areas")).text());
+  });
+});

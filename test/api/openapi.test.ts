@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import document from "../../openapi/v1.json";
+import { ask } from "./ask.ts";
+
+type Paths = Record<
+  string,
+  { get: { operationId: string; description: string; responses: object } }
+>;
+const paths = document.paths as unknown as Paths;
+const operations = Object.entries(paths).map(([path, { get }]) => ({ path, ...get }));
+
+describe("the OpenAPI document", () => {
+  it("is what the API serves", async () => {
+    expect(await (await ask("/v1/openapi.json")).json()).toEqual(document);
+  });
+
+  it("gives each operation an id of its own, its lifetime and its errors", () => {
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+    for (const { description, responses } of operations) {
+      expect(description).toMatch(/Cached for/);
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining(["200", "304", "400", "500"]));
+    }
+  });
+
+  it.each(operations.map(({ path }) => path))("describes %s, which is there", async (path) => {
+    const { release } = (await (await ask("/v1")).json()) as { release: string };
+    const resource = /\/(?:releases\/\{release\}\/)?([a-z-]+)(?:\/\{id\}|\.\{format\})?$/.exec(
+      path,
+    )?.[1];
+    let id = "";
+    if (path.includes("{id}")) {
+      const list = (await (await ask(`/v1/${resource}?limit=1`)).json()) as {
+        data: { id: string }[];
+      };
+      id = list.data[0]?.id ?? "";
+    }
+    const url = path.replace("{release}", release).replace("{id}", id).replace("{format}", "csv");
+    expect((await ask(url)).status).toBe(200);
+  });
+
+  it("shows real answers as examples", async () => {
+    const { examples } = document.components as unknown as {
+      examples: Record<string, { value: unknown }>;
+    };
+    expect(examples.getTarget_application_json?.value).toEqual(
+      await (await ask("/v1/targets/services-value-added")).json(),
+    );
+  });
+});

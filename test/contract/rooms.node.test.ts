@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const files = globSync("src/**/*.ts", { cwd: root });
+
+/** The modules that a file names in its import and export lines. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    ([, name]) => name ?? "",
+  );
+  return names.map((name) =>
+    name.startsWith(".") ? relative(root, join(root, dirname(file), name)) : name,
+  );
+}
+
+const room = (path: string) => /^src\/(model|build|api)\//.exec(path)?.[1] ?? "outside";
+
+describe("a room", () => {
+  it.each(files)("%s imports only what its room may", (file) => {
+    for (const name of importsOf(file)) {
+      const from = room(file);
+      const to = room(name);
+      if (to === "outside") {
+        if (name.startsWith("node:") || name === "wrangler") expect(from, name).toBe("build");
+        if (name.startsWith("hono") || name.startsWith("@hono")) expect(from, name).toBe("api");
+        continue;
+      }
+      if (from === "model") expect(to, name).toBe("model");
+      if (from === "api") expect(["api", "model"], name).toContain(to);
+      if (from === "build" && to === "api")
+        expect(["src/api/app.ts", "src/api/store.ts"], `${file} imports ${name}`).toContain(name);
+    }
+  });
+
+  it("is found for every source file", () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.filter((file) => room(file) === "outside")).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { findingsIn } from "../../src/build/read.ts";
+import { complaint } from "../../src/model/checks/check.ts";
+import { checks } from "../../src/model/checks/index.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { AnyRecord } from "../../src/model/resource.ts";
+import { resources } from "../../src/model/resources/index.ts";
+import { recordOf, source } from "./dataset.ts";
+
+/** What is said of the data after an editor's slip. */
+function complaintsAfter(slip: (data: Dataset) => void): string[] {
+  const data = source();
+  slip(data);
+  return findingsIn(resources, data).map(complaint);
+}
+
+const evidence = (record: AnyRecord) => record.evidence as Record<string, unknown>[];
+const gdpShare = (data: Dataset) => recordOf(data, "targets", "services-share-of-gdp");
+
+describe("the data", () => {
+  it("is sound as it stands", () => {
+    expect(findingsIn(resources, source()).map(complaint)).toEqual([]);
+  });
+});
+
+describe("a slip of the editor's", () => {
+  const slips: [string, (data: Dataset) => void, RegExp][] = [
+    [
+      "an id given twice",
+      (data) => data.clusters?.push({ ...recordOf(data, "clusters", "jiefangbei") }),
+      /^data\/clusters.json › jiefangbei › id: Another record has this id. Give one/,
+    ],
+    [
+      "an id that is no slug",
+      (data) => {
+        gdpShare(data).id = "Services Share";
+      },
+      /^data\/targets.json › Services Share › id: Invalid string/,
+    ],
+    [
+      "a field misspelt",
+      (data) => {
+        gdpShare(data).grop = "scale";
+      },
+      /› services-share-of-gdp › .*: Unrecognized key: "grop"/,
+    ],
+    [
+      "a number in quotes",
+      (data) => {
+        (gdpShare(data).target as Record<string, unknown>).value = "54";
+      },
+      /› target.value: Invalid input: expected number, received string/,
+    ],
+    [
+      "a link to nowhere",
+      (data) => {
+        gdpShare(data).sectors = ["finanse"];
+      },
+      /› sectors: 'finanse' is not in data\/sectors.json. Is it 'finance'\?/,
+    ],
+    [
+      "a value without its proof",
+      (data) => {
+        const target = gdpShare(data);
+        target.evidence = evidence(target).filter(
+          ({ proves }) => !(proves as string[]).includes("target.value"),
+        );
+      },
+      /› services-share-of-gdp › target.value: No evidence proves it. Quote the words/,
+    ],
+    [
+      "evidence for a field that is empty",
+      (data) => {
+        const [first] = evidence(gdpShare(data));
+        if (first) first.proves = ["baseline.max"];
+      },
+      /› evidence.0.proves: The record has no value at 'baseline.max'/,
+    ],
+    [
+      "evidence in another section",
+      (data) => {
+        const [first] = evidence(gdpShare(data));
+        if (first) first.section = "box-2";
+      },
+      /› evidence.0.section: Line \d+ is not in 'box-2'. The innermost section of that line is 'box-1'/,
+    ],
+    [
+      "evidence in a section that is too wide",
+      (data) => {
+        const [first] = evidence(gdpShare(data));
+        if (first) first.section = "chapter-2";
+      },
+      /› evidence.0.section: .* The innermost section of that line is 'box-1'/,
+    ],
+    [
+      "a normalised value that does not say how",
+      (data) => {
+        const [first] = evidence(gdpShare(data));
+        if (first) first.method = "normalised";
+      },
+      /› evidence.0.how: Method 'normalised' lacks a 'how'/,
+    ],
+    [
+      "a quotation longer than its position",
+      (data) => {
+        const [first] = evidence(gdpShare(data));
+        if (first) first.quote = { exact: "服务业增加值占", prefix: "", suffix: "" };
+      },
+      /› evidence.0.position: It is not as long as the quotation. Run npm run locate/,
+    ],
+    [
+      "a range without an upper end",
+      (data) => {
+        (gdpShare(data).target as Record<string, unknown>).comparator = "between";
+      },
+      /› target: Comparator 'between' with value 54 and max null/,
+    ],
+    [
+      "a unit that means two things",
+      (data) => {
+        const unit = gdpShare(data).unit as Record<string, unknown>;
+        unit.factor = 1;
+      },
+      /› unit: 'percent' is percent, (1|0\.01) 1 here and percent, (1|0\.01) 1 before/,
+    ],
+    [
+      "a named project outside a key project",
+      (data) => {
+        const named = data.projects?.find(({ kind }) => kind === "named");
+        if (named) named.parent = null;
+      },
+      /› parent: A named project stands in a key project of the same programme/,
+    ],
+    [
+      "a key project without its text",
+      (data) => {
+        const key = data.projects?.find(({ kind }) => kind === "key-project");
+        if (key) {
+          key.text = null;
+          key.evidence = evidence(key).filter(
+            ({ proves }) => !(proves as string[]).includes("text.zh"),
+          );
+        }
+      },
+      /› kind: A key project has a number and a text, and no parent/,
+    ],
+  ];
+
+  it.each(slips)("%s is refused, by file, record, field and remedy", (_, slip, said) => {
+    const complaints = complaintsAfter(slip);
+    expect(
+      complaints.filter((one) => said.test(one)).length,
+      complaints.join("\n"),
+    ).toBeGreaterThan(0);
+  });
+
+  it("is caught by each rule at least once", () => {
+    const silent = checks.filter((check) =>
+      slips.every(([, slip]) => {
+        const data = source();
+        slip(data);
+        try {
+          return check({ resources, dataset: data }).length === 0;
+        } catch {
+          return true;
+        }
+      }),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { readRaw } from "../../src/build/read.ts";
+import { type Dataset, joinDataset } from "../../src/model/dataset.ts";
+import type { AnyRecord, Resource } from "../../src/model/resource.ts";
+import { resources } from "../../src/model/resources/index.ts";
+
+/** The data as an editor has it. */
+export const source = (): Dataset => structuredClone(raw);
+const raw = readRaw(resources);
+
+/** The data as the API has it. */
+export const dataset: Dataset = joinDataset(resources, raw);
+
+export const resourceNamed = (name: string): Resource => {
+  const found = resources.find((resource) => resource.name === name);
+  if (!found) throw new Error(`No resource ${name}`);
+  return found;
+};
+
+/** The record of an id; a test that names one that is gone fails at once. */
+export const recordOf = (data: Dataset, resource: string, id: string): AnyRecord => {
+  const found = data[resource]?.find((record) => record.id === id);
+  if (!found) throw new Error(`No ${resource}/${id}`);
+  return found;
+};
+
+export const readText = (path: string) => readFileSync(path, "utf8");

@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { valueAt } from "../../src/model/columns.ts";
+import { json } from "../../src/model/formats/json.ts";
+import { everything, listingOf } from "../../src/model/listing.ts";
+import { parametersOf, sortKeysOf } from "../../src/model/query/parameters.ts";
+import { type Entries, parseQuery } from "../../src/model/query/parse.ts";
+import type { AnyRecord, Resource } from "../../src/model/resource.ts";
+import { resources } from "../../src/model/resources/index.ts";
+import { dataset } from "./dataset.ts";
+
+const records = (resource: Resource) => dataset[resource.name] ?? [];
+
+/** The body of a list, or the problems of its query. */
+function answer(resource: Resource, entries: Entries): string {
+  const parsed = parseQuery(resource, "json", entries, () => null);
+  if ("errors" in parsed) return JSON.stringify(parsed.errors);
+  const listing = listingOf(resource, "test", records(resource), parsed.query, json);
+  return "refusal" in listing ? listing.refusal : json.encode(listing);
+}
+
+/** Values that a filter on a column of these records can have. */
+const valuesOf = (resource: Resource, path: string) => [
+  ...new Set(
+    records(resource)
+      .flatMap((record) => valueAt(record, path))
+      .map(String),
+  ),
+];
+
+/** Any sound query of a resource: some filters with values from the data, ranges, text, order, fields. */
+const queries = (resource: Resource): fc.Arbitrary<Entries> => {
+  const one = parametersOf(resource, "json").flatMap(
+    (parameter): fc.Arbitrary<[string, string]>[] => {
+      const { name } = parameter;
+      const pair = (value: fc.Arbitrary<string>) => value.map((v): [string, string] => [name, v]);
+      if (parameter.role === "filter") {
+        const values = valuesOf(resource, parameter.column.path).filter((v) => v !== "null");
+        if (values.length === 0) return [];
+        return [
+          pair(
+            fc
+              .subarray(values, { minLength: 1, maxLength: Math.min(4, values.length) })
+              .map((v) => v.join(",")),
+          ),
+        ];
+      }
+      if (parameter.role === "range")
+        return [pair(fc.integer({ min: -9, max: 20_000 }).map(String))];
+      if (name === "q") return [pair(fc.constantFrom("物流", "services", "a b", "重庆 city"))];
+      if (name === "sort")
+        return [
+          pair(
+            fc
+              .subarray(sortKeysOf(resource), { minLength: 1, maxLength: 3 })
+              .map((keys) => keys.map((key, i) => (i % 2 ? `-${key}` : key)).join(",")),
+          ),
+        ];
+      if (name === "fields")
+        return [pair(fc.constantFrom("id", "name", "name.en", "evidence,name.zh"))];
+      return name === "limit" ? [pair(fc.integer({ min: 1, max: 1000 }).map(String))] : [];
+    },
+  );
+  return fc.uniqueArray(fc.oneof(...one), { maxLength: 5, selector: ([name]) => name });
+};
+
+const anyQuery = fc
+  .constantFrom(...resources)
+  .chain((resource) => queries(resource).map((entries) => ({ resource, entries })));
+
+describe("the query language", () => {
+  it("gives one body for every order of the same parameters and values", () => {
+    const shuffled = anyQuery.chain(({ resource, entries }) =>
+      fc
+        .shuffledSubarray([...entries], { minLength: entries.length, maxLength: entries.length })
+        .map((other) => ({
+          resource,
+          entries,
+          other: other.map(([name, value]): [string, string] =>
+            name === "sort" ? [name, value] : [name, value.split(",").reverse().join(",")],
+          ),
+        })),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ resource, entries, other }) => {
+        expect(answer(resource, other)).toBe(answer(resource, entries));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("reads its own canonical spelling back as the same query", () => {
+    fc.assert(
+      fc.property(anyQuery, ({ resource, entries }) => {
+        const body = JSON.parse(answer(resource, entries));
+        const { search } = new URL(body.query.canonical, "http://test");
+        const again = [...new URLSearchParams(search)];
+        expect(answer(resource, again)).toBe(JSON.stringify(body));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("pages through to exactly the whole, in the same order", () => {
+    fc.assert(
+      fc.property(anyQuery, fc.integer({ min: 1, max: 60 }), ({ resource, entries }, limit) => {
+        const whole = entries.filter(([name]) => name !== "limit");
+        const all = JSON.parse(answer(resource, whole));
+        const paged: AnyRecord[] = [];
+        let next: Entries | null = [...whole, ["limit", String(limit)]];
+        while (next) {
+          const { data, page } = JSON.parse(answer(resource, next));
+          expect(page.total).toBe(all.page.total);
+          expect(data.length).toBeLessThanOrEqual(limit);
+          paged.push(...data);
+          next = page.next ? [...new URL(page.next, "http://test").searchParams] : null;
+        }
+        expect(paged).toEqual(all.data);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("answers just the records that every filter and range holds for", () => {
+    fc.assert(
+      fc.property(anyQuery, ({ resource, entries }) => {
+        const narrow = entries.filter(([name]) => !["fields", "limit", "q", "sort"].includes(name));
+        const { data } = JSON.parse(answer(resource, narrow)) as { data: AnyRecord[] };
+        const expected = records(resource).filter((record) =>
+          narrow.every(([name, value]) => {
+            const [, path = "", op] = /^([^[]+)(?:\[(\w+)\])?$/.exec(name) ?? [];
+            const own = valueAt(record, path);
+            if (!op) return [own].flat().some((v) => value.split(",").includes(String(v)));
+            if (typeof own !== "number") return false;
+            const bound = Number(value);
+            return { gte: own >= bound, gt: own > bound, lte: own <= bound, lt: own < bound }[op];
+          }),
+        );
+        expect(data.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("sorts totally: any key gives a permutation, the same whatever the order before", () => {
+    for (const resource of resources)
+      for (const key of sortKeysOf(resource)) {
+        const up = JSON.parse(answer(resource, [["sort", key]])).data as AnyRecord[];
+        expect(up.map(({ id }) => id).sort()).toEqual(
+          records(resource)
+            .map(({ id }) => id)
+            .sort(),
+        );
+        const keys = up.map((record) => valueAt(record, key));
+        const firstMissing = keys.indexOf(null);
+        if (firstMissing >= 0) expect(keys.slice(firstMissing).every((v) => v === null)).toBe(true);
+        const present = keys.filter((v) => v !== null);
+        const numbers = present.filter((v) => typeof v === "number");
+        if (numbers.length === present.length)
+          expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+      }
+  });
+
+  it("never throws, whatever it is sent", () => {
+    const names = fc.oneof(
+      fc.string(),
+      fc.constantFrom("q", "sort", "fields", "limit", "cursor", "group"),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...resources),
+        fc.array(fc.tuple(names, fc.string({ unit: "binary" })), { maxLength: 4 }),
+        (resource, entries) => {
+          expect(typeof answer(resource, entries)).toBe("string");
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("takes nothing as everything", () => {
+    for (const resource of resources) {
+      const parsed = parseQuery(resource, "json", [], () => null);
+      expect(parsed).toEqual({ query: everything });
+    }
+  });
+});
