@@ -4,7 +4,6 @@ import type { Finding } from "../model/checks/check.ts";
 import { checks } from "../model/checks/index.ts";
 import { type Dataset, joinDataset } from "../model/dataset.ts";
 import { Plan } from "../model/plan.ts";
-import { Ledger, type LedgerLine } from "../model/release.ts";
 import type { AnyRecord, Resource } from "../model/resource.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -20,9 +19,6 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(inRepo(path)
 
 /** The document's own record. */
 export const readPlan = (): Plan => Plan.parse(readJson("data/plan.json"));
-
-/** The ledger of releases, oldest first. */
-export const readLedger = (): LedgerLine[] => Ledger.parse(readJson("data/releases/index.json"));
 
 /** The records of `data/` as they stand, unchecked. */
 export function readRaw(resources: readonly Resource[]): Dataset {

@@ -1,20 +1,14 @@
 /** `npm start`: the Worker on this machine, with our address as the first thing said. */
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { inRepo } from "./read.ts";
+import { quietly, wrangler } from "./wrangler.ts";
 
 const port = process.env.PORT ?? "8787";
-const wrangler = createRequire(import.meta.url).resolve("wrangler/package.json");
-const cli = wrangler.replace(/package\.json$/, "bin/wrangler.js");
-const server = spawn(process.execPath, [cli, "dev", "--port", port, "--log-level", "error"], {
+const [command, words] = wrangler("dev", "--port", port, "--log-level", "error");
+const server = spawn(command, words, {
   cwd: inRepo(""),
   stdio: ["ignore", "inherit", "inherit"],
-  env: {
-    ...process.env,
-    CLOUDFLARE_CF_FETCH_ENABLED: "false",
-    WRANGLER_SEND_METRICS: "false",
-    X_LOCAL_OBSERVABILITY: "false",
-  },
+  env: quietly,
 });
 server.on("exit", (code) => process.exit(code ?? 0));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { canonicalJson } from "./canonical.ts";
 import type { Dataset } from "./dataset.ts";
-import type { Plan } from "./plan.ts";
+import { Plan } from "./plan.ts";
 
-/** The id of what `data/` holds now, before anything of it is released. */
+/** The id of what `data/` holds now, before it is released. */
 export const DRAFT = "draft";
 
 /** A release id: the year and a counter. */
@@ -26,6 +27,28 @@ export interface Release {
   id: string;
   /** Null for the draft: it has no date yet. */
   date: string | null;
+  notes: string;
   plan: Plan;
   dataset: Dataset;
+}
+
+/** A record that a release no longer has: what a 410 says of it. */
+export const Withdrawal = z.strictObject({
+  resource: z.string(),
+  id: z.string(),
+  reason: z.string().min(1),
+  successor: z.string().nullable().describe("Id of the record to use instead, or null"),
+  last: ReleaseId.describe("The last release that has it"),
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;
+export const Withdrawals = z.array(Withdrawal);
+
+/** A release as it is frozen: canonical JSON (RFC 8785), the document and each resource by name. */
+export const frozenText = ({ id, date, notes, plan, dataset }: Release): string =>
+  canonicalJson({ release: id, date, notes, plan, ...dataset });
+
+/** Reads a frozen release back. */
+export function fromFrozen(text: string): Release {
+  const { release, date, notes, plan, ...dataset } = JSON.parse(text);
+  return { id: release, date, notes, plan: Plan.parse(plan), dataset: dataset as Dataset };
 }

@@ -7,7 +7,7 @@ import { resources } from "../../src/model/resources/index.ts";
 import { dataset } from "../model/dataset.ts";
 
 const root = join(import.meta.dirname, "../..");
-const release = { id: "draft", date: null, plan: readPlan(), dataset };
+const release = { id: "draft", date: null, notes: "A draft", plan: readPlan(), dataset };
 
 describe("the build", () => {
   it("gives the same bytes for the same data", () => {

@@ -30,10 +30,8 @@ export function completenessFailures(
   for (const { line, text, number } of leftOut)
     if (!cover(line, text) || !text.includes(number))
       failures.push(failure("numbers-left-out", text, `line ${line}`, "it does not stand there"));
-  const starts = lines.reduce<number[]>(
-    (all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1],
-    [0],
-  );
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
   for (const records of Object.values(files))
     for (const { evidence } of records)
       for (const { line, position } of evidence) {

@@ -1,0 +1,70 @@
+/** `npm run release -- 2026.1 "What it brings"`: freezes `data/` and appends a line to the ledger. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { complaint } from "../model/checks/check.ts";
+import { frozenText, Ledger, type Release, ReleaseId } from "../model/release.ts";
+import { resources } from "../model/resources/index.ts";
+import { inRepo, readDataset, readPlan } from "./read.ts";
+import { type Frozen, readFrozen, sha256 } from "./releases.ts";
+
+/** Why a release may not be frozen after those there are; empty if it may. */
+export function refusals(next: Release, { ledger, releases, withdrawals }: Frozen): string[] {
+  const last = ledger.at(-1);
+  const before = releases.at(-1);
+  const order = (id: string) => id.split(".").map(Number) as [number, number];
+  const [year, count] = order(next.id);
+  const [lastYear, lastCount] = last ? order(last.id) : [0, 0];
+  const gone = Object.entries(before?.dataset ?? {}).flatMap(([resource, records]) => {
+    const ids = new Set(next.dataset[resource]?.map(({ id }) => id));
+    return records.filter(({ id }) => !ids.has(id)).map(({ id }) => ({ resource, id }));
+  });
+  const reused = withdrawals.filter(({ resource, id }) =>
+    next.dataset[resource]?.some((record) => record.id === id),
+  );
+  return [
+    ...(year > lastYear || (year === lastYear && count > lastCount)
+      ? []
+      : [`${next.id} does not come after ${last?.id}.`]),
+    ...(last && next.date !== null && next.date < last.date
+      ? [`${next.date} is before ${last.date}.`]
+      : []),
+    ...gone
+      .filter(
+        (one) =>
+          !withdrawals.some(({ resource, id }) => resource === one.resource && id === one.id),
+      )
+      .map(({ resource, id }) => `${resource}/${id} is gone: say why in data/withdrawn.json.`),
+    ...reused.map(({ resource, id }) => `${resource}/${id} was withdrawn: an id is never reused.`),
+  ];
+}
+
+if (import.meta.main) {
+  const [id, notes] = process.argv.slice(2);
+  const read = readDataset(resources);
+  if (!ReleaseId.safeParse(id).success || !id || !notes) {
+    console.error('Usage: npm run release -- 2026.1 "What it brings"');
+    process.exit(2);
+  }
+  if ("findings" in read) {
+    for (const finding of read.findings) console.error(complaint(finding));
+    process.exit(1);
+  }
+  const release: Release = {
+    id,
+    date: new Date().toISOString().slice(0, 10),
+    notes,
+    plan: readPlan(),
+    dataset: read.dataset,
+  };
+  const refused = refusals(release, readFrozen(inRepo("data")));
+  if (refused.length > 0) {
+    for (const reason of refused) console.error(reason);
+    process.exit(1);
+  }
+  const text = frozenText(release);
+  const index = inRepo("data/releases/index.json");
+  const ledger = Ledger.parse(JSON.parse(readFileSync(index, "utf8")));
+  ledger.push({ id, date: release.date ?? "", notes, sha256: sha256(text) });
+  writeFileSync(inRepo(`data/releases/${id}.json`), text);
+  writeFileSync(index, `${JSON.stringify(ledger, null, 2)}\n`);
+  console.log(`Released ${id}: ${sha256(text)}`);
+}
