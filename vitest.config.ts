@@ -27,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          testTimeout: 60_000,
           include: [
             "test/model/**/*.test.ts",
             "test/build/**/*.test.ts",

@@ -1,14 +1,15 @@
 /**
  * `npm run build`: checks `data/`, and writes `dist/` and compares the OpenAPI document.
- * `--openapi` writes the document, `--draft` serves `data/` as it stands beside the releases,
+ * `--openapi` writes it and the JSON Schemas of `data/`, `--draft` serves `data/` as it stands beside the releases,
  * `--data` and `--out` are other folders than `data` and `dist`.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { resources } from "../model/resources/index.ts";
 import { artefactsOf } from "./artefacts.ts";
+import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { listed, readFrozen } from "./releases.ts";
@@ -57,8 +58,12 @@ artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 writeArtefacts(inRepo(values.out), artefacts);
 
 if (ownData) {
-  const committed = inRepo("openapi/v1.json");
-  if (values.openapi) writeFileSync(committed, document);
-  else if (readFileSync(committed, "utf8") !== document)
-    console.error("openapi/v1.json is out of date: run npm run openapi and commit it.");
+  // What is generated from the schemas and committed, so that a change of the contract shows in a diff.
+  const generated = new Map([["openapi/v1.json", document], ...jsonSchemas(resources)]);
+  for (const [path, content] of generated) {
+    const file = inRepo(path);
+    if (values.openapi) writeFileSync(file, content);
+    else if (!existsSync(file) || readFileSync(file, "utf8") !== content)
+      console.error(`${path} is out of date: run npm run generate and commit it.`);
+  }
 }

@@ -6,6 +6,7 @@ import {
   Ledger,
   type LedgerLine,
   type Release,
+  type Withdrawal,
   Withdrawals,
 } from "../model/release.ts";
 

@@ -39,14 +39,16 @@ export function numbersIn(words: string): Printed[] {
     const behind = words.slice(match.index + match[0].length).replace(/^[—–-]\d+(\.\d+)?/, "");
     return { figure: Number(match[0]), multiplier: multiplierOf(behind) };
   });
-  const chinese = [...words.matchAll(/[零一二两三四五六七八九十百千]+/g)].flatMap(([text]) => {
+  // Where there are figures, a Chinese numeral beside them counts something else: 四大领域各有3—5个.
+  const inChinese = figures.length > 0 ? "" : words;
+  const chinese = [...inChinese.matchAll(/[零一二两三四五六七八九十百千]+/g)].flatMap(([text]) => {
     const figure = chineseNumber(text);
     return figure === null ? [] : [{ figure, multiplier: 1 }];
   });
-  // 翻一番 doubles; 逾万家 has its one unsaid; 之首 is first.
+  // 翻一番 doubles; 逾万家 has its one unsaid; 之首 and 第一 are first.
   const doubled = words.includes("翻一番") ? [{ figure: 2, multiplier: 1 }] : [];
   const unsaid = /逾万/.test(words) ? [{ figure: 1, multiplier: 1e4 }] : [];
-  const first = words.includes("之首") ? [{ figure: 1, multiplier: 1 }] : [];
+  const first = /之首|第一/.test(words) ? [{ figure: 1, multiplier: 1 }] : [];
   return [...figures, ...chinese, ...doubled, ...unsaid, ...first];
 }
 

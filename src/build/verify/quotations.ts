@@ -2,17 +2,10 @@ import type { Document } from "./document.ts";
 import { type Files, failure } from "./record.ts";
 
 /** Every quotation stands where it says: position, line, words before and after, section. */
-export function quotationFailures({ points, lines }: Document, files: Files): string[] {
+export function quotationFailures({ points, lines, lineAt }: Document, files: Files): string[] {
   const sections = new Map(
     files.sections?.map(({ id, lines: range }) => [id, range as { start: number; end: number }]),
   );
-  // How many line ends stand before each code point: the line of a position, counted afresh.
-  const lineAt: number[] = [];
-  let line = 1;
-  for (const point of points) {
-    lineAt.push(line);
-    if (point === "\n") line++;
-  }
   const words = (start: number, end: number) => points.slice(Math.max(0, start), end).join("");
   return Object.entries(files).flatMap(([file, records]) =>
     records.flatMap(({ id, evidence }) =>

@@ -24,9 +24,16 @@ const named: Rule = (value, proof) => {
 
 const unitWords = ({ unit }: ProvedRecord) => (unit as { zh: string } | undefined)?.zh ?? "";
 
-const quantity: Rule = (value, proof, record) => {
-  const zero = value === 0 && proof.quote.exact.includes("零");
-  return unless(zero || prints(proof.quote.exact, Number(value), unitWords(record)), value, proof);
+const quantity: Rule = (value, proof, record, path) => {
+  const { exact } = proof.quote;
+  const zero = value === 0 && exact.includes("零");
+  // The two ends of a range stand in their order.
+  const { value: low, max } = (at(record, path.replace(/\.?\w+$/, "")) ?? record) as {
+    value: number;
+    max: number | null;
+  };
+  if (typeof max === "number") return unless(exact.includes(`${low}—${max}`), value, proof);
+  return unless(zero || prints(exact, Number(value), unitWords(record)), value, proof);
 };
 
 const comparator: Rule = (value, proof) =>

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { Resource } from "../model/resource.ts";
+
+/**
+ * JSON Schemas of the files in `data/`, for an editor's completion and checks while typing. An
+ * editor may leave out what `npm run locate` fills in.
+ */
+export function jsonSchemas(resources: readonly Resource[]): Map<string, string> {
+  return new Map(
+    resources.map(({ name, source, about }) => {
+      const schema = z.toJSONSchema(z.array(source), {
+        io: "input",
+        override: ({ jsonSchema }) => {
+          for (const key of Object.keys(jsonSchema))
+            if (key.startsWith("x-")) delete jsonSchema[key as keyof typeof jsonSchema];
+          if (!jsonSchema.required) return;
+          const filledIn = ["position", "prefix", "suffix"];
+          jsonSchema.required = jsonSchema.required.filter((key) => !filledIn.includes(key));
+        },
+      });
+      const file = { ...schema, title: `data/${name}.json`, description: about };
+      return [`schemas/${name}.json`, `${JSON.stringify(file, null, 2)}\n`];
+    }),
+  );
+}

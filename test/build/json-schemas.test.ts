@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import Ajv2020 from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { jsonSchemas } from "../../src/build/json-schemas.ts";
+import { inRepo } from "../../src/build/read.ts";
+import { resources } from "../../src/model/resources/index.ts";
+import { source } from "../model/dataset.ts";
+
+const schemas = jsonSchemas(resources);
+const validatorOf = (name: string) =>
+  new Ajv2020({ strict: false }).compile(JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""));
+
+describe("the JSON Schema of a data file", () => {
+  it.each(resources.map(({ name }) => name))("of %s is committed and accepts the data", (name) => {
+    const committed = readFileSync(inRepo(`schemas/${name}.json`), "utf8");
+    expect(committed).toBe(schemas.get(`schemas/${name}.json`));
+    const validate = validatorOf(name);
+    validate(source()[name]);
+    expect(validate.errors).toBeNull();
+  });
+
+  it("is set for every data file in the editor's settings", () => {
+    const settings = JSON.parse(readFileSync(inRepo(".vscode/settings.json"), "utf8"));
+    expect(settings["json.schemas"]).toEqual(
+      resources.map(({ name }) => ({
+        fileMatch: [`/data/${name}.json`],
+        url: `./schemas/${name}.json`,
+      })),
+    );
+  });
+
+  it("refuses a misspelt field and a wrong type", () => {
+    const validate = validatorOf("targets");
+    const [target] = source().targets ?? [];
+    expect(validate([{ ...target, grop: "scale" }])).toBe(false);
+    expect(validate([{ ...target, number: "1" }])).toBe(false);
+  });
+
+  it("lets an editor leave out what npm run locate fills in", () => {
+    const validate = validatorOf("targets");
+    const [target] = source().targets ?? [];
+    const evidence = [
+      {
+        section: "box-1",
+        line: 67,
+        quote: { exact: "14000" },
+        proves: ["target.value"],
+        method: "verbatim",
+        how: null,
+      },
+    ];
+    validate([{ ...target, evidence }]);
+    expect(validate.errors).toBeNull();
+  });
+});

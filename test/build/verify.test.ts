@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { place } from "../../src/build/locate.ts";
+import { inRepo, readPlan } from "../../src/build/read.ts";
+import { documentOf } from "../../src/build/verify/document.ts";
+import { quotationFailures } from "../../src/build/verify/quotations.ts";
+import type { Files, Proof, ProvedRecord } from "../../src/build/verify/record.ts";
+import { valueFailures } from "../../src/build/verify/values.ts";
+import { type Claims, verify } from "../../src/build/verify/verify.ts";
+import { dataset, source } from "../model/dataset.ts";
+import { hasPlanText, planText } from "./plan-text.ts";
+
+/** A document of three lines, and one record that it proves: the verifier without the plan. */
+const text = "一、目标\n到2022年，金融增加值达2500亿元。\n注：名义增速\n";
+const bytes = new TextEncoder().encode(text);
+const small = documentOf(bytes);
+
+function claims(): Claims {
+  const proof = (line: number, exact: string, proves: string[]): Proof =>
+    place([...text], {
+      ...{ section: "goals", proves, method: "verbatim", how: null },
+      line,
+      quote: { exact },
+    }) as Proof;
+  const files: Files = {
+    sections: [
+      {
+        id: "goals",
+        name: { zh: "目标", en: "Goals" },
+        lines: { start: 1, end: 3 },
+        evidence: [proof(1, "目标", ["name.zh"])],
+      },
+    ],
+    targets: [
+      {
+        id: "finance",
+        name: { zh: "金融增加值", en: "Finance" },
+        unit: { zh: "亿元" },
+        target: { year: 2022, value: 2500, max: null, comparator: "exactly" },
+        growth: null,
+        evidence: [
+          proof(2, "金融增加值", ["name.zh"]),
+          proof(2, "到2022年", ["target.year"]),
+          proof(2, "金融增加值达2500亿元", ["target.value", "target.comparator", "unit"]),
+        ],
+      },
+    ],
+  };
+  const plan: ProvedRecord = {
+    id: "plan",
+    text: { sha256: small.sha256, lines: 3, codePoints: [...text].length },
+    evidence: [],
+  };
+  return { plan, files, joined: {}, leftOut: [] };
+}
+
+const target = ({ files }: Claims) =>
+  files.targets?.[0] as ProvedRecord & { target: { value: number } };
+const proofOf = (claim: Claims, i: number) => target(claim).evidence[i] as Proof;
+
+describe("the verifier", () => {
+  it("finds nothing wrong with what the document bears out", () => {
+    expect(verify(small, claims())).toEqual([]);
+  });
+
+  const lies: [string, (claim: Claims) => void, RegExp][] = [
+    [
+      "a digit",
+      (claim) => void Object.assign(target(claim).target, { value: 2501 }),
+      /targets › finance › evidence 2, target.value/,
+    ],
+    [
+      "a position",
+      (claim) => void Object.assign(proofOf(claim, 2).position, { start: 1 }),
+      /evidence 2: positions/,
+    ],
+    [
+      "a prefix",
+      (claim) => void Object.assign(proofOf(claim, 2).quote, { prefix: "到" }),
+      /does not stand before it/,
+    ],
+    [
+      "a suffix",
+      (claim) => void Object.assign(proofOf(claim, 2).quote, { suffix: "吗" }),
+      /does not stand after it/,
+    ],
+    [
+      "a line",
+      (claim) => void Object.assign(proofOf(claim, 2), { line: 3 }),
+      /it stands on line 2, not 3/,
+    ],
+    [
+      "a section",
+      (claim) => void Object.assign(proofOf(claim, 2), { section: "other" }),
+      /line 2 is not in other/,
+    ],
+    [
+      "a dropped quotation",
+      (claim) => void target(claim).evidence.pop(),
+      /no record quotes .*2500/,
+    ],
+    [
+      "a comparator",
+      (claim) => void Object.assign(target(claim).target, { comparator: "about" }),
+      /target.comparator: '.*' does not give "about"/,
+    ],
+    ["a year", (claim) => void Object.assign(target(claim).target, { year: 2025 }), /target.year/],
+    [
+      "a unit",
+      (claim) => void Object.assign(target(claim), { unit: { zh: "亿美元" } }),
+      /evidence 2, unit/,
+    ],
+    [
+      "a field without a rule",
+      (claim) => void proofOf(claim, 0).proves.push("growth.mood"),
+      /growth.mood/,
+    ],
+  ];
+
+  it.each(lies)("refuses %s that is not the document's", (_, lie, said) => {
+    const claim = claims();
+    lie(claim);
+    expect(verify(small, claim).join("\n")).toMatch(said);
+  });
+
+  it("refuses another text than the plan's", () => {
+    const other = documentOf(new TextEncoder().encode(`${text}。`));
+    expect(verify(other, claims())[0]).toContain("plan › plan › text.sha256");
+  });
+});
+
+/** Every way to change the whole data by one digit, one position or one quotation. */
+describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
+  const document = documentOf(hasPlanText ? readFileSync(planText) : new Uint8Array());
+  const leftOut = JSON.parse(readFileSync(inRepo("data/numbers-left-out.json"), "utf8"));
+  const files = source() as Files;
+  const plan = () => structuredClone(readPlan()) as unknown as ProvedRecord;
+  const whole = (files: Files): Claims => ({
+    plan: plan(),
+    files,
+    joined: dataset as Files,
+    leftOut,
+  });
+
+  /** What is said of a record when everything but it and what it needs is left away. */
+  const alone = (file: string, record: ProvedRecord): string[] => {
+    const kept: Files = { sections: files.sections ?? [], districts: files.districts ?? [] };
+    const claimed = { ...kept, [file]: [record] };
+    const failures = [...quotationFailures(document, claimed), ...valueFailures(document, claimed)];
+    return failures.filter((failure) => failure.startsWith(`${file} › ${record.id}`));
+  };
+
+  it("finds the data proved", () => {
+    expect(verify(document, whole(source() as Files))).toEqual([]);
+  });
+
+  it("names the record when any position is shifted by one", () => {
+    for (const [file, records] of Object.entries(source() as Files))
+      for (const record of records) {
+        const shifted = structuredClone(record);
+        const [proof] = shifted.evidence;
+        if (!proof) continue;
+        proof.position = { start: proof.position.start + 1, end: proof.position.end + 1 };
+        expect(alone(file, shifted).length, `${file}/${record.id}`).toBeGreaterThan(0);
+      }
+  });
+
+  it("names the record when any printed number changes", () => {
+    const files = source() as Files;
+    const numbers: [string, string, string][] = [
+      ["targets", "target", "value"],
+      ["targets", "target", "year"],
+      ["targets", "baseline", "value"],
+      ["targets", "growth", "value"],
+      ["facts", "", "value"],
+    ];
+    let changed = 0;
+    for (const [file, field, leaf] of numbers)
+      for (const record of files[file] ?? []) {
+        const lie = structuredClone(record);
+        const place = (field ? lie[field] : lie) as Record<string, unknown> | null;
+        if (typeof place?.[leaf] !== "number") continue;
+        place[leaf] = Number(place[leaf]) + 1;
+        changed++;
+        expect(alone(file, lie).length, `${file}/${record.id} ${field}.${leaf}`).toBeGreaterThan(0);
+      }
+    expect(changed).toBeGreaterThan(180);
+  });
+});
