@@ -1,10 +1,12 @@
 /**
  * `npm run locate -- <path of the plan's text>`: fills position, prefix and suffix of every
- * quotation in `data/` from its line and words. An editor writes only section, line and words.
+ * quotation in `data/` from its line and words, and notes the lines that each record quotes in
+ * `data/quoted-lines.json`. An editor writes only section, line and words.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { resources } from "../model/resources/index.ts";
-import { dataFiles } from "./read.ts";
+import { dataFiles, inRepo } from "./read.ts";
 
 /** Code points of context kept on each side of a quotation. */
 const CONTEXT = 12;
@@ -65,12 +67,24 @@ function tidy(evidence: Quotation & Record<string, unknown>): unknown {
   return { section, line, quote, position, proves, method, how: how ?? null };
 }
 
+/** The lines that each record quotes: a second count, so that a quotation cannot get lost unseen. */
+function quotedLines(files: readonly string[]): string {
+  const entries = files.map((file) => {
+    const content: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const records = [content].flat() as { id: string; evidence: Quotation[] }[];
+    const lines = records.map(({ id, evidence }) => [id, evidence.map(({ line }) => line)]);
+    return [basename(file, ".json"), Object.fromEntries(lines)];
+  });
+  return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+}
+
 if (import.meta.main) {
   const path = process.argv[2];
   if (!path) throw new Error("Usage: npm run locate -- <path of the plan's text>");
   const text = [...readFileSync(path, "utf8")];
   let failed = 0;
-  for (const file of dataFiles(resources)) {
+  const files = dataFiles(resources);
+  for (const file of files) {
     const content: unknown = JSON.parse(readFileSync(file, "utf8"));
     for (const record of [content].flat() as { id: string; evidence?: Quotation[] }[]) {
       record.evidence =
@@ -87,5 +101,6 @@ if (import.meta.main) {
     // One line; the formatter lays it out.
     writeFileSync(file, `${JSON.stringify(content)}\n`);
   }
+  if (failed === 0) writeFileSync(inRepo("data/quoted-lines.json"), quotedLines(files));
   process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -22,6 +22,7 @@ const failures = verify(documentOf(readFileSync(path)), {
   files,
   joined: read.dataset as Files,
   leftOut: JSON.parse(readFileSync(inRepo("data/numbers-left-out.json"), "utf8")),
+  quotedLines: JSON.parse(readFileSync(inRepo("data/quoted-lines.json"), "utf8")),
 });
 for (const failed of failures) console.error(failed);
 const records = Object.values(files).flat();

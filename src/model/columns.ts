@@ -23,6 +23,8 @@ export interface Column {
   /** The resource whose ids the column holds. */
   ref?: string;
   description?: string;
+  /** Leaves of one item of a list of objects. */
+  items?: Column[];
 }
 
 type Seen = { nullable: boolean; printed: boolean; ref?: string; description?: string };
@@ -55,7 +57,8 @@ function walk(schema: z.ZodType, path: string, above: Seen): Column[] {
   const column = { path, ...seen };
   if (schema instanceof z.ZodArray) {
     const element = schema.element as z.ZodType;
-    if (element instanceof z.ZodObject) return [{ ...column, type: "json" }];
+    if (element instanceof z.ZodObject)
+      return [{ ...column, type: "json", items: columnsOf(element) }];
     const inner = walk(element, path, seen)[0];
     return [{ ...column, ...(inner?.ref ? { ref: inner.ref } : {}), type: "list" }];
   }

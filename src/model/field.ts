@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Slug } from "./text.ts";
+import { Slug, Text } from "./text.ts";
 
 /** What a schema's metadata says of a field beyond its type; OpenAPI shows it as an extension. */
 declare module "zod" {
@@ -22,3 +22,6 @@ export const refs = (resource: string) => z.array(ref(resource));
 /** Marks a field as read off the document: `data/` is refused unless evidence proves its value. */
 export const printed = <T extends z.ZodType>(schema: T): T =>
   schema.meta({ "x-printed": true }) as T;
+
+/** A bilingual name whose Chinese is read off the document. */
+export const PrintedText = Text.extend({ zh: printed(Text.shape.zh) });

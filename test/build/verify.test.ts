@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { place } from "../../src/build/locate.ts";
 import { inRepo, readPlan } from "../../src/build/read.ts";
+import { lostQuotationFailures } from "../../src/build/verify/completeness.ts";
 import { documentOf } from "../../src/build/verify/document.ts";
 import { quotationFailures } from "../../src/build/verify/quotations.ts";
 import type { Files, Proof, ProvedRecord } from "../../src/build/verify/record.ts";
@@ -51,7 +52,12 @@ function claims(): Claims {
     text: { sha256: small.sha256, lines: 3, codePoints: [...text].length },
     evidence: [],
   };
-  return { plan, files, joined: {}, leftOut: [] };
+  const quotedLines = {
+    plan: { plan: [] },
+    sections: { goals: [1] },
+    targets: { finance: [2, 2, 2] },
+  };
+  return { plan, files, joined: {}, leftOut: [], quotedLines };
 }
 
 const target = ({ files }: Claims) =>
@@ -132,6 +138,7 @@ describe("the verifier", () => {
 /** Every way to change the whole data by one digit, one position or one quotation. */
 describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
   const document = documentOf(hasPlanText ? readFileSync(planText) : new Uint8Array());
+  const quotedLines = JSON.parse(readFileSync(inRepo("data/quoted-lines.json"), "utf8"));
   const leftOut = JSON.parse(readFileSync(inRepo("data/numbers-left-out.json"), "utf8"));
   const files = source() as Files;
   const plan = () => structuredClone(readPlan()) as unknown as ProvedRecord;
@@ -140,6 +147,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
     files,
     joined: dataset as Files,
     leftOut,
+    quotedLines,
   });
 
   /** What is said of a record when everything but it and what it needs is left away. */
@@ -185,5 +193,20 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
         expect(alone(file, lie).length, `${file}/${record.id} ${field}.${leaf}`).toBeGreaterThan(0);
       }
     expect(changed).toBeGreaterThan(180);
+  });
+
+  it("names the record when any quotation is dropped", () => {
+    for (const [file, records] of Object.entries(files))
+      for (const record of records)
+        for (const i of record.evidence.keys()) {
+          const lie = { ...record, evidence: record.evidence.toSpliced(i, 1) };
+          const failures = lostQuotationFailures(
+            { [file]: [lie] },
+            {
+              [file]: { [record.id]: quotedLines[file][record.id] },
+            },
+          );
+          expect(failures.length, `${file}/${record.id} ${i}`).toBe(1);
+        }
   });
 });

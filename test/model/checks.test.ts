@@ -144,6 +144,24 @@ describe("a slip of the editor's", () => {
       },
       /› kind: A key project has a number and a text, and no parent/,
     ],
+    [
+      "a discrepancy whose statement lost its evidence",
+      (data) => {
+        const [discrepancy] = data.discrepancies ?? [];
+        if (discrepancy) evidence(discrepancy).splice(0, 1);
+      },
+      /› statements.0.evidence: It names entries .*; those that prove it are/,
+    ],
+    [
+      "a restatement without its proof",
+      (data) => {
+        const target = recordOf(data, "targets", "services-value-added");
+        target.evidence = evidence(target).filter(
+          ({ proves }) => !(proves as string[]).includes("restatements.0.value"),
+        );
+      },
+      /› restatements.0.value: No evidence proves it/,
+    ],
   ];
 
   it.each(slips)("%s is refused, by file, record, field and remedy", (_, slip, said) => {

@@ -64,3 +64,34 @@ export function mentionFailures({ lines }: Document, files: Files): string[] {
     }),
   );
 }
+
+/** Lines quoted by each record of each file, in the order of its evidence. */
+export type QuotedLines = Record<string, Record<string, number[]>>;
+
+/** No record lost or gained a quotation since its lines were noted. */
+export function lostQuotationFailures(files: Files, quotedLines: QuotedLines): string[] {
+  const now = Object.entries(files).flatMap(([file, records]) =>
+    records.map(({ id, evidence }) => ({ file, id, lines: evidence.map(({ line }) => line) })),
+  );
+  const known = new Set(now.map(({ file, id }) => `${file}/${id}`));
+  const gone = Object.entries(quotedLines).flatMap(([file, records]) =>
+    Object.keys(records)
+      .filter((id) => !known.has(`${file}/${id}`))
+      .map((id) => ({ file, id })),
+  );
+  return [
+    ...now
+      .filter(({ file, id, lines }) => String(quotedLines[file]?.[id]) !== String(lines))
+      .map(({ file, id, lines }) =>
+        failure(
+          file,
+          id,
+          "evidence",
+          `it quotes lines ${lines.join(", ") || "none"}; noted are ${quotedLines[file]?.[id]?.join(", ") || "none"}`,
+        ),
+      ),
+    ...gone.map(({ file, id }) =>
+      failure(file, id, "evidence", "its lines are noted, but it is gone"),
+    ),
+  ];
+}

@@ -1,4 +1,10 @@
-import { completenessFailures, type LeftOut, mentionFailures } from "./completeness.ts";
+import {
+  completenessFailures,
+  type LeftOut,
+  lostQuotationFailures,
+  mentionFailures,
+  type QuotedLines,
+} from "./completeness.ts";
 import { derivedFailures } from "./derived.ts";
 import type { Document } from "./document.ts";
 import { quotationFailures } from "./quotations.ts";
@@ -11,10 +17,14 @@ export interface Claims {
   files: Files;
   joined: Files;
   leftOut: readonly LeftOut[];
+  quotedLines: QuotedLines;
 }
 
 /** Everything in the data that the document does not bear out; empty if all of it is proved. */
-export function verify(document: Document, { plan, files, joined, leftOut }: Claims): string[] {
+export function verify(
+  document: Document,
+  { plan, files, joined, leftOut, quotedLines }: Claims,
+): string[] {
   const { text } = plan as ProvedRecord & {
     text: { sha256: string; lines: number; codePoints: number };
   };
@@ -32,5 +42,6 @@ export function verify(document: Document, { plan, files, joined, leftOut }: Cla
     ...derivedFailures(joined),
     ...completenessFailures(document, all, leftOut),
     ...mentionFailures(document, all),
+    ...lostQuotationFailures(all, quotedLines),
   ];
 }

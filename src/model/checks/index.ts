@@ -4,6 +4,7 @@ import { linksResolve } from "./links-resolve.ts";
 import { printedValuesProved } from "./printed-values-proved.ts";
 import { projectKinds } from "./project-kinds.ts";
 import { ranges } from "./ranges.ts";
+import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { unitsAgree } from "./units-agree.ts";
 
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   ranges,
   unitsAgree,
   projectKinds,
+  statementsRestOnEvidence,
 ];

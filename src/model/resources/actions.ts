@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, ref, refs } from "../field.ts";
 import { defineResource } from "../resource.ts";
-import { Slug, Text } from "../text.ts";
+import { Slug } from "../text.ts";
 
 export const actions = defineResource({
   name: "actions",
@@ -14,7 +14,7 @@ export const actions = defineResource({
     id: Slug,
     kind: z.enum(["action", "sub-action", "safeguard"]),
     number: z.int().min(1).nullable().describe("Its number in the chapter; null for a sub-action"),
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    name: PrintedText,
     parent: ref("actions").nullable(),
     section: ref("sections"),
     sectors: refs("sectors"),

@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, printed, ref, refs } from "../field.ts";
 import { defineResource } from "../resource.ts";
-import { Note, Slug, Text } from "../text.ts";
-
-const PrintedText = Text.extend({ zh: printed(Text.shape.zh) });
+import { Note, Slug } from "../text.ts";
 
 export const areas = defineResource({
   name: "areas",
@@ -19,7 +17,7 @@ export const areas = defineResource({
     name: PrintedText,
     parent: ref("areas").nullable(),
     role: PrintedText.nullable().describe("What the plan wants it to be"),
-    functions: printed(z.array(Text)).describe("The functions it names, in its order"),
+    functions: z.array(PrintedText).describe("The functions it names, in its order"),
     districts: printed(refs("districts")).describe(
       "Those that the plan itself names as part of it",
     ),

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, printed, ref, refs } from "../field.ts";
 import { Comparator } from "../quantity.ts";
 import { defineResource } from "../resource.ts";
-import { Note, Slug, Text } from "../text.ts";
+import { Note, Slug } from "../text.ts";
 
 const Declared = z.strictObject({
-  value: z.int().min(1),
-  comparator: Comparator,
-  of: Text.describe("What is counted, in the document's words"),
+  value: printed(z.int().min(1)),
+  comparator: printed(Comparator),
+  of: PrintedText.describe("What is counted, in the document's words"),
 });
 
 export const clusterTypes = defineResource({
@@ -24,13 +24,15 @@ export const clusterTypes = defineResource({
       .min(1)
       .max(10)
       .describe("Row in box 2, counted by us: the box prints no numbers"),
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    name: PrintedText,
     declared: printed(z.array(Declared)).describe("Empty where box 2 declares no number"),
-    openList: z.boolean().describe("The printed list ends in 等: it is not meant to be complete"),
+    openList: printed(z.boolean()).describe(
+      "The printed list ends in 等: it is not meant to be complete",
+    ),
     zone: ref("sections").describe(
       "The functional zone of chapter 4（二） that the type belongs to",
     ),
-    zoneName: Text.extend({ zh: printed(Text.shape.zh) }).describe("The zone's own name there"),
+    zoneName: PrintedText.describe("The zone's own name there"),
     sectors: refs("sectors"),
     note: Note,
     evidence: EvidenceList,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, printed, ref, refs } from "../field.ts";
 import { defineResource } from "../resource.ts";
-import { Note, Slug, Text } from "../text.ts";
+import { Note, Slug } from "../text.ts";
 
 export const clusters = defineResource({
   name: "clusters",
@@ -12,7 +12,7 @@ export const clusters = defineResource({
   about: "A cluster that box 2 names: a park, a district, a street or a market group.",
   source: z.strictObject({
     id: Slug,
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    name: PrintedText,
     type: ref("cluster-types"),
     stage: printed(
       z.enum(["to-be-upgraded", "to-be-completed", "to-be-cultivated", "to-be-transformed"]),
@@ -23,7 +23,7 @@ export const clusters = defineResource({
       .nullable()
       .describe("For streets: which of the two lists it stands in"),
     districts: printed(refs("districts")).describe("Only where the name or the text says so"),
-    alsoKnownAs: printed(z.array(Text)).describe("Other printed names of the same place"),
+    alsoKnownAs: z.array(PrintedText).describe("Other printed names of the same place"),
     note: Note,
     evidence: EvidenceList,
   }),

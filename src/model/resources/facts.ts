@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, printed, ref, refs } from "../field.ts";
 import { Comparator, Unit, Year } from "../quantity.ts";
 import { defineResource } from "../resource.ts";
-import { Note, Slug, Text } from "../text.ts";
+import { Note, Slug } from "../text.ts";
 
 export const facts = defineResource({
   name: "facts",
@@ -13,7 +13,7 @@ export const facts = defineResource({
   about: "A statistic that the document reports of the years before the plan.",
   source: z.strictObject({
     id: Slug,
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    name: PrintedText,
     measure: z.enum([
       "level",
       "share",
@@ -26,7 +26,7 @@ export const facts = defineResource({
     ]),
     value: printed(z.number()),
     max: printed(z.number()).nullable().describe("Upper end of a range"),
-    comparator: Comparator,
+    comparator: printed(Comparator),
     unit: printed(Unit),
     period: z.strictObject({
       from: printed(Year).nullable().describe("First year of a span; null for one year"),
@@ -41,7 +41,7 @@ export const facts = defineResource({
       "central-business-district",
       "developed-regions",
     ]),
-    among: Text.nullable().describe("For a rank: among whom"),
+    among: PrintedText.nullable().describe("For a rank: among whom"),
     target: ref("targets").nullable().describe("The target for the same quantity"),
     sectors: refs("sectors"),
     actions: refs("actions"),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idsLinking, idsWhere } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, printed, ref, refs } from "../field.ts";
 import { defineResource } from "../resource.ts";
-import { Slug, Text } from "../text.ts";
+import { Slug } from "../text.ts";
 
 export const programmes = defineResource({
   name: "programmes",
@@ -13,7 +13,7 @@ export const programmes = defineResource({
   source: z.strictObject({
     id: Slug,
     number: printed(z.int().min(3).max(12)).describe("Number of the box"),
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    name: PrintedText,
     section: ref("sections"),
     action: ref("actions").nullable().describe("The action whose box it is; null for box 3"),
     parentSection: ref("sections").describe("The section that the box stands in"),

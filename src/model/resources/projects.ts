@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, printed, ref, refs } from "../field.ts";
 import { defineResource } from "../resource.ts";
-import { Note, Slug, Text } from "../text.ts";
+import { Note, Slug } from "../text.ts";
 
 export const projects = defineResource({
   name: "projects",
@@ -14,16 +14,14 @@ export const projects = defineResource({
   source: z.strictObject({
     id: Slug,
     kind: z.enum(["key-project", "named"]),
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    name: PrintedText,
     programme: ref("programmes"),
     number: printed(z.int().min(1)).nullable().describe("Number in its box; null for a named one"),
     parent: ref("projects").nullable().describe("The key project that a named one stands in"),
     districts: printed(refs("districts")).describe("Only where the name or the text says so"),
     cluster: ref("clusters").nullable().describe("The cluster of box 2 that it is about"),
-    alsoKnownAs: printed(z.array(Text)).describe("Other printed names of the same thing"),
-    text: Text.extend({ zh: printed(Text.shape.zh) })
-      .nullable()
-      .describe("A key project's whole text after its heading"),
+    alsoKnownAs: z.array(PrintedText).describe("Other printed names of the same thing"),
+    text: PrintedText.nullable().describe("A key project's whole text after its heading"),
     note: Note,
     evidence: EvidenceList,
   }),

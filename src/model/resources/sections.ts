@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Dataset, evidenceOf, idsLinking, idsWhere } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, ref, refs } from "../field.ts";
 import { defineResource } from "../resource.ts";
-import { Slug, Text } from "../text.ts";
+import { Slug } from "../text.ts";
 
 const standingIn = (dataset: Dataset, resource: string, id: string) =>
   idsWhere(dataset, resource, (record) => evidenceOf(record).some(({ section }) => section === id));
@@ -21,7 +21,7 @@ export const sections = defineResource({
       .min(1)
       .nullable()
       .describe("As printed; null where the document prints none"),
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    name: PrintedText,
     parent: ref("sections").nullable(),
     lines: z.strictObject({ start: z.int().min(1), end: z.int().min(1) }),
     evidence: EvidenceList,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, ref, refs } from "../field.ts";
+import { PrintedText, ref, refs } from "../field.ts";
 import { defineResource } from "../resource.ts";
-import { Slug, Text } from "../text.ts";
+import { Slug } from "../text.ts";
 
 export const sectors = defineResource({
   name: "sectors",
@@ -14,14 +14,12 @@ export const sectors = defineResource({
     id: Slug,
     number: z.int().min(1).describe("Its item in the section of chapter 3"),
     part: z.enum(["pillar", "high-end", "traditional"]),
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
+    name: PrintedText,
     section: ref("sections"),
     summary: z
       .strictObject({ en: z.string().min(1) })
       .describe("What the text says, in a sentence of ours"),
-    goal: Text.extend({ zh: printed(Text.shape.zh) })
-      .nullable()
-      .describe("The end state named for 2022, where one is printed"),
+    goal: PrintedText.nullable().describe("The end state named for 2022, where one is printed"),
     evidence: EvidenceList,
   }),
   joined: z.strictObject({

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { impliedGrowth } from "../derive/implied-growth.ts";
 import { EvidenceList } from "../evidence.ts";
-import { printed, refs } from "../field.ts";
+import { PrintedText, printed, refs } from "../field.ts";
 import { Comparator, Unit, Year } from "../quantity.ts";
 import { defineResource } from "../resource.ts";
-import { Note, Slug, Text } from "../text.ts";
+import { Note, Slug } from "../text.ts";
 
 const Baseline = z.strictObject({
   year: printed(Year),
@@ -16,14 +16,13 @@ const Goal = z.strictObject({
   year: printed(Year),
   value: printed(z.number()),
   max: printed(z.number()).nullable().describe("Upper end of a range"),
-  comparator: Comparator,
+  comparator: printed(Comparator),
 });
 
 const Growth = z.strictObject({
   value: printed(z.number()).describe("Yearly growth as printed; never replaced by a computed one"),
-  unit: z.enum(["percent", "percentage-points"]),
-  basis: z
-    .enum(["comparable-prices", "nominal", "percentage-points"])
+  unit: printed(z.enum(["percent", "percentage-points"])),
+  basis: printed(z.enum(["comparable-prices", "nominal", "percentage-points"]))
     .nullable()
     .describe("By the note under box 1; null where the document does not say"),
   comparator: Comparator,
@@ -33,10 +32,10 @@ const Growth = z.strictObject({
 /** A second statement of the same goal, elsewhere in the document. */
 const Restatement = z.strictObject({
   of: z.enum(["target", "growth", "baseline"]),
-  value: z.number(),
-  max: z.number().nullable(),
-  comparator: Comparator,
-  year: Year.nullable(),
+  value: printed(z.number()),
+  max: printed(z.number()).nullable(),
+  comparator: printed(Comparator),
+  year: printed(Year).nullable(),
   agrees: z.boolean().describe("Same value and comparator as the record's own"),
 });
 
@@ -65,9 +64,8 @@ export const targets = defineResource({
       .nullable()
       .describe("Row in box 1; null for a goal stated elsewhere"),
     kind: z.enum(["indicator", "goal"]),
-    name: Text.extend({ zh: printed(Text.shape.zh) }),
-    group: z
-      .enum(["scale", "structure", "key-industries"])
+    name: PrintedText,
+    group: printed(z.enum(["scale", "structure", "key-industries"]))
       .nullable()
       .describe("Group of rows in box 1"),
     sectors: refs("sectors"),
