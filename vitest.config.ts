@@ -25,6 +25,23 @@ export default defineConfig({
         },
       },
       {
+        // The same Worker over four releases of a fixture: what changed between them.
+        plugins: [
+          cloudflareTest({
+            main: "./.wrangler/bundle/worker.js",
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { assets: { directory: "./.wrangler/fixture", binding: "ASSETS" } },
+          }),
+        ],
+        test: {
+          name: "releases",
+          testTimeout: 60_000,
+          isolate: false,
+          fileParallelism: false,
+          include: ["test/api-fixture/**/*.test.ts"],
+        },
+      },
+      {
         test: {
           name: "node",
           testTimeout: 60_000,
@@ -33,6 +50,14 @@ export default defineConfig({
             "test/build/**/*.test.ts",
             "test/contract/**/*.node.test.ts",
           ],
+        },
+      },
+      {
+        // Pages as a reader sees them, in a real browser.
+        test: {
+          name: "browser",
+          testTimeout: 60_000,
+          include: ["test/browser/**/*.test.ts"],
         },
       },
     ],

@@ -5,10 +5,16 @@ import { everyResponse } from "./http/every-response.ts";
 import { failed, nothingHere } from "./http/fallbacks.ts";
 import { soundRequest } from "./http/sound-request.ts";
 import { documentComponents } from "./openapi/components.ts";
+import { documentItemForms } from "./openapi/item-forms.ts";
 import { mountCollection } from "./routes/collection.ts";
+import { mountDiff } from "./routes/diff.ts";
+import { mountDownloads } from "./routes/downloads.ts";
 import { mountEntry } from "./routes/entry.ts";
+import { mountFeeds } from "./routes/feeds.ts";
 import { mountFiles } from "./routes/files.ts";
+import { mountReleaseCitations } from "./routes/release-citations.ts";
 import { mountReleases } from "./routes/releases.ts";
+import { mountSearch } from "./routes/search.ts";
 import { mountSite } from "./site/site.ts";
 
 /** The whole API: what happens to every request, in order, and then what is where. */
@@ -23,7 +29,13 @@ export function createApp(): OpenAPIHono<Environment> {
   documentComponents(app.openAPIRegistry);
   mountEntry(app);
   for (const resource of resources) mountCollection(app, resource);
+  mountSearch(app);
+  documentItemForms(app.openAPIRegistry);
+  mountReleaseCitations(app);
   mountReleases(app);
+  mountDownloads(app);
+  mountDiff(app);
+  mountFeeds(app);
   mountFiles(app);
   mountSite(app);
   return app;

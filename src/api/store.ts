@@ -1,15 +1,23 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { LedgerLine } from "../model/release.ts";
+import type { Counts } from "../model/diff/diff.ts";
+import type { Manifest } from "../model/downloads.ts";
+import type { Plan } from "../model/plan.ts";
+import type { LedgerLine, Release, Withdrawal } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
 
 /** What the Worker is given. */
 export interface Bindings {
   /** The files under `dist/`; the path of a file is the path of its permanent URL. */
   ASSETS: { fetch: (url: string) => Promise<Response> };
+  /** Scheme and host of this deployment, without a slash at the end; only citations name it. */
+  ORIGIN: string;
 }
 
-/** A release as the Worker knows it: a ledger line, or the draft without a date. */
-export type KnownRelease = Omit<LedgerLine, "date"> & { date: string | null };
+/** A release as the Worker knows it: a ledger line, or the draft without a date, and what it changed. */
+export type KnownRelease = Omit<LedgerLine, "date"> & {
+  date: string | null;
+  changes: ({ since: string } & Counts) | null;
+};
 
 /** The build's files, each read once for the life of an isolate. */
 export class Store {
@@ -56,6 +64,17 @@ export class Store {
     return newest;
   }
 
+  /** The document, as a release has it. */
+  async plan(release: string): Promise<Plan> {
+    const answer = await this.#json(`/v1/releases/${release}/plan.json`);
+    return (answer as { data: Plan }).data;
+  }
+
+  /** The files of a release. */
+  async manifest(release: string): Promise<Manifest> {
+    return (await this.#json(`/v1/releases/${release}/manifest.json`)) as Manifest;
+  }
+
   /** The records of a resource in a release. */
   async records(release: string, resource: string): Promise<AnyRecord[]> {
     const list = await this.#json(`/v1/releases/${release}/${resource}.json`);
@@ -66,5 +85,16 @@ export class Store {
   async dataset(release: string, resources: readonly string[]): Promise<Dataset> {
     const lists = await Promise.all(resources.map((name) => this.records(release, name)));
     return Object.fromEntries(resources.map((name, i) => [name, lists[i] ?? []]));
+  }
+
+  /** A release, whole. */
+  async whole({ id, date, notes }: KnownRelease, resources: readonly string[]): Promise<Release> {
+    const [plan, dataset] = await Promise.all([this.plan(id), this.dataset(id, resources)]);
+    return { id, date, notes, plan, dataset };
+  }
+
+  /** The records that releases no longer have, and why. */
+  async withdrawals(): Promise<Withdrawal[]> {
+    return (await this.#json("/v1/withdrawn.json")) as Withdrawal[];
   }
 }

@@ -1,4 +1,5 @@
 import { formatsOf } from "../model/formats/index.ts";
+import { planOf } from "../model/item.ts";
 import { everything, listingOf } from "../model/listing.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
@@ -9,7 +10,9 @@ export type Artefacts = Map<string, string | Uint8Array>;
 /** The files of one release: its document, and every list in every format. Pure and deterministic. */
 export function artefactsOf(resources: readonly Resource[], release: Release): Artefacts {
   const base = `v1/releases/${release.id}`;
-  const artefacts: Artefacts = new Map([[`${base}/plan.json`, JSON.stringify(release.plan)]]);
+  const artefacts: Artefacts = new Map([
+    [`${base}/plan.json`, JSON.stringify(planOf(release.id, release.plan))],
+  ]);
   for (const resource of resources)
     for (const format of formatsOf(resource)) {
       const records = release.dataset[resource.name] ?? [];

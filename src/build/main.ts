@@ -8,11 +8,12 @@ import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { resources } from "../model/resources/index.ts";
-import { artefactsOf } from "./artefacts.ts";
+import { downloadsOf } from "./downloads/index.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { listed, readFrozen } from "./releases.ts";
+import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { writeArtefacts } from "./write.ts";
 
@@ -49,11 +50,17 @@ const current = ownData ? draft() : null;
 const served = [...releases, ...(withDraft && current ? [current] : [])];
 const artefacts = new Map([
   ...siteFiles(),
-  ...served.flatMap((release) => [...artefactsOf(resources, release)]),
-  ["v1/releases.json", JSON.stringify(listed(ledger, withDraft && ownData))] as const,
+  ...(await Promise.all(served.map((release) => downloadsOf(resources, release)))).flatMap(
+    (files) => [...files],
+  ),
+  ...served.map((release) => searchIndex(resources, release)),
+  ["v1/releases.json", JSON.stringify(listed(served, ledger))] as const,
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
 ]);
-const document = await openApiDocument(artefacts);
+// The document's examples are of our own data, whatever is built.
+const document = ownData
+  ? await openApiDocument(artefacts)
+  : readFileSync(inRepo("openapi/v1.json"), "utf8");
 artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 writeArtefacts(inRepo(values.out), artefacts);
 

@@ -1,11 +1,14 @@
 import { createApp } from "../api/app.ts";
 import type { Bindings } from "../api/store.ts";
+import { formats } from "../model/formats/index.ts";
+import { itemForms } from "../model/item-forms.ts";
 import { resources } from "../model/resources/index.ts";
 import type { Artefacts } from "./artefacts.ts";
 
 /** An operation of the document, as far as examples need it. */
 interface Operation {
   operationId: string;
+  parameters?: { in?: string; name?: string; example?: unknown }[];
   responses: Record<
     string,
     { content?: Record<string, { schema: unknown; examples?: Record<string, { $ref: string }> }> }
@@ -41,20 +44,27 @@ export async function openApiDocument(artefacts: Artefacts): Promise<string> {
     tags: [
       { name: "start", description: "The way in, and the document itself." },
       ...resources.map(({ name, about }) => ({ name, description: about })),
+      { name: "search", description: "Find records by words." },
+      { name: "records", description: "Any record in another form." },
       { name: "releases", description: "Frozen content: a release never changes." },
     ],
   });
-  const env: Bindings = { ASSETS: assetsFrom(artefacts) };
+  // The address of a server at home, as in wrangler.toml: examples are the same everywhere.
+  const env: Bindings = { ASSETS: assetsFrom(artefacts), ORIGIN: "http://localhost:8787" };
   const entry = await app.request("/v1", {}, env);
   const { release } = (await entry.json()) as { release: string };
   const examples: Record<string, { value: unknown }> = {};
   for (const [path, { get }] of Object.entries(document.paths ?? {})) {
+    // A file is no example: it would have to stand here whole.
+    if (path.endsWith("/{file}")) continue;
     const operation = get as unknown as Operation;
     for (const [mediaType, media] of Object.entries(operation.responses[200]?.content ?? {})) {
       // A list gives the same bytes now and in its release, so both share an example.
       const name = `${operation.operationId.replace(/InRelease$/, "")}_${mediaType.replace(/\W+/g, "_")}`;
       examples[name] ??= {
-        value: await exampleOf(path, mediaType, release, (url) => app.request(url, {}, env)),
+        value: await exampleOf(path + queryOf(operation), mediaType, release, (url) =>
+          app.request(url, {}, env),
+        ),
       };
       media.examples = { real: { $ref: `#/components/examples/${name}` } };
     }
@@ -63,6 +73,24 @@ export async function openApiDocument(artefacts: Artefacts): Promise<string> {
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
+/** The query string of the parameters that have an example. */
+function queryOf({ parameters = [] }: Operation): string {
+  const pairs = parameters.flatMap(({ in: place, name, example }) =>
+    place === "query" && example !== undefined
+      ? [`${name}=${encodeURIComponent(String(example))}`]
+      : [],
+  );
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+/** Media types to the suffixes that choose them. */
+const suffixes = new Map(
+  [...itemForms, ...formats].map(({ mediaType, extension }): [string, string] => [
+    mediaType.split(";")[0] ?? mediaType,
+    extension,
+  ]),
+);
+
 /** The real answer of an operation: a list of one record, the first record, or the text of a file. */
 async function exampleOf(
   path: string,
@@ -70,15 +98,14 @@ async function exampleOf(
   release: string,
   request: (url: string) => Response | Promise<Response>,
 ): Promise<unknown> {
-  const extension: Record<string, string> = {
-    "application/json": "json",
-    "text/csv": "csv",
-    "application/x-ndjson": "ndjson",
-    "application/geo+json": "geojson",
-  };
-  const name = resources.find((resource) => path.includes(`/${resource.name}`))?.name;
-  let url = path.replace("{release}", release).replace("{format}", extension[mediaType] ?? "json");
-  if (url.endsWith("{id}")) {
+  const name = path.includes("{resource}")
+    ? resources[0]?.name
+    : resources.find((resource) => path.includes(`/${resource.name}`))?.name;
+  let url = path
+    .replace(/\{(release|a|b)\}/g, release)
+    .replace("{resource}", name ?? "")
+    .replace(/\{form(at)?\}/, suffixes.get(mediaType) ?? "json");
+  if (url.includes("{id}")) {
     const answer = await request(`/v1/${name}?limit=1`);
     const { data } = (await answer.json()) as { data: { id: string }[] };
     if (!data[0]) throw new Error(`${name} has no record for an example.`);

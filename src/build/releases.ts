@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { changesBetween } from "../model/diff/changes.ts";
+import { countsOf } from "../model/diff/diff.ts";
+import { everyResource } from "../model/diff/query.ts";
 import {
-  DRAFT,
   fromFrozen,
   Ledger,
   type LedgerLine,
@@ -9,6 +11,7 @@ import {
   type Withdrawal,
   Withdrawals,
 } from "../model/release.ts";
+import { resources } from "../model/resources/index.ts";
 
 export const sha256 = (text: string | Uint8Array) =>
   createHash("sha256").update(text).digest("hex");
@@ -18,6 +21,19 @@ export interface Frozen {
   ledger: LedgerLine[];
   releases: Release[];
   withdrawals: Withdrawal[];
+}
+
+/** Canonical JSON sorts its keys; readers get the fields of a record in the order of its schema. */
+function inSchemaOrder(release: Release): Release {
+  const dataset = Object.entries(release.dataset).map(([name, records]) => {
+    const shape = resources.find((resource) => resource.name === name)?.record.shape ?? {};
+    const ordered = records.map((record) => {
+      const fields = Object.keys(shape).filter((field) => field in record);
+      return { ...Object.fromEntries(fields.map((field) => [field, record[field]])), ...record };
+    });
+    return [name, ordered];
+  });
+  return { ...release, dataset: Object.fromEntries(dataset) };
 }
 
 /** Reads the ledger and every release that it names. Throws if a frozen file changed by a byte. */
@@ -32,7 +48,7 @@ export function readFrozen(data: string): Frozen {
       throw new Error(
         `${file} is not what was released: its SHA-256 is ${digest}, the ledger has ${line.sha256}.`,
       );
-    const release = fromFrozen(text);
+    const release = inSchemaOrder(fromFrozen(text));
     if (release.id !== line.id || release.date !== line.date || release.notes !== line.notes)
       throw new Error(`${file} and its ledger line disagree.`);
     return release;
@@ -43,10 +59,15 @@ export function readFrozen(data: string): Frozen {
   return { ledger, releases, withdrawals };
 }
 
-/** Releases as the Worker lists them; the draft stands last, and only where nothing is frozen or it is asked for. */
-export const listed = (ledger: readonly LedgerLine[], draft: boolean) => [
-  ...ledger,
-  ...(draft
-    ? [{ id: DRAFT, date: null, notes: "What data/ holds now; not released.", sha256: "" }]
-    : []),
-];
+/** Releases as the Worker lists them, with what each changed; the draft, if it is served, stands last. */
+export const listed = (served: readonly Release[], ledger: readonly LedgerLine[]) =>
+  served.map((release, i) => {
+    const { id, date, notes } = release;
+    const before = served[i - 1];
+    const changes = before && {
+      since: before.id,
+      ...countsOf(changesBetween(before, release, everyResource)),
+    };
+    const sha256 = ledger.find((line) => line.id === id)?.sha256 ?? "";
+    return { id, date, notes, sha256, changes: changes ?? null };
+  });

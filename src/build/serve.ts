@@ -4,7 +4,12 @@ import { inRepo } from "./read.ts";
 import { quietly, wrangler } from "./wrangler.ts";
 
 const port = process.env.PORT ?? "8787";
-const [command, words] = wrangler("dev", "--port", port, "--log-level", "error");
+const [command, words] = wrangler(
+  "dev",
+  ...["--port", port],
+  ...["--var", `ORIGIN:http://localhost:${port}`],
+  ...["--log-level", "error"],
+);
 const server = spawn(command, words, {
   cwd: inRepo(""),
   stdio: ["ignore", "inherit", "inherit"],

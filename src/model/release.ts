@@ -43,9 +43,23 @@ export const Withdrawal = z.strictObject({
 export type Withdrawal = z.infer<typeof Withdrawal>;
 export const Withdrawals = z.array(Withdrawal);
 
-/** A release as it is frozen: canonical JSON (RFC 8785), the document and each resource by name. */
-export const frozenText = ({ id, date, notes, plan, dataset }: Release): string =>
-  canonicalJson({ release: id, date, notes, plan, ...dataset });
+/** A release as one JSON value: the document and each resource by name. */
+export const contentOf = ({
+  id,
+  date,
+  notes,
+  plan,
+  dataset,
+}: Release): Record<string, unknown> => ({
+  release: id,
+  date,
+  notes,
+  plan,
+  ...dataset,
+});
+
+/** A release as it is frozen: canonical JSON (RFC 8785). */
+export const frozenText = (release: Release): string => canonicalJson(contentOf(release));
 
 /** Reads a frozen release back. */
 export function fromFrozen(text: string): Release {

@@ -24,9 +24,9 @@ describe("the OpenAPI document", () => {
 
   it.each(operations.map(({ path }) => path))("describes %s, which is there", async (path) => {
     const { release } = (await (await ask("/v1")).json()) as { release: string };
-    const resource = /\/(?:releases\/\{release\}\/)?([a-z-]+)(?:\/\{id\}|\.\{format\})?$/.exec(
-      path,
-    )?.[1];
+    const resource = path.includes("{resource}")
+      ? "targets"
+      : /\/(?:releases\/\{release\}\/)?([a-z-]+)(?:\/\{id\}|\.\{format\})?$/.exec(path)?.[1];
     let id = "";
     if (path.includes("{id}")) {
       const list = (await (await ask(`/v1/${resource}?limit=1`)).json()) as {
@@ -34,7 +34,14 @@ describe("the OpenAPI document", () => {
       };
       id = list.data[0]?.id ?? "";
     }
-    const url = path.replace("{release}", release).replace("{id}", id).replace("{format}", "csv");
+    const url = path
+      .replace(/\{(release|a|b)\}/g, release)
+      .replace("{resource}", "targets")
+      .replace("{id}", id)
+      .replace("{format}", "csv")
+      .replace("{form}", "md")
+      .replace("{file}", "manifest.json")
+      .replace(/\/search$/, "/search?q=%E7%89%A9%E6%B5%81");
     expect((await ask(url)).status).toBe(200);
   });
 

@@ -11,6 +11,7 @@ interface Described {
 }
 interface Operation {
   operationId: string;
+  parameters?: { name?: string; in?: string; schema?: { enum?: string[] } }[];
   responses: Record<string, Described>;
 }
 
@@ -20,6 +21,15 @@ const responses = document.components.responses as unknown as Record<string, Des
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema({ $id: "openapi", ...document });
 
+/** What a path parameter may be: one of the words that the document lists, or any segment. */
+function parameterPattern(path: string, name: string): string {
+  const parameter = paths[path]?.get.parameters?.find(
+    (one) => one.in === "path" && one.name === name,
+  );
+  const words = parameter?.schema?.enum?.map((word) => word.replaceAll(".", "\\."));
+  return words ? `(${words.join("|")})` : "[^/]+";
+}
+
 /** A path template as a pattern; longer templates first, so that `.{format}` wins over nothing. */
 const templates = Object.keys(paths)
   .sort((a, b) => b.length - a.length)
@@ -28,8 +38,7 @@ const templates = Object.keys(paths)
     pattern: new RegExp(
       `^${path
         .replace(/[.*+?^$()|[\]\\]/g, "\\$&")
-        .replace("{format}", "(json|csv|ndjson|geojson)")
-        .replace(/\{\w+\}/g, "[^/]+")}$`,
+        .replace(/\{(\w+)\}/g, (_, name: string) => parameterPattern(path, name))}$`,
     ),
   }));
 

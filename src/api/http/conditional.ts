@@ -14,7 +14,7 @@ export function isFresh(request: Headers, response: Headers): boolean {
 }
 
 /** Headers of a 200 that speak of its body, and so are not on its 304. */
-const ABOUT_BODY = ["Content-Type", "Content-Length", "Repr-Digest"];
+const ABOUT_BODY = ["Content-Type", "Content-Length", "Content-Range", "Repr-Digest"];
 
 /** A 304: every header that the 200 had, but those about the body. */
 export function notModified(response: Headers): Response {

@@ -9,6 +9,8 @@ interface Kept {
 /** Bounds of what one isolate keeps. */
 const MOST_ENTRIES = 1000;
 const MOST_BYTES = 16 * 1024 * 1024;
+/** A longer answer, which says so in Content-Length, streams past. */
+const LONGEST = 1024 * 1024;
 
 /**
  * Keeps 200s with a validator by path and query, and answers conditional requests from them. Only
@@ -29,6 +31,7 @@ export class Memo {
   /** Keeps a response if it may be kept. True if it is. */
   async keep(key: string, response: Response): Promise<boolean> {
     if (response.status !== 200 || !response.headers.has("ETag")) return false;
+    if (Number(response.headers.get("Content-Length")) > LONGEST) return false;
     const bytes = new Uint8Array(await response.arrayBuffer());
     const headers = new Headers(response.headers);
     headers.set("Content-Length", String(bytes.length));

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { QueryError } from "../../model/query/query.ts";
+import type { AnyRecord } from "../../model/resource.ts";
 import { cachingOfError } from "./caching.ts";
 import { ALLOWED } from "./headers.ts";
 import { type ProblemKind, problems } from "./problems.ts";
@@ -10,6 +11,8 @@ export interface Occurrence {
   errors?: readonly QueryError[];
   allowed?: readonly string[];
   nearest?: readonly string[];
+  /** What a 410 tells of a withdrawn record. */
+  gone?: { reason: string; successor: string | null; last: string; lastValue: AnyRecord };
 }
 
 /** An RFC 9457 answer. */
@@ -25,6 +28,7 @@ export function problem(c: Context, kind: ProblemKind, occurrence: Occurrence): 
     ...(occurrence.errors ? { errors: occurrence.errors } : {}),
     ...(occurrence.nearest ? { nearest: occurrence.nearest } : {}),
     ...(occurrence.allowed ? { allowed: occurrence.allowed } : {}),
+    ...occurrence.gone,
   };
   return new Response(JSON.stringify(body), {
     status,

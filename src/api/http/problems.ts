@@ -73,6 +73,13 @@ export const problems = {
     "No release has this id.",
     "`nearest` has the ids there are; so has /v1/releases.",
   ),
+  gone: kind(
+    "gone",
+    410,
+    "Withdrawn",
+    "A release before this one had the record. Its id is never used for another.",
+    "`reason` says why it is gone, `successor` is what to use instead if there is such, and `last` and `lastValue` are what it was.",
+  ),
   methodNotAllowed: kind(
     "method-not-allowed",
     405,
@@ -86,6 +93,13 @@ export const problems = {
     "URL too long",
     "The path and query are longer than 4,096 characters.",
     "Ask for fewer values at once, or take the whole list: it is small.",
+  ),
+  rangeNotSatisfiable: kind(
+    "range-not-satisfiable",
+    416,
+    "Range not satisfiable",
+    "The request asks for a part of a file that begins behind its end.",
+    "`Content-Range` has the file's size in bytes. A download that is already whole needs no rest.",
   ),
   tooManyRequests: kind(
     "too-many-requests",

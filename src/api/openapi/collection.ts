@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { citationForms } from "../../model/citations/index.ts";
 import type { Column } from "../../model/columns.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import {
@@ -112,11 +113,11 @@ export function documentCollection(registry: Registry, resource: Resource): void
   const query = z.object(Object.fromEntries(parameters.filter(([key]) => key !== "bom")));
   const tableQuery = z.object(Object.fromEntries(parameters));
   const [, ...others] = formatsOf(resource);
-  const extensions = ["json", ...others.map(({ extension }) => extension)];
+  const extensions = ["json", ...[...others, ...citationForms].map(({ extension }) => extension)];
   const params = z.object({
     format: z.enum(extensions).meta({
       param: { name: "format", in: "path" },
-      description: "The suffix chooses the format",
+      description: "The suffix chooses the format, or a form of the list's citation",
     }),
   });
   const idParams = z.object({
@@ -124,7 +125,7 @@ export function documentCollection(registry: Registry, resource: Resource): void
       .string()
       .meta({ param: { name: "id", in: "path" }, description: `Id of a record of ${name}` }),
   });
-  const mediaTypes = others.map(({ mediaType }) => mediaType.split(";")[0] ?? mediaType);
+  const mediaTypes = [...others, ...citationForms].map(({ mediaType }) => mediaType);
   const bases = [
     { base: `/v1/${name}`, of: "", suffix: "" },
     { base: `/v1/releases/{release}/${name}`, of: " in a release", suffix: "InRelease" },
@@ -143,7 +144,7 @@ export function documentCollection(registry: Registry, resource: Resource): void
       ...common,
       path: `${base}.{format}`,
       operationId: `export${plural}${suffix}`,
-      summary: `${title.en}${of}, in another format`,
+      summary: `${title.en}${of}, in another format, or how to cite them`,
       schema: list,
       mediaTypes,
       query: tableQuery,

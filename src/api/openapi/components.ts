@@ -25,6 +25,13 @@ export const Problem = z
     errors: z.array(ParameterError).optional(),
     nearest: z.array(z.string()).optional().describe("Ids or paths close to the one asked for"),
     allowed: z.array(z.string()).optional().describe("Every parameter that the operation takes"),
+    reason: z.string().optional().describe("Why a record was withdrawn"),
+    successor: z.string().nullable().optional().describe("URL of the record to use instead"),
+    last: z.string().optional().describe("Permanent URL of a withdrawn record's last value"),
+    lastValue: z
+      .looseObject({ id: z.string() })
+      .optional()
+      .describe("A withdrawn record as it was last"),
   })
   .meta({ id: "Problem", description: "An error (RFC 9457)." });
 
@@ -41,6 +48,8 @@ const headers = {
   "X-Data-Release": header("The current release"),
   "Retry-After": header("Seconds to wait"),
   Allow: header("The methods there are"),
+  "Accept-Ranges": header("`bytes`: a part can be asked for with `Range`"),
+  "Content-Range": header("Which bytes these are, of how many"),
 };
 type HeaderName = keyof typeof headers;
 
@@ -58,22 +67,35 @@ export const answerHeaders = refs(
   "X-Data-Release",
 );
 
+/** Headers that a file has beside those of every 200, whole and in part. */
+export const rangeHeaders = refs("Accept-Ranges");
+export const partHeaders = { ...answerHeaders, ...rangeHeaders, ...refs("Content-Range") };
+
 export const notModifiedResponse = { $ref: "#/components/responses/NotModified" };
 
 const errors = {
   400: "BadRequest",
   404: "NotFound",
   405: "MethodNotAllowed",
+  410: "Gone",
   414: "UrlTooLong",
+  416: "RangeNotSatisfiable",
   429: "TooManyRequests",
   500: "InternalError",
 } as const;
 
-/** Every error that an operation can give; 404 only where the path has a parameter. */
-export function errorResponses({ missing }: { missing: boolean }) {
+/** Headers of one kind of error. */
+const ownHeaders: Record<string, HeaderName[]> = {
+  405: ["Allow"],
+  416: ["Content-Range"],
+  429: ["Retry-After"],
+};
+
+/** Every error that an operation can give; 404 only where the path has a parameter, 416 only with ranges. */
+export function errorResponses({ missing, ranges }: { missing: boolean; ranges: boolean }) {
   return Object.fromEntries(
     Object.entries(errors)
-      .filter(([status]) => missing || status !== "404")
+      .filter(([status]) => (missing || status !== "404") && (ranges || status !== "416"))
       .map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
   );
 }
@@ -98,11 +120,9 @@ export function documentComponents(registry: Registry): void {
     const titles = Object.values(problems)
       .filter((kind) => kind.status === Number(status))
       .map(({ title }) => title);
-    const extra: HeaderName[] =
-      status === "405" ? ["Allow"] : status === "429" ? ["Retry-After"] : [];
     registry.registerComponent("responses", name, {
       description: `${titles.join("; ")}.`,
-      headers: refs("Cache-Control", "X-Data-Release", ...extra),
+      headers: refs("Cache-Control", "X-Data-Release", ...(ownHeaders[status] ?? [])),
       content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
     });
   }

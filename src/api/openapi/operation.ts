@@ -1,6 +1,15 @@
 import { z } from "@hono/zod-openapi";
+import { CslItem, cslJson } from "../../model/citations/csl-json.ts";
+import { jsonPatch } from "../../model/diff/forms.ts";
+import { Patch } from "../../model/diff/patch.ts";
 import { type CacheClass, cacheWords } from "../http/caching.ts";
-import { answerHeaders, errorResponses, notModifiedResponse } from "./components.ts";
+import {
+  answerHeaders,
+  errorResponses,
+  notModifiedResponse,
+  partHeaders,
+  rangeHeaders,
+} from "./components.ts";
 import type { Registry } from "./registry.ts";
 
 /** What the OpenAPI document says of one operation beyond what all have in common. */
@@ -16,6 +25,10 @@ export interface Operation {
   mediaTypes?: readonly string[];
   query?: z.ZodObject;
   params?: z.ZodObject;
+  /** How long it is kept, where the path does not say: of a release for ever, all else moves. */
+  cache?: CacheClass;
+  /** It answers a part of the file where `Range` asks for one. */
+  ranges?: boolean;
 }
 
 /** Path parameters that mean the same everywhere. */
@@ -26,8 +39,25 @@ const known = {
   }),
 };
 
+/** A media type without its parameters. */
+const bareType = (mediaType: string) => mediaType.split(";")[0] ?? mediaType;
+
+/** JSON that is a list, by the standard that gives its shape. */
+const lists = new Map<string, z.ZodType>([
+  [bareType(cslJson.mediaType), z.array(CslItem)],
+  [bareType(jsonPatch.mediaType), Patch],
+]);
+
 /** A file is a text, unless its type is JSON of a shape that another standard gives. */
-const schemaOfType = (type: string) => (type.endsWith("+json") ? z.looseObject({}) : z.string());
+const schemaOfType = (type: string): z.ZodType =>
+  lists.get(type) ?? (/[/+]json$/.test(type) ? z.looseObject({}) : z.string());
+
+/** A part of a file: bytes, whatever the whole is. */
+const partOf = (types: readonly string[]) => ({
+  description: "The part that `Range` asks for",
+  headers: partHeaders,
+  content: Object.fromEntries(types.map((type) => [type, { schema: z.string() }])),
+});
 
 /** Adds an operation: its cache lifetime, its headers and every error it can give come by themselves. */
 export function documentOperation(registry: Registry, operation: Operation): void {
@@ -40,16 +70,19 @@ export function documentOperation(registry: Registry, operation: Operation): voi
     schema,
     mediaTypes = [],
     query,
+    ranges = false,
   } = operation;
   const frozen = path.includes("{release}");
-  const cache: CacheClass = frozen ? "frozen" : "moving";
+  const cache = operation.cache ?? (frozen ? "frozen" : "moving");
   const params = z.object({
     ...(frozen ? { release: known.release } : {}),
     ...(operation.params?.shape ?? {}),
   });
   const content = {
     ...(schema ? { "application/json": { schema } } : {}),
-    ...Object.fromEntries(mediaTypes.map((type) => [type, { schema: schemaOfType(type) }])),
+    ...Object.fromEntries(
+      mediaTypes.map(bareType).map((type) => [type, { schema: schemaOfType(type) }]),
+    ),
   };
   registry.registerPath({
     method: "get",
@@ -63,9 +96,14 @@ export function documentOperation(registry: Registry, operation: Operation): voi
       ...(Object.keys(params.shape).length > 0 ? { params } : {}),
     },
     responses: {
-      200: { description: summary, headers: answerHeaders, content },
+      200: {
+        description: summary,
+        headers: { ...answerHeaders, ...(ranges ? rangeHeaders : {}) },
+        content,
+      },
+      ...(ranges ? { 206: partOf(Object.keys(content)) } : {}),
       304: notModifiedResponse,
-      ...errorResponses({ missing: path.includes("{") }),
+      ...errorResponses({ missing: path.includes("{"), ranges }),
     },
   });
 }

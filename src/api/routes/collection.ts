@@ -1,22 +1,27 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { valueAt } from "../../model/columns.ts";
-import type { Format } from "../../model/formats/format.ts";
+import { citationOfList } from "../../model/citation.ts";
+import { type CitationForm, inForm } from "../../model/citations/form.ts";
+import { citationForms } from "../../model/citations/index.ts";
+import type { Format, Listing } from "../../model/formats/format.ts";
 import { formatsOf } from "../../model/formats/index.ts";
+import { json } from "../../model/formats/json.ts";
 import { itemOf } from "../../model/item.ts";
-import { everything, listingOf } from "../../model/listing.ts";
-import { nearest } from "../../model/query/nearest.ts";
-import { type Entries, parseQuery } from "../../model/query/parse.ts";
+import { itemForms } from "../../model/item-forms.ts";
+import { permanently } from "../../model/listing.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
+import { citingLinks } from "../http/citing.ts";
 import { type Link, lastModified } from "../http/headers.ts";
-import { problem, queryProblem } from "../http/problem.ts";
+import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { documentCollection } from "../openapi/collection.ts";
+import { findList } from "./find-list.ts";
+import { missingRecord } from "./missing-record.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** Mounts a resource: its list in every format and its records, now and in every release. */
 export function mountCollection(app: OpenAPIHono<Environment>, resource: Resource): void {
@@ -27,28 +32,18 @@ export function mountCollection(app: OpenAPIHono<Environment>, resource: Resourc
     if (plain) app.get(base, (c) => answerList(c, resource, plain));
     for (const format of formats)
       app.get(`${base}.${format.extension}`, (c) => answerList(c, resource, format));
+    for (const form of citationForms)
+      app.get(`${base}.${form.extension}`, (c) => answerListCitation(c, resource, form));
     app.get(`${base}/:id`, (c) => answerRecord(c, resource));
   }
 }
 
 async function answerList(c: Context<Environment>, resource: Resource, format: Format) {
-  const found = await releaseOf(c);
+  const found = await findList(c, resource, format);
   if ("refused" in found) return found.refused;
-  const { release, cache } = found;
-  const entries = readQueryString(new URL(c.req.url).search) ?? [];
-  const records = await c.var.store.records(release.id, resource.name);
-  const parsed =
-    entries.length === 0
-      ? { query: everything }
-      : await readQuery(c, resource, format, release.id, entries);
-  if ("errors" in parsed) return queryProblem(c, parsed.errors, parsed.allowed);
-  const listing = listingOf(resource, release.id, records, parsed.query, format);
-  if ("refusal" in listing)
-    return problem(c, problems.invalidCursor, {
-      detail: listing.refusal,
-      errors: [{ in: "query", name: "cursor", code: "malformed", detail: listing.refusal }],
-    });
+  const { listing, release, cache } = found;
   const { links, page } = listing;
+  const self = listSelf(listing);
   const alternates = formatsOf(resource).flatMap(({ extension, mediaType }): Link[] => {
     const href = links[extension];
     const type = mediaType.split(";")[0] ?? mediaType;
@@ -65,29 +60,35 @@ async function answerList(c: Context<Environment>, resource: Resource, format: F
     links: [
       { href: listing.canonical, rel: "canonical" },
       ...alternates,
+      ...citingLinks(c.env.ORIGIN, permanently(release.id, self), self),
       ...(page.next === null ? [] : [{ href: page.next, rel: "next" }]),
     ],
   });
 }
 
-/** Parses a list's query; ids are checked against the records that they name. */
-async function readQuery(
-  c: Context<Environment>,
-  resource: Resource,
-  format: Format,
-  release: string,
-  entries: Entries,
-) {
-  const named = new Set(entries.map(([name]) => name));
-  const columns = resource.columns.filter(({ path }) => named.has(path));
-  const needed = columns.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
-  const others = await c.var.store.dataset(release, [...new Set([...needed, resource.name])]);
-  return parseQuery(resource, format.extension, entries, ({ path, ref, type }) => {
-    const own = others[resource.name] ?? [];
-    if (ref !== undefined) return (others[ref] ?? []).map(({ id }) => id);
-    if (path === "id") return own.map(({ id }) => id);
-    if (type !== "code") return null;
-    return [...new Set(own.map((record) => String(valueAt(record, path))))];
+/** A list's URL without a suffix, whatever its format. */
+const listSelf = ({ links }: Listing) => (links.json ?? "").replace(".json", "");
+
+async function answerListCitation(c: Context<Environment>, resource: Resource, form: CitationForm) {
+  const found = await findList(c, resource, json);
+  if ("refused" in found) return found.refused;
+  const { listing, records, release, cache } = found;
+  const [source, sections] = await Promise.all([
+    sourceOf(c, release),
+    c.var.store.records(release.id, "sections"),
+  ]);
+  const self = listSelf(listing);
+  const permanent = permanently(release.id, self);
+  return answer({
+    body: form.encode(citationOfList(source, listing, records, sections)),
+    mediaType: form.mediaType,
+    cache,
+    permanent: inForm(permanent, form.extension),
+    modified: lastModified(release),
+    links: [
+      { href: inForm(self, form.extension), rel: "canonical" },
+      ...citingLinks(c.env.ORIGIN, permanent, self),
+    ],
   });
 }
 
@@ -97,28 +98,36 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
   const refused = refuseQuery(c);
   if (refused) return refused;
   const { release, cache } = found;
-  const id = (c.req.param("id") ?? "").replace(/\.json$/, "");
+  // Ids have no dots, so the first one begins the suffix.
+  const [id = "", ...rest] = (c.req.param("id") ?? "").split(".");
+  const suffix = rest.length === 0 ? null : rest.join(".");
   const records = await c.var.store.records(release.id, resource.name);
   const record = records.find((one) => one.id === id);
-  if (!record)
-    return problem(c, problems.unknownRecord, {
-      detail: `There is no record '${id.slice(0, 80)}' in ${resource.name}.`,
-      nearest: nearest(
-        id,
-        records.map((one) => one.id),
-        5,
-      ),
+  if (!record) return missingRecord(c, resource, release.id, id);
+  const { links } = itemOf(resource, release.id, record);
+  const form = suffix === null ? itemForms[0] : itemForms.find((one) => one.extension === suffix);
+  if (!form)
+    return problem(c, problems.unknownPath, {
+      detail: `A record has no form '${suffix?.slice(0, 80)}'.`,
+      nearest: itemForms.map(({ extension }) => inForm(links.self, extension)),
     });
-  const item = itemOf(resource, release.id, record);
+  const [source, dataset] = await Promise.all([
+    sourceOf(c, release),
+    c.var.store.dataset(release.id, form.needs),
+  ]);
+  // JSON is the form without a suffix.
+  const here = (url: string) => (form === itemForms[0] ? url : inForm(url, form.extension));
   return answer({
-    body: JSON.stringify(item),
-    mediaType: "application/json; charset=utf-8",
+    body: form.encode({ resource, record, source, dataset }),
+    mediaType: form.mediaType,
     cache,
-    permanent: item.links.permanent,
+    permanent: here(links.permanent),
     modified: lastModified(release),
     links: [
-      { href: item.links.self, rel: "canonical" },
+      { href: here(links.self), rel: "canonical" },
       { href: `/v1/${resource.name}`, rel: "collection" },
+      { href: inForm(links.self, "md"), rel: "alternate", type: "text/markdown" },
+      ...citingLinks(c.env.ORIGIN, links.permanent, links.self),
     ],
   });
 }

@@ -1,15 +1,19 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { citationOfRelease } from "../../model/citation.ts";
+import { text } from "../../model/citations/text.ts";
 import { formatsOf } from "../../model/formats/index.ts";
-import { permanently } from "../../model/listing.ts";
+import { planOf } from "../../model/item.ts";
 import { Plan } from "../../model/plan.ts";
 import { resources } from "../../model/resources/index.ts";
 import { Text } from "../../model/text.ts";
 import type { Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
+import { citingLinks } from "../http/citing.ts";
 import { LICENCE, lastModified } from "../http/headers.ts";
 import { documentOperation } from "../openapi/operation.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
+import { sourceOf } from "./source-of.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -31,7 +35,7 @@ export const Entry = z
         }),
       ),
       licence: z.strictObject({ data: z.string(), code: z.string(), document: z.string() }),
-      cite: z.string(),
+      cite: z.string().describe("How to cite the current release"),
     }),
     release: z.string(),
     links: z.record(z.string(), z.string()),
@@ -64,19 +68,20 @@ export function mountEntry(app: OpenAPIHono<Environment>): void {
       const found = await releaseOf(c);
       if ("refused" in found) return found.refused;
       const { release, cache } = found;
-      const plan: unknown = JSON.parse(
-        await c.var.store.text(`/v1/releases/${release.id}/plan.json`),
-      );
-      const links = { self: "/v1/plan", permanent: permanently(release.id, "/v1/plan") };
+      const body = planOf(release.id, await c.var.store.plan(release.id));
+      const { self, permanent } = body.links;
       return (
         refuseQuery(c) ??
         answer({
-          body: JSON.stringify({ data: plan, release: release.id, links }),
+          body: JSON.stringify(body),
           mediaType: JSON_TYPE,
           cache,
-          permanent: links.permanent,
+          permanent,
           modified: lastModified(release),
-          links: [{ href: "/v1/plan", rel: "canonical" }],
+          links: [
+            { href: self, rel: "canonical" },
+            { href: c.env.ORIGIN + permanent, rel: "cite-as" },
+          ],
         })
       );
     });
@@ -85,7 +90,9 @@ export function mountEntry(app: OpenAPIHono<Environment>): void {
     const refused = refuseQuery(c);
     if (refused) return refused;
     const { store } = c.var;
-    const plan = Plan.parse(JSON.parse(await store.text(`/v1/releases/${release.id}/plan.json`)));
+    const source = await sourceOf(c, release);
+    const { title, documentNumber, text: document, status } = source.plan;
+    const permanent = `/v1/releases/${release.id}`;
     const rows = await Promise.all(
       resources.map(async (resource) => ({
         name: resource.name,
@@ -101,7 +108,6 @@ export function mountEntry(app: OpenAPIHono<Environment>): void {
         ]) as Record<string, string>,
       })),
     );
-    const { title, documentNumber, text } = plan;
     return answer({
       body: JSON.stringify({
         data: {
@@ -109,14 +115,14 @@ export function mountEntry(app: OpenAPIHono<Environment>): void {
           about:
             "Chongqing's Modern Services Development Plan 2019–2022 as data: every value names the words in the document that prove it.",
           release: release.id,
-          plan: { title, documentNumber, sha256: text.sha256 },
+          plan: { title, documentNumber, sha256: document.sha256 },
           resources: rows,
           licence: {
             data: `Structure and translations: CC BY 4.0, ${LICENCE}`,
             code: "MIT",
-            document: plan.status,
+            document: status,
           },
-          cite: citation(plan, release.id),
+          cite: text.encode(citationOfRelease(source)).trim(),
         },
         release: release.id,
         links: {
@@ -129,13 +135,12 @@ export function mountEntry(app: OpenAPIHono<Environment>): void {
       } satisfies z.infer<typeof Entry>),
       mediaType: JSON_TYPE,
       cache: "moving",
-      permanent: `/v1/releases/${release.id}`,
+      permanent,
       modified: lastModified(release),
-      links: [{ href: "/v1", rel: "canonical" }],
+      links: [
+        { href: "/v1", rel: "canonical" },
+        ...citingLinks(c.env.ORIGIN, permanent, permanent),
+      ],
     });
   });
 }
-
-/** How to cite a release, in a sentence. */
-export const citation = ({ issuer, title, documentNumber, issued }: Plan, release: string) =>
-  `${issuer.en}, ${title.en} (${title.zh}), ${documentNumber}, ${issued}. Yuplan, release ${release}, /v1/releases/${release}.`;

@@ -10,8 +10,8 @@ import type { KnownRelease } from "../store.ts";
 /** The release that a path names, or the current one, and the cache class that follows. */
 export async function releaseOf(
   c: Context<Environment>,
+  id = c.req.param("release"),
 ): Promise<{ release: KnownRelease; cache: CacheClass } | { refused: Response }> {
-  const id = c.req.param("release");
   if (id === undefined) return { release: c.var.current, cache: "moving" };
   const releases = await c.var.store.releases();
   const release = releases.find((known) => known.id === id);

@@ -13,10 +13,13 @@ interface Indicator extends AnyRecord {
   evidence: { section: string; line: number; proves: string[]; quote: { exact: string } }[];
 }
 
+/** The request that the page shows. */
+const REQUEST = "/v1/targets?group=scale&fields=name,baseline,target,growth";
+
 const number = (value: number) => value.toLocaleString("en-GB");
 
 /** The landing page: what this is, its numbers live from the release, one request, the way on. */
-export async function landing(store: Store, release: string) {
+export async function landing(store: Store, release: string, origin: string) {
   const targets = await store.records(release, "targets");
   const indicators = targets.filter(({ kind }) => kind === "indicator") as Indicator[];
   const [first] = indicators;
@@ -29,12 +32,12 @@ export async function landing(store: Store, release: string) {
   const proof = first?.evidence.find(({ proves }) => proves.includes("target.value"));
   return html`<main>
 <h1><span lang="zh">渝</span> Yuplan</h1>
-<p class="lead">Chongqing’s <em>Modern Services Development Plan 2019–2022</em> as an open API: its targets, clusters and projects, and for every value the words in the document that prove it. No key, no account, no limit worth mentioning.</p>
+<p class="lead">Chongqing’s <em>Modern Services Development Plan 2019–2022</em> as an open API: its targets, clusters and projects, and for every value the words in the document that prove it. No key and no account.</p>
 <p class="lead" lang="zh">重庆市现代服务业发展计划（2019—2022年）的开放数据接口：每个数值都附原文出处。</p>
 
 <h2>One request</h2>
-<pre><code>curl '${"/v1/targets?group=scale&fields=name,baseline,target,growth"}'</code></pre>
-<p><a href="/v1/targets?group=scale&fields=name,baseline,target,growth">Run it</a>, get it <a href="/v1/targets.csv?group=scale">as CSV</a>, or try every operation in <a href="/docs">the reference</a>.</p>
+<pre><code>curl '${origin}${REQUEST}'</code></pre>
+<p><a href="${REQUEST}">Run it</a>, get it <a href="/v1/targets.csv?group=scale">as CSV</a>, or try every operation in <a href="/docs">the reference</a>.</p>
 
 <h2>The plan’s ${indicators.length} indicators</h2>
 <div class="scroll"><table>

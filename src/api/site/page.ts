@@ -9,6 +9,7 @@ export interface Page {
   /** Paths of the page's stylesheets and scripts under /assets. */
   styles: readonly string[];
   scripts?: readonly string[];
+  modules?: readonly string[];
   body: ReturnType<typeof html>;
 }
 
@@ -26,7 +27,7 @@ const policy = [
 
 /** A whole HTML document with a strict Content-Security-Policy. */
 export async function page(
-  { path, title, description, styles, scripts = [], body }: Page,
+  { path, title, description, styles, scripts = [], modules = [], body }: Page,
   modified: string | null,
 ): Promise<Response> {
   const document = await html`<!doctype html>
@@ -42,6 +43,7 @@ ${styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 <body>
 ${body}
 ${scripts.map((src) => html`<script src="${src}"></script>`)}
+${modules.map((src) => html`<script type="module" src="${src}"></script>`)}
 </body>
 </html>`;
   const response = await answer({

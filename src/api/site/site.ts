@@ -1,5 +1,4 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { html } from "hono/html";
 import type { Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
@@ -7,6 +6,7 @@ import type { Store } from "../store.ts";
 import { landing } from "./landing.ts";
 import { page } from "./page.ts";
 import { problemIndex, problemKinds, problemPage } from "./problem-pages.ts";
+import { type Described, referenceIndex, referencePart } from "./reference.ts";
 
 /** Paths under /assets of the pages' files, by their plain names: the build hashes them. */
 const filesOf = async (store: Store): Promise<Record<string, string>> =>
@@ -24,24 +24,44 @@ export function mountSite(app: OpenAPIHono<Environment>): void {
         description:
           "Targets, clusters and projects of Chongqing's Modern Services Development Plan 2019–2022, each with the words that prove it.",
         styles: [files["site.css"] ?? ""],
-        body: await landing(store, current.id),
+        body: await landing(store, current.id, c.env.ORIGIN),
       },
       lastModified(current),
     );
   });
   app.get("/docs", async (c) => {
-    const files = await filesOf(c.var.store);
+    const { store, current } = c.var;
+    const files = await filesOf(store);
+    const document: Described = JSON.parse(await store.text("/v1/openapi.json"));
     return page(
       {
         path: "/docs",
         title: "Yuplan reference",
         description: "Every operation of the Yuplan API, with a console.",
-        styles: [files["swagger-ui.css"] ?? ""],
-        scripts: [files["swagger-ui-bundle.js"] ?? "", files["console.js"] ?? ""],
-        body: html`<div id="console"></div>
-<noscript><p>The console needs JavaScript; the document it shows is <a href="/v1/openapi.json">/v1/openapi.json</a>.</p></noscript>`,
+        styles: [files["site.css"] ?? ""],
+        body: referenceIndex(document),
       },
-      lastModified(c.var.current),
+      lastModified(current),
+    );
+  });
+  app.get("/docs/:part", async (c) => {
+    const { store, current } = c.var;
+    const name = c.req.param("part");
+    const document: Described = JSON.parse(await store.text("/v1/openapi.json"));
+    const part = document.tags.find((tag) => tag.name === name);
+    if (!part) return c.notFound();
+    const files = await filesOf(store);
+    return page(
+      {
+        path: `/docs/${name}`,
+        title: `${name}: Yuplan reference`,
+        description: part.description,
+        styles: [files["swagger-ui.css"] ?? ""],
+        scripts: [files["swagger-ui-bundle.js"] ?? ""],
+        modules: [files["console.js"] ?? ""],
+        body: referencePart(name),
+      },
+      lastModified(current),
     );
   });
   app.get("/problems", async (c) => {

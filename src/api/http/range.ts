@@ -1,0 +1,44 @@
+/** A part of a file: its first and last byte, both included. */
+export interface Part {
+  first: number;
+  last: number;
+}
+
+/** The headers of a request that ask for a part; null if none does. */
+export function askingForPart(request: Request): Record<string, string> | null {
+  // A range means something on GET only (RFC 9110, section 14.2).
+  const range = request.method === "GET" ? request.headers.get("Range") : null;
+  if (range === null) return null;
+  const condition = request.headers.get("If-Range");
+  return condition === null ? { Range: range } : { Range: range, "If-Range": condition };
+}
+
+/** Whether a part still belongs to what the client has of the file: strong comparison, or the same date. */
+function isOfSame(
+  condition: string,
+  { etag, modified }: { etag: string; modified: string | null },
+) {
+  return condition === etag || (modified !== null && condition === modified);
+}
+
+/**
+ * The part of a file that a request asks for (RFC 9110, section 14). Null for all of it: no range,
+ * one that is malformed, of another unit or of several parts, or an `If-Range` of another version.
+ */
+export function partOf(
+  request: Headers,
+  file: { bytes: number; etag: string; modified: string | null },
+): Part | "unsatisfiable" | null {
+  const condition = request.get("If-Range");
+  if (condition !== null && !isOfSame(condition, file)) return null;
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(request.get("Range") ?? "") ?? [];
+  const end = file.bytes - 1;
+  if (from === "" && to === "") return null;
+  if (from === "")
+    return Number(to) === 0
+      ? "unsatisfiable"
+      : { first: Math.max(0, file.bytes - Number(to)), last: end };
+  const part = { first: Number(from), last: to === "" ? end : Math.min(Number(to), end) };
+  if (to !== "" && Number(to) < Number(from)) return null;
+  return part.first > end ? "unsatisfiable" : part;
+}

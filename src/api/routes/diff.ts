@@ -1,0 +1,80 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { idsOfEither } from "../../model/diff/changes.ts";
+import { contentForms, diffUrl, readPair } from "../../model/diff/forms.ts";
+import { canonicalDiff, diffParameters, parseDiffQuery } from "../../model/diff/query.ts";
+import { resources } from "../../model/resources/index.ts";
+import type { Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { citingLinks } from "../http/citing.ts";
+import { lastModified } from "../http/headers.ts";
+import { problem, queryProblem } from "../http/problem.ts";
+import { problems } from "../http/problems.ts";
+import { readQueryString } from "../http/query-string.ts";
+import { documentDiff } from "../openapi/diff.ts";
+import { refuseQuery } from "./no-query.ts";
+import { releaseOf } from "./release-of.ts";
+import { sourceOf } from "./source-of.ts";
+
+/** What follows the newest release as an end of a diff. */
+const LATEST = "latest";
+
+const names = resources.map(({ name }) => name);
+
+/** Mounts what changed between any two releases, in every form. */
+export function mountDiff(app: OpenAPIHono<Environment>): void {
+  documentDiff(app.openAPIRegistry);
+  app.get("/v1/diff/:pair", answerDiff);
+}
+
+async function answerDiff(c: Context<Environment>): Promise<Response> {
+  const pair = readPair(c.req.param("pair") ?? "");
+  if (!pair)
+    return problem(c, problems.unknownPath, {
+      detail: "A diff is named by two releases with two dots between them, as 2026.1..latest.",
+      nearest: ["/v1/releases"],
+    });
+  const { form } = pair;
+  const [first, last] = [await endOf(c, pair.from), await endOf(c, pair.to)];
+  if ("refused" in first) return first.refused;
+  if ("refused" in last) return last.refused;
+  const refused = form.narrows ? null : refuseQuery(c);
+  if (refused) return refused;
+  const { store } = c.var;
+  const [from, to, releases, withdrawals, source] = await Promise.all([
+    store.whole(first.release, names),
+    store.whole(last.release, names),
+    store.releases(),
+    store.withdrawals(),
+    sourceOf(c, last.release),
+  ]);
+  const entries = readQueryString(new URL(c.req.url).search) ?? [];
+  const parsed = parseDiffQuery(entries, (of) => idsOfEither(from, to, of));
+  if ("errors" in parsed) return queryProblem(c, parsed.errors, diffParameters);
+  const { query } = parsed;
+  const order = releases.map(({ id }) => id);
+  const newer = order.indexOf(from.id) > order.indexOf(to.id) ? from : to;
+  const self = diffUrl(from.id, to.id, query, form);
+  const whole = canonicalDiff(from.id, to.id);
+  return answer({
+    body: form.encode({ from, to, query, withdrawn: { withdrawals, order }, source }),
+    mediaType: form.mediaType,
+    cache: first.cache === "frozen" ? last.cache : first.cache,
+    permanent: self,
+    modified: lastModified(newer),
+    links: [
+      { href: self, rel: "canonical" },
+      ...contentForms
+        .filter((one) => one !== form)
+        .map((one) => ({
+          href: diffUrl(from.id, to.id, query, one),
+          rel: "alternate",
+          type: one.mediaType.split(";")[0] ?? one.mediaType,
+        })),
+      ...citingLinks(c.env.ORIGIN, whole, whole),
+    ],
+  });
+}
+
+/** The release that one end of a pair names. */
+const endOf = (c: Context<Environment>, id: string) => releaseOf(c, id === LATEST ? undefined : id);

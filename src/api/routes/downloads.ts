@@ -1,0 +1,116 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { encodeBase64 } from "hono/utils/encode";
+import { downloads, Manifest, type ManifestFile, parquetOf } from "../../model/downloads.ts";
+import { resources } from "../../model/resources/index.ts";
+import type { Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { type CacheClass, caching } from "../http/caching.ts";
+import { commonLinks, lastModified, linkHeader } from "../http/headers.ts";
+import { problem } from "../http/problem.ts";
+import { problems } from "../http/problems.ts";
+import { partOf } from "../http/range.ts";
+import { documentOperation } from "../openapi/operation.ts";
+import { refuseQuery } from "./no-query.ts";
+import { releaseOf } from "./release-of.ts";
+
+const once = Object.values(downloads);
+const parquet = resources.map(parquetOf);
+
+/** Mounts the files of every release: `yuplan.zip`, `targets.parquet`, `manifest.json` and the others. */
+export function mountDownloads(app: OpenAPIHono<Environment>): void {
+  documentOperation(app.openAPIRegistry, {
+    path: "/v1/releases/{release}/manifest.json",
+    operationId: "getManifest",
+    tag: "releases",
+    summary: "Every file of a release, with its size and SHA-256",
+    schema: Manifest,
+  });
+  documentOperation(app.openAPIRegistry, {
+    path: "/v1/releases/{release}/{file}",
+    operationId: "downloadFile",
+    tag: "releases",
+    summary: "A file of a release",
+    description: [...once, ...parquet]
+      .map(({ path, about }) => `- \`${path}\`: ${about}`)
+      .join("\n"),
+    mediaTypes: [...once, ...parquet].map(({ mediaType }) => mediaType),
+    params: z.object({
+      file: z.enum([...once, ...parquet].map(({ path }) => path)).meta({
+        param: { name: "file", in: "path" },
+        description: "Name of a file in the manifest",
+      }),
+    }),
+    ranges: true,
+  });
+  app.get("/v1/releases/:release/manifest.json", async (c) => {
+    const found = await releaseOf(c);
+    if ("refused" in found) return found.refused;
+    const { release, cache } = found;
+    const path = `/v1/releases/${release.id}/manifest.json`;
+    return (
+      refuseQuery(c) ??
+      answer({
+        body: await c.var.store.text(path),
+        mediaType: "application/json; charset=utf-8",
+        cache,
+        permanent: path,
+        modified: lastModified(release),
+        links: [{ href: path, rel: "canonical" }],
+      })
+    );
+  });
+  app.get("/v1/releases/:release/:file", async (c, next) => {
+    const found = await releaseOf(c);
+    if ("refused" in found) return found.refused;
+    const { release, cache } = found;
+    const { files } = await c.var.store.manifest(release.id);
+    const file = files.find(({ path }) => path === c.req.param("file"));
+    if (!file) return next();
+    const refused = refuseQuery(c);
+    if (refused) return refused;
+    const url = `/v1/releases/${release.id}/${file.path}`;
+    const modified = lastModified(release);
+    const headers = headersOf(file, url, modified, cache);
+    const { bytes } = file;
+    const part = partOf(c.req.raw.headers, { bytes, etag: headers.ETag, modified });
+    if (part === "unsatisfiable") {
+      const refusal = problem(c, problems.rangeNotSatisfiable, {
+        detail: `'${file.path}' has ${bytes} bytes.`,
+      });
+      refusal.headers.set("Content-Range", `bytes */${bytes}`);
+      return refusal;
+    }
+    const stored = await c.env.ASSETS.fetch(`http://assets${url}`);
+    if (!stored.ok) throw new Error(`${url} is in the manifest but was not built.`);
+    if (part === null)
+      return new Response(stored.body, { headers: { ...headers, "Content-Length": `${bytes}` } });
+    const { first, last } = part;
+    return new Response((await stored.arrayBuffer()).slice(first, last + 1), {
+      status: 206,
+      headers: { ...headers, "Content-Range": `bytes ${first}-${last}/${bytes}` },
+    });
+  });
+}
+
+/** Headers of a file, whole or in part. Validator and digest are the manifest's: nothing is hashed here. */
+function headersOf(
+  { mediaType, path, sha256 }: ManifestFile,
+  url: string,
+  modified: string | null,
+  cache: CacheClass,
+) {
+  const hash = (sha256.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
+  // What a browser cannot show, it is to save.
+  const saved = !/^text\/|json/.test(mediaType);
+  return {
+    "Content-Type": mediaType,
+    "Cache-Control": caching[cache],
+    "Accept-Ranges": "bytes",
+    ETag: `"${sha256}"`,
+    "Repr-Digest": `sha-256=:${encodeBase64(new Uint8Array(hash).buffer)}:`,
+    "Content-Location": url,
+    Link: linkHeader([{ href: url, rel: "canonical" }, ...commonLinks]),
+    ...(modified === null ? {} : { "Last-Modified": modified }),
+    ...(saved ? { "Content-Disposition": `attachment; filename="${path}"` } : {}),
+  };
+}

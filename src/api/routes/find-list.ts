@@ -1,0 +1,66 @@
+import type { Context } from "hono";
+import { valueAt } from "../../model/columns.ts";
+import type { Format, Listing } from "../../model/formats/format.ts";
+import { everything, listingOf } from "../../model/listing.ts";
+import { type Entries, parseQuery } from "../../model/query/parse.ts";
+import type { AnyRecord, Resource } from "../../model/resource.ts";
+import type { Environment } from "../environment.ts";
+import type { CacheClass } from "../http/caching.ts";
+import { problem, queryProblem } from "../http/problem.ts";
+import { problems } from "../http/problems.ts";
+import { readQueryString } from "../http/query-string.ts";
+import type { KnownRelease } from "../store.ts";
+import { releaseOf } from "./release-of.ts";
+
+/** What a list's URL asks for. */
+export interface FoundList {
+  listing: Listing;
+  /** All records of the resource, whole. */
+  records: AnyRecord[];
+  release: KnownRelease;
+  cache: CacheClass;
+}
+
+/** Reads a list's release and query and runs it, or answers what is wrong with them. */
+export async function findList(
+  c: Context<Environment>,
+  resource: Resource,
+  format: Format,
+): Promise<FoundList | { refused: Response }> {
+  const found = await releaseOf(c);
+  if ("refused" in found) return found;
+  const { release, cache } = found;
+  const entries = readQueryString(new URL(c.req.url).search) ?? [];
+  const records = await c.var.store.records(release.id, resource.name);
+  const parsed =
+    entries.length === 0
+      ? { query: everything }
+      : await readQuery(c, resource, format, release.id, entries);
+  if ("errors" in parsed) return { refused: queryProblem(c, parsed.errors, parsed.allowed) };
+  const listing = listingOf(resource, release.id, records, parsed.query, format);
+  if (!("refusal" in listing)) return { listing, records, release, cache };
+  const detail = listing.refusal;
+  const errors = [{ in: "query", name: "cursor", code: "malformed", detail }] as const;
+  return { refused: problem(c, problems.invalidCursor, { detail, errors }) };
+}
+
+/** Parses a list's query; ids are checked against the records that they name. */
+async function readQuery(
+  c: Context<Environment>,
+  resource: Resource,
+  format: Format,
+  release: string,
+  entries: Entries,
+) {
+  const named = new Set(entries.map(([name]) => name));
+  const columns = resource.columns.filter(({ path }) => named.has(path));
+  const needed = columns.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
+  const others = await c.var.store.dataset(release, [...new Set([...needed, resource.name])]);
+  return parseQuery(resource, format.extension, entries, ({ path, ref, type }) => {
+    const own = others[resource.name] ?? [];
+    if (ref !== undefined) return (others[ref] ?? []).map(({ id }) => id);
+    if (path === "id") return own.map(({ id }) => id);
+    if (type !== "code") return null;
+    return [...new Set(own.map((record) => String(valueAt(record, path))))];
+  });
+}

@@ -1,0 +1,44 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { citationOfRelease } from "../../model/citation.ts";
+import { inForm } from "../../model/citations/form.ts";
+import { citationForms, splitForm } from "../../model/citations/index.ts";
+import type { Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { citingLinks } from "../http/citing.ts";
+import { lastModified } from "../http/headers.ts";
+import { documentOperation } from "../openapi/operation.ts";
+import { refuseQuery } from "./no-query.ts";
+import { releaseOf } from "./release-of.ts";
+import { sourceOf } from "./source-of.ts";
+
+/** Mounts how to cite each release, in every form. Stands before the release itself, whose path has no suffix. */
+export function mountReleaseCitations(app: OpenAPIHono<Environment>): void {
+  for (const { extension, name, mediaType, about } of citationForms)
+    documentOperation(app.openAPIRegistry, {
+      path: `/v1/releases/{release}.${extension}`,
+      operationId: `citeReleaseAs${name.replace(/\W/g, "")}`,
+      tag: "releases",
+      summary: `How to cite a release: ${name}`,
+      description: about,
+      mediaTypes: [mediaType],
+    });
+  app.get("/v1/releases/:release", async (c, next) => {
+    const { name, form } = splitForm(c.req.param("release"));
+    if (!form) return next();
+    const found = await releaseOf(c, name);
+    if ("refused" in found) return found.refused;
+    const refused = refuseQuery(c);
+    if (refused) return refused;
+    const { release, cache } = found;
+    const self = `/v1/releases/${release.id}`;
+    const permanent = inForm(self, form.extension);
+    return answer({
+      body: form.encode(citationOfRelease(await sourceOf(c, release))),
+      mediaType: form.mediaType,
+      cache,
+      permanent,
+      modified: lastModified(release),
+      links: [{ href: permanent, rel: "canonical" }, ...citingLinks(c.env.ORIGIN, self, self)],
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { resources } from "../../model/resources/index.ts";
+import { loadIndex, type SearchIndex } from "../../model/search/engine.ts";
+import { parseSearch, searchParameters } from "../../model/search/query.ts";
+import { searchOf } from "../../model/search.ts";
+import type { Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { lastModified } from "../http/headers.ts";
+import { queryProblem } from "../http/problem.ts";
+import { readQueryString } from "../http/query-string.ts";
+import { documentSearch } from "../openapi/search.ts";
+import type { Store } from "../store.ts";
+import { releaseOf } from "./release-of.ts";
+
+/** Mounts the search over all records, now and in every release. */
+export function mountSearch(app: OpenAPIHono<Environment>): void {
+  documentSearch(app.openAPIRegistry);
+  app.get("/v1/search", answerSearch);
+  app.get("/v1/releases/:release/search", answerSearch);
+}
+
+async function answerSearch(c: Context<Environment>): Promise<Response> {
+  const found = await releaseOf(c);
+  if ("refused" in found) return found.refused;
+  const { release, cache } = found;
+  const parsed = parseSearch(readQueryString(new URL(c.req.url).search) ?? []);
+  if ("errors" in parsed) return queryProblem(c, parsed.errors, searchParameters);
+  const search = searchOf(await indexOf(c.var.store, release.id), release.id, parsed.query);
+  const { self, permanent } = search.links;
+  return answer({
+    body: JSON.stringify(search),
+    mediaType: "application/json; charset=utf-8",
+    cache,
+    permanent,
+    modified: lastModified(release),
+    links: [
+      { href: self, rel: "canonical" },
+      { href: c.env.ORIGIN + permanent, rel: "cite-as" },
+    ],
+  });
+}
+
+/** Indexes in use, by the store that they were read from and the release. */
+const ready = new WeakMap<Store, Map<string, SearchIndex>>();
+
+/** The index of a release, made ready once for the life of an isolate. */
+async function indexOf(store: Store, release: string): Promise<SearchIndex> {
+  const indexes = ready.get(store) ?? new Map<string, SearchIndex>();
+  ready.set(store, indexes);
+  const known = indexes.get(release);
+  if (known) return known;
+  const [packed, dataset] = await Promise.all([
+    store.text(`/v1/releases/${release}/search-index.json`),
+    store.dataset(
+      release,
+      resources.map(({ name }) => name),
+    ),
+  ]);
+  const index = loadIndex(JSON.parse(packed), resources, dataset);
+  indexes.set(release, index);
+  return index;
+}

@@ -1,0 +1,14 @@
+import type { Context } from "hono";
+import type { Source } from "../../model/citation.ts";
+import type { Environment } from "../environment.ts";
+import type { KnownRelease } from "../store.ts";
+
+/** What the citations of an answer name: its document, its release and this deployment. */
+export const sourceOf = async (
+  c: Context<Environment>,
+  release: KnownRelease,
+): Promise<Source> => ({
+  plan: await c.var.store.plan(release.id),
+  release,
+  origin: c.env.ORIGIN,
+});

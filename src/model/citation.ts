@@ -1,0 +1,114 @@
+import type { Listing } from "./formats/format.ts";
+import { permanently } from "./listing.ts";
+import { locatorsOf } from "./place.ts";
+import type { Plan } from "./plan.ts";
+import type { AnyRecord, Resource } from "./resource.ts";
+import type { Text } from "./text.ts";
+
+/** What every citation names: the document, the release, and the address of this deployment. */
+export interface Source {
+  plan: Plan;
+  release: { id: string; date: string | null };
+  /** Scheme and host, without a slash at the end: a setting, never the request's host. */
+  origin: string;
+}
+
+/** A citation, ready to be written in any form. It has no access date: the URL never changes. */
+export interface Citation {
+  /** Its own for each URL: letters, digits, dots and hyphens. */
+  key: string;
+  author: string;
+  /** The document's title, and after a colon the part that is cited. */
+  title: string;
+  /** The document's own number. */
+  number: string;
+  /** ISO 8601 date of the document. */
+  issued: string;
+  language: string;
+  /** Where the words stand; empty for the whole document. */
+  sections: string[];
+  container: string;
+  release: { id: string; date: string | null };
+  /** Permanent and absolute. */
+  url: string;
+}
+
+/** Programs that read BibTeX refuse much longer keys. */
+const LONGEST_KEY = 80;
+
+/** A key from a permanent path; the end of a long one is its FNV-1a hash. */
+function keyOf(path: string): string {
+  const name = path.replace(/^\/v1\/(releases\/)?/, "").replace(/[^A-Za-z0-9.-]+/g, "-");
+  const key = `yuplan-${name}`;
+  if (key.length <= LONGEST_KEY) return key;
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(path))
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return `${key.slice(0, LONGEST_KEY - 9)}-${hash.toString(16).padStart(8, "0")}`;
+}
+
+/** A name in both languages, the translation in brackets as bibliographies have it. */
+const both = ({ zh, en }: Text) => `${zh} [${en}]`;
+
+function cite(source: Source, path: string, part: Text | null, sections: string[]): Citation {
+  const { plan, release, origin } = source;
+  return {
+    key: keyOf(path),
+    author: both(plan.issuer),
+    title: [plan.title, ...(part ? [part] : [])].map(both).join(": "),
+    number: plan.documentNumber,
+    issued: plan.issued,
+    language: plan.language,
+    sections,
+    container: "Yuplan",
+    release: { id: release.id, date: release.date },
+    url: origin + path,
+  };
+}
+
+/** Cites one record, with the sections that its words stand in. */
+export function citationOfRecord(
+  source: Source,
+  { name }: Resource,
+  record: AnyRecord,
+  sections: readonly AnyRecord[],
+): Citation {
+  const path = permanently(source.release.id, `/v1/${name}/${record.id}`);
+  return cite(source, path, record.name as Text, locatorsOf([record], sections));
+}
+
+/** Cites what a query finds. `records` are the resource's own, whole: rows may lack their evidence. */
+export function citationOfList(
+  source: Source,
+  { rows, links, description }: Listing,
+  records: readonly AnyRecord[],
+  sections: readonly AnyRecord[],
+): Citation {
+  const ids = new Set(rows.map(({ id }) => id));
+  const found = records.filter(({ id }) => ids.has(id));
+  return cite(source, links.permanent ?? "", description, locatorsOf(found, sections));
+}
+
+/** Cites a whole release. */
+export const citationOfRelease = (source: Source): Citation =>
+  cite(source, `/v1/releases/${source.release.id}`, null, []);
+
+/** Cites the changes from one release to the one of `source`. */
+export const citationOfDiff = (source: Source, from: { id: string }): Citation =>
+  cite(
+    source,
+    `/v1/diff/${from.id}..${source.release.id}`,
+    {
+      zh: `${from.id} 至 ${source.release.id} 的变更`,
+      en: `Changes from release ${from.id} to ${source.release.id}`,
+    },
+    [],
+  );
+
+/** Name of a release with its date: “release 2026.1 (2026-11-25)”. */
+export const releaseInWords = ({ id, date }: Citation["release"]) =>
+  date === null ? `release ${id}, not published` : `release ${id} (${date})`;
+
+/** What few styles print of their own accord: the document's number, the sections, the release. */
+export const noteOf = ({ number, sections, container, release }: Citation) =>
+  `${[number, ...sections].join("; ")}. ${container}, ${releaseInWords(release)}.`;

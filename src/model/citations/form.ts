@@ -1,0 +1,13 @@
+import type { Citation } from "../citation.ts";
+
+/** A way to write a citation: the suffix of its URL and how its text is made. */
+export interface CitationForm {
+  extension: string;
+  name: string;
+  mediaType: string;
+  about: string;
+  encode: (citation: Citation) => string;
+}
+
+/** A URL in another form: the suffix stands before the query. */
+export const inForm = (url: string, extension: string) => url.replace(/(?=\?|$)/, `.${extension}`);

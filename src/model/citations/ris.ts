@@ -1,0 +1,30 @@
+import { noteOf } from "../citation.ts";
+import type { CitationForm } from "./form.ts";
+
+/** RIS: one tag a line, CRLF, UTF-8. A value is one line, and cannot look like a tag. */
+export const ris: CitationForm = {
+  extension: "ris",
+  name: "RIS",
+  mediaType: "application/x-research-info-systems; charset=utf-8",
+  about: "RIS, as EndNote, Zotero and Mendeley import it",
+  encode: (citation) => {
+    const { sections, issued } = citation;
+    const tags: [tag: string, value: string][] = [
+      ["TY", "GEN"],
+      ["ID", citation.key],
+      ["AU", citation.author],
+      ["TI", citation.title],
+      ["T2", citation.container],
+      ["PY", issued.slice(0, 4)],
+      ["DA", `${issued.replaceAll("-", "/")}/`],
+      ["M1", citation.number],
+      ...(sections.length > 0 ? [["SE", sections.join("; ")] as [string, string]] : []),
+      ["ET", citation.release.id],
+      ["N1", noteOf(citation)],
+      ["LA", citation.language],
+      ["UR", citation.url],
+      ["ER", ""],
+    ];
+    return tags.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}\r\n`).join("");
+  },
+};

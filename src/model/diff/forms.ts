@@ -1,0 +1,90 @@
+import { citationOfDiff, type Source } from "../citation.ts";
+import type { CitationForm } from "../citations/form.ts";
+import { citationForms } from "../citations/index.ts";
+import type { Release } from "../release.ts";
+import type { Withdrawn } from "../withdrawal.ts";
+import { diffOf } from "./diff.ts";
+import { markdownOf } from "./markdown.ts";
+import { patchOf } from "./patch.ts";
+import { canonicalDiff, type DiffQuery, everyChange } from "./query.ts";
+
+/** Two releases, and what of their difference is asked for. */
+export interface DiffContext {
+  from: Release;
+  to: Release;
+  query: DiffQuery;
+  withdrawn: Withdrawn;
+  /** What a citation names; its release is the one that the changes lead to. */
+  source: Source;
+}
+
+/** A way to write a diff: the suffix of its URL and how its text is made. */
+export interface DiffForm {
+  extension: string;
+  mediaType: string;
+  about: string;
+  /** Whether `resource` and `ids` narrow it. A patch of a part would not give the whole. */
+  narrows: boolean;
+  encode: (context: DiffContext) => string;
+}
+
+const json: DiffForm = {
+  extension: "json",
+  mediaType: "application/json; charset=utf-8",
+  about: "Records added, removed and changed, by field, with old and new values",
+  narrows: true,
+  encode: ({ from, to, query, withdrawn }) => JSON.stringify(diffOf(from, to, query, withdrawn)),
+};
+
+const markdown: DiffForm = {
+  extension: "md",
+  mediaType: "text/markdown; charset=utf-8",
+  about: "The same to read",
+  narrows: true,
+  encode: ({ from, to, query, withdrawn, source }) =>
+    markdownOf(diffOf(from, to, query, withdrawn), source.origin),
+};
+
+/** Media type and suffix are those that RFC 6902 registers. */
+export const jsonPatch: DiffForm = {
+  extension: "json-patch",
+  mediaType: "application/json-patch+json",
+  about:
+    "A JSON Patch (RFC 6902): applied to release.json of the first release it gives that of the second, and in canonical JSON (RFC 8785) the same bytes",
+  narrows: false,
+  encode: ({ from, to }) => JSON.stringify(patchOf(from, to)),
+};
+
+const citing = ({ extension, mediaType, about, encode }: CitationForm): DiffForm => ({
+  extension,
+  mediaType,
+  about: `How to cite it: ${about}`,
+  narrows: false,
+  encode: ({ source, from }) => encode(citationOfDiff(source, from)),
+});
+
+/** The forms that hold the changes themselves; the first is the one without a suffix. */
+export const contentForms: readonly [DiffForm, ...DiffForm[]] = [json, markdown, jsonPatch];
+
+/** Every form of a diff, in documentation order. */
+export const diffForms: readonly DiffForm[] = [...contentForms, ...citationForms.map(citing)];
+
+/** The URL of a diff in a form. */
+export const diffUrl = (from: string, to: string, query: DiffQuery, form: DiffForm): string =>
+  canonicalDiff(
+    from,
+    to,
+    form.narrows ? query : everyChange,
+    form === json ? "" : `.${form.extension}`,
+  );
+
+/** The two ends that the last part of a path names, and its form; null if it is no pair. */
+export function readPair(name: string): { from: string; to: string; form: DiffForm } | null {
+  // The longest suffix first: another may end in that of JSON.
+  const form = diffForms
+    .toSorted((a, b) => b.extension.length - a.extension.length)
+    .find(({ extension }) => name.endsWith(`.${extension}`));
+  const pair = form ? name.slice(0, -form.extension.length - 1) : name;
+  const [from, to, ...rest] = pair.split("..");
+  return from && to && rest.length === 0 ? { from, to, form: form ?? json } : null;
+}

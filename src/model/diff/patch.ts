@@ -1,0 +1,45 @@
+import { createPatch, type Operation } from "rfc6902";
+import { z } from "zod";
+import { contentOf, type Release } from "../release.ts";
+import type { AnyRecord } from "../resource.ts";
+import { type Between, below, editsOf, lists } from "./edits.ts";
+import { sharedInOrder } from "./order.ts";
+
+/** A JSON Patch (RFC 6902), of the three operations that ours are made of. */
+export const Patch = z
+  .array(
+    z.strictObject({
+      op: z.enum(["add", "remove", "replace"]),
+      path: z.string().describe("JSON Pointer (RFC 6901) into the release's canonical JSON"),
+      value: z.unknown().optional(),
+    }),
+  )
+  .meta({ id: "Patch", description: "A JSON Patch (RFC 6902); empty if nothing changed." });
+
+/** The patch that turns one release into another: into the same canonical JSON, byte for byte. */
+export const patchOf = (from: Release, to: Release): Operation[] =>
+  createPatch(contentOf(from), contentOf(to), records);
+
+/** The lists of a release are of records with ids; whatever is inside a record is not. */
+const records: Between = (before: unknown, after: unknown, at) => {
+  const ofRecords = at.tokens.length === 2 && Array.isArray(before) && Array.isArray(after);
+  return ofRecords ? below(at.toString(), patchOfList(before, after)) : lists(before, after, at);
+};
+
+/**
+ * First all records go that do not stay, from the end so that places hold; then, from the start,
+ * each that is not there is put in its place and each that stayed is edited where it stands.
+ */
+function patchOfList(before: readonly AnyRecord[], after: readonly AnyRecord[]): Operation[] {
+  const staying = sharedInOrder(before, after);
+  const old = new Map(before.map((record) => [record.id, record]));
+  const removals = before.flatMap(({ id }, place): Operation[] =>
+    staying.has(id) ? [] : [{ op: "remove", path: `/${place}` }],
+  );
+  const others = after.flatMap((record, place): Operation[] =>
+    staying.has(record.id)
+      ? below(`/${place}`, editsOf(old.get(record.id), record))
+      : [{ op: "add", path: `/${place}`, value: record }],
+  );
+  return [...removals.reverse(), ...others];
+}

@@ -1,0 +1,54 @@
+import { evidenceOf } from "./dataset.ts";
+import type { AnyRecord } from "./resource.ts";
+import type { Text } from "./text.ts";
+
+/** A section as far as naming it takes. */
+export interface Place extends AnyRecord {
+  kind: string;
+  number: string | null;
+  name: Text;
+  parent: string | null;
+}
+
+/** Above this many sections a citation names their chapters instead. */
+const MOST = 10;
+const NUMERALS = "一二三四五六七八九十";
+
+/** The sections around a section, outermost first, and itself last; empty if there is none of this id. */
+export function sectionPath(sections: readonly AnyRecord[], id: string): Place[] {
+  const found = sections.find((section) => section.id === id) as Place | undefined;
+  if (!found) return [];
+  return [...(found.parent === null ? [] : sectionPath(sections, found.parent)), found];
+}
+
+/** A printed number in digits: 专栏1 and 1． are 1, （三） is 3; as printed if it is none of these. */
+function inDigits(printed: string): string {
+  const digits = /\d+/.exec(printed)?.[0];
+  const [numeral, ...more] = [...printed].filter((sign) => NUMERALS.includes(sign));
+  if (digits !== undefined || numeral === undefined || more.length > 0) return digits ?? printed;
+  return String(NUMERALS.indexOf(numeral) + 1);
+}
+
+/** A section as a citation names it: “box 1 (专栏1)”, “chapter 2, section 3 (二（三）)”. */
+export function locator(path: readonly Place[]): string {
+  // Boxes and figures are numbered through the whole document, so what is around them adds nothing.
+  const start = path.findLastIndex(({ kind }) => kind === "box" || kind === "figure");
+  const steps = path.slice(Math.max(start, 0));
+  const en = steps.map(({ kind, number, name }) =>
+    number === null ? `“${name.en}”` : `${kind} ${inDigits(number)}`,
+  );
+  const zh = steps.map(({ number, name }) => number ?? name.zh);
+  return `${en.join(", ")} (${zh.join("")})`;
+}
+
+/** Where the words of some records stand, in document order: each section, or if they are many each chapter. */
+export function locatorsOf(
+  records: readonly AnyRecord[],
+  sections: readonly AnyRecord[],
+): string[] {
+  const ids = new Set(records.flatMap((one) => evidenceOf(one).map(({ section }) => section)));
+  const paths = sections.filter(({ id }) => ids.has(id)).map(({ id }) => sectionPath(sections, id));
+  const exact = [...new Set(paths.map(locator))];
+  if (exact.length <= MOST) return exact;
+  return [...new Set(paths.map((path) => locator(path.slice(0, 1))))];
+}

@@ -1,0 +1,77 @@
+import { valueAt } from "../columns.ts";
+import { type Dataset, evidenceOf } from "../dataset.ts";
+import { permanently } from "../listing.ts";
+import type { Text } from "../text.ts";
+import type { Found } from "./find.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A found record as an answer shows it. */
+export interface Hit {
+  resource: string;
+  id: string;
+  name: Text;
+  score: number;
+  /** Paths of the record's fields that have a word of the query. */
+  matched: string[];
+  snippet: string | null;
+  section: string | null;
+  links: { self: string; permanent: string };
+}
+
+/** A passage with those of its words that matched. */
+type Match = Passage & { words: Word[] };
+
+/** Shows a found record: which of its fields matched, the words around the match, and where they stand. */
+export function hitOf(found: Found, dataset: Dataset, release: string): Hit {
+  const { resource, record, score, terms } = found;
+  const matches = passagesOf(resource, record, dataset).flatMap((passage): Match[] => {
+    const words = wordsOf(passage.text).filter(({ term }) => terms.has(term));
+    return words.length > 0 ? [{ ...passage, words }] : [];
+  });
+  const best = bestText(matches);
+  const self = `/v1/${resource.name}/${record.id}`;
+  return {
+    resource: resource.name,
+    id: record.id,
+    name: record.name as Text,
+    score,
+    matched: matches.map(({ path }) => path),
+    snippet: best ? around(best) : null,
+    section: sectionOf(found, best),
+    links: { self, permanent: permanently(release, self) },
+  };
+}
+
+/** The text with the most of the query's words; names and links are no snippet, and a kind is no text. */
+function bestText(matches: readonly Match[]): Match | undefined {
+  const different = ({ words }: Match) => new Set(words.map(({ term }) => term)).size;
+  return matches
+    .filter(({ aspect, path }) => aspect === "text" && path !== "kind")
+    .sort((a, b) => different(b) - different(a))[0];
+}
+
+/** Characters shown before and after the first word that matched. */
+const BEFORE = 30;
+const AFTER = 90;
+
+/** The words around a match, cut between words of Latin letters and marked with … where cut. */
+function around({ text, words }: Match): string {
+  const at = words[0]?.start ?? 0;
+  let start = Math.max(0, at - BEFORE);
+  let end = Math.min(text.length, at + AFTER);
+  const inWord = (i: number) =>
+    /^[\p{L}\p{N}]{2}$/u.test(text.slice(i - 1, i + 1)) &&
+    !/\p{Script=Han}/u.test(text.slice(i - 1, i + 1));
+  while (start > 0 && start < at && inWord(start)) start += 1;
+  while (end < text.length && end > at + 1 && inWord(end)) end -= 1;
+  const cut = text.slice(start, end).trim();
+  return `${start > 0 ? "…" : ""}${cut}${end < text.length ? "…" : ""}`;
+}
+
+/** The section of the quotation that matched best; else the record's own, else that of its first evidence. */
+function sectionOf({ record }: Found, best: Match | undefined): string | null {
+  const quoted = best && /^evidence\.\d+/.exec(best.path)?.[0];
+  const section = quoted ? valueAt(record, `${quoted}.section`) : record.section;
+  return typeof section === "string" ? section : (evidenceOf(record)[0]?.section ?? null);
+}

@@ -1,0 +1,59 @@
+import { type Column, valueAt } from "../columns.ts";
+import type { Dataset } from "../dataset.ts";
+import type { AnyRecord, Resource } from "../resource.ts";
+
+/** What a passage says of its record, most telling first: it decides how much a match counts. */
+export const aspects = ["name", "alias", "text", "link"] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** A text of a record that search looks in, with the path of the field that holds it. */
+export interface Passage {
+  path: string;
+  aspect: Aspect;
+  text: string;
+}
+
+/** The texts of a record that search looks in, in schema order: what `q` of a list looks in, its kind, and its links. */
+export function passagesOf(resource: Resource, record: AnyRecord, dataset: Dataset): Passage[] {
+  const prose = new Set(resource.searchText(record));
+  return resource.columns.flatMap((column): Passage[] => {
+    const { path, ref } = column;
+    const value = valueAt(record, path);
+    if (path === "id") return [{ path, aspect: "alias", text: record.id }];
+    if (path === "kind" && typeof value === "string")
+      return [{ path, aspect: "text", text: value }];
+    if (ref !== undefined)
+      return tells(resource, column) ? linkPassages(path, value, dataset[ref]) : [];
+    return leaves(value, path).flatMap((leaf): Passage[] => {
+      if (path.startsWith("name.")) return [{ ...leaf, aspect: "name" }];
+      if (path === "evidence")
+        return leaf.path.endsWith(".quote.exact") ? [{ ...leaf, aspect: "text" }] : [];
+      if (!prose.has(leaf.text)) return [];
+      return [{ ...leaf, aspect: path === "alsoKnownAs" ? "alias" : "text" }];
+    });
+  });
+}
+
+/** Links that say what a record is about: not its place in the document, nor long lists turned round by the build. */
+function tells({ name, source }: Resource, { path, ref }: Column): boolean {
+  if (ref === "sections") return false;
+  return path in source.shape || (name === "districts" && path === "clusters");
+}
+
+/** A link counts by the names and kinds of the records that it leads to. */
+function linkPassages(path: string, value: unknown, records: readonly AnyRecord[] = []): Passage[] {
+  const ids = new Set([value].flat());
+  const text = records
+    .filter(({ id }) => ids.has(id))
+    .flatMap((record) => ["name.zh", "name.en", "kind"].map((leaf) => valueAt(record, leaf)))
+    .filter((name) => name !== null)
+    .join("\n");
+  return text === "" ? [] : [{ path, aspect: "link", text }];
+}
+
+/** The strings in a value, with their dotted paths. */
+function leaves(value: unknown, path: string): { path: string; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}

@@ -1,0 +1,216 @@
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { Memo } from "../../src/api/http/memo.ts";
+import type { Manifest } from "../../src/model/downloads.ts";
+import { ask, askProblem } from "./ask.ts";
+
+const FOLDER = "/v1/releases/draft";
+const ZIP = `${FOLDER}/yuplan.zip`;
+
+const manifest = (await (await ask(`${FOLDER}/manifest.json`)).json()) as Manifest;
+const fileOf = (name: string) => {
+  const file = manifest.files.find(({ path }) => path === name);
+  if (!file) throw new Error(`${name} is not in the manifest.`);
+  return file;
+};
+
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+const hash = async (bytes: Uint8Array<ArrayBuffer>) =>
+  Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+const part = (path: string, range: string, more: HeadersInit = {}) =>
+  ask(path, { headers: { Range: range, ...more } });
+
+describe("a release", () => {
+  it("lists its downloads with their type, size and SHA-256", async () => {
+    const { data } = (await (await ask(FOLDER)).json()) as { data: { downloads: unknown[] } };
+    expect(data.downloads).toEqual(
+      manifest.files.map(({ path, ...file }) => ({ url: `${FOLDER}/${path}`, ...file })),
+    );
+  });
+
+  it("is described for catalogues and search engines", async () => {
+    const link = (await ask(FOLDER)).headers.get("Link") ?? "";
+    for (const path of ["dcat.jsonld", "dataset.jsonld"])
+      expect(link).toContain(`<${FOLDER}/${path}>; rel="describedby"; type="application/ld+json"`);
+  });
+
+  it.each(manifest.files)("answers $path as its manifest says", async (file) => {
+    const response = await ask(`${FOLDER}/${file.path}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toBe(file.mediaType);
+    const bytes = await bytesOf(response);
+    expect({ bytes: bytes.length, sha256: await hash(bytes) }).toEqual({
+      bytes: file.bytes,
+      sha256: file.sha256,
+    });
+  });
+});
+
+describe("a download", () => {
+  it.each([
+    ["yuplan.zip", "application/zip", true],
+    ["yuplan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true],
+    ["yuplan.sqlite", "application/vnd.sqlite3", true],
+    ["targets.parquet", "application/vnd.apache.parquet", true],
+    ["targets.json-stat.json", "application/json; charset=utf-8", false],
+    ["dcat.jsonld", "application/ld+json", false],
+    ["csv-metadata.json", "application/csvm+json", false],
+    ["README.md", "text/markdown; charset=utf-8", false],
+    ["SHA256SUMS", "text/plain; charset=utf-8", false],
+  ])("%s has its type, and its hash as validator and digest", async (path, type, saved) => {
+    const { bytes, sha256 } = fileOf(path);
+    const { headers } = await ask(`${FOLDER}/${path}`);
+    const digest = btoa(
+      String.fromCharCode(...(sha256.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))),
+    );
+    expect(headers.get("Content-Type")).toBe(type);
+    expect(headers.get("Content-Length")).toBe(String(bytes));
+    expect(headers.get("ETag")).toBe(`"${sha256}"`);
+    expect(headers.get("Repr-Digest")).toBe(`sha-256=:${digest}:`);
+    expect(headers.get("Accept-Ranges")).toBe("bytes");
+    expect(headers.get("Content-Location")).toBe(`${FOLDER}/${path}`);
+    expect(headers.get("Content-Disposition")).toBe(
+      saved ? `attachment; filename="${path}"` : null,
+    );
+    // A draft moves and has no date.
+    expect(headers.get("Cache-Control")).toContain("max-age=300");
+    expect(headers.get("Last-Modified")).toBeNull();
+  });
+
+  it.each(["yuplan.zip", "README.md"])(
+    "%s answers HEAD with its length, whatever part is asked for",
+    async (path) => {
+      const init = { method: "HEAD", headers: { Range: "bytes=0-9" } };
+      const response = await ask(`${FOLDER}/${path}`, init);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("Content-Length")).toBe(String(fileOf(path).bytes));
+      expect(await response.text()).toBe("");
+    },
+  );
+
+  it("is not sent again to who has it", async () => {
+    const { sha256 } = fileOf("yuplan.zip");
+    const headers = { "If-None-Match": `"${sha256}"` };
+    for (const init of [{ headers }, { headers: { ...headers, Range: "bytes=0-9" } }]) {
+      const response = await ask(ZIP, init);
+      expect(response.status).toBe(304);
+      expect(await response.text()).toBe("");
+      expect(response.headers.get("Content-Range")).toBeNull();
+      expect(response.headers.get("ETag")).toBe(`"${sha256}"`);
+    }
+  });
+
+  it("takes no parameters, and is not there under another name or release", async () => {
+    expect(await askProblem(`${ZIP}?x=1`)).toMatchObject({ status: 400 });
+    expect(await askProblem(`${FOLDER}/yuplan.rar`)).toMatchObject({ status: 404 });
+    expect(await askProblem("/v1/releases/1999.1/yuplan.zip")).toMatchObject({
+      type: "/problems/unknown-release",
+    });
+    expect(await askProblem("/v1/releases/1999.1/manifest.json")).toMatchObject({ status: 404 });
+  });
+});
+
+describe("a part of a download", () => {
+  const { bytes: size, sha256 } = fileOf("yuplan.zip");
+  const etag = `"${sha256}"`;
+  const end = size - 1;
+
+  it.each([
+    ["bytes=0-3", 0, 3],
+    ["bytes=1000-1999", 1000, 1999],
+    [`bytes=${end}-`, end, end],
+    ["bytes=-100", size - 100, end],
+    [`bytes=${size - 5}-${size + 100}`, size - 5, end],
+    [`bytes=-${size + 100}`, 0, end],
+  ])("%s is a 206 with exactly those bytes", async (range, first, last) => {
+    const whole = await bytesOf(await ask(ZIP));
+    const response = await part(ZIP, range);
+    expect(response.status).toBe(206);
+    expect(response.headers.get("Content-Range")).toBe(`bytes ${first}-${last}/${size}`);
+    for (const name of ["ETag", "Repr-Digest", "Content-Type", "Cache-Control", "Link"])
+      expect(response.headers.get(name)).toBe((await ask(ZIP)).headers.get(name));
+    const bytes = await bytesOf(response);
+    expect(bytes.length).toBe(last - first + 1);
+    expect(await hash(bytes)).toBe(await hash(whole.slice(first, last + 1)));
+  });
+
+  it("resumes a broken download, and the whole has the manifest's hash", async () => {
+    const broken = await bytesOf(await part(ZIP, "bytes=0-99999"));
+    const rest = await part(ZIP, `bytes=${broken.length}-`, { "If-Range": etag });
+    expect(rest.status).toBe(206);
+    const whole = new Uint8Array(size);
+    whole.set(broken);
+    whole.set(await bytesOf(rest), broken.length);
+    expect(await hash(whole)).toBe(sha256);
+  });
+
+  it.each([['"another"'], [`W/${etag}`], ["Mon, 25 Nov 2019 00:00:00 GMT"]])(
+    "is the whole where If-Range is %s: what the client has is of another file",
+    async (condition) => {
+      const response = await part(ZIP, "bytes=10-", { "If-Range": condition });
+      expect(response.status).toBe(200);
+      expect((await bytesOf(response)).length).toBe(size);
+    },
+  );
+
+  it.each([`bytes=${size}-`, "bytes=-0", "bytes=99999999999-"])(
+    "%s is a 416 that says how long the file is",
+    async (range) => {
+      const response = await part(ZIP, range);
+      expect(response.status).toBe(416);
+      expect(response.headers.get("Content-Range")).toBe(`bytes */${size}`);
+      expect(response.headers.get("Cache-Control")).toBe("no-store");
+      expect(await response.json()).toMatchObject({ type: "/problems/range-not-satisfiable" });
+    },
+  );
+
+  it.each(["bytes=5-2", "bytes=0-1,5-6", "bytes=", "bytes=-", "lines=1-2", "bytes=a-b"])(
+    "%s is ignored: one range of bytes is what there is",
+    async (range) => {
+      const response = await part(ZIP, range);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("Content-Range")).toBeNull();
+    },
+  );
+
+  it("does not stand in for the whole, nor the whole for it", async () => {
+    const path = `${FOLDER}/areas.parquet`;
+    const { bytes } = fileOf("areas.parquet");
+    for (const _ of [1, 2]) {
+      expect((await bytesOf(await part(path, "bytes=0-9"))).length).toBe(10);
+      expect((await bytesOf(await ask(path))).length).toBe(bytes);
+    }
+  });
+});
+
+describe("the Worker's memory", () => {
+  const headers = (bytes: number) => ({ ETag: '"x"', "Content-Length": String(bytes) });
+  it.each([
+    ["keeps a small file", 200, 10, true],
+    ["lets a file over one megabyte pass unread", 200, 2 ** 20 + 1, false],
+    ["lets a part of a file pass unread", 206, 10, false],
+  ])("%s", async (_, status, bytes, kept) => {
+    const memo = new Memo();
+    const response = new Response("0123456789", { status, headers: headers(bytes) });
+    expect(await memo.keep("/file", response)).toBe(kept);
+    expect(response.bodyUsed).toBe(kept);
+    expect(memo.answer("/file", new Headers()) !== null).toBe(kept);
+  });
+});
+
+describe("the bundle", () => {
+  it("unzips into the space of URLs: every file in it is what its URL answers", async () => {
+    const entries = unzipSync(await bytesOf(await ask(ZIP)));
+    const paths = Object.keys(entries).filter((path) => path !== "SHA256SUMS");
+    expect(paths.length).toBeGreaterThan(700);
+    const differing: string[] = [];
+    for (const path of paths) {
+      const bytes = await bytesOf(await ask(`/${path}`));
+      const same = (await hash(bytes)) === (await hash(new Uint8Array(entries[path] ?? [])));
+      if (!same) differing.push(path);
+    }
+    expect(differing).toEqual([]);
+  });
+});

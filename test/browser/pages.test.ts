@@ -1,0 +1,103 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OtherOrigin, openOtherOrigin } from "./other-origin.ts";
+import { openSite, type Site } from "./site.ts";
+
+let site: Site;
+let other: OtherOrigin;
+beforeAll(async () => {
+  site = await openSite();
+  other = await openOtherOrigin();
+}, 120_000);
+afterAll(async () => {
+  await site?.close();
+  other?.close();
+});
+
+/** Opens a page and keeps what it complains of and whom it asks. */
+async function open(path: string, width = 1200) {
+  const page: Page = await site.browser.newPage({ viewport: { width, height: 900 } });
+  const complaints: string[] = [];
+  const hosts = new Set<string>();
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+  await page.goto(site.origin + path, { waitUntil: "load" });
+  return { page, complaints, hosts };
+}
+
+describe("the start page", () => {
+  it("shows the twenty indicators, and asks nobody but us", async () => {
+    const { page, complaints, hosts } = await open("/");
+    expect(await page.locator("tbody").first().locator("tr").count()).toBe(20);
+    expect(await page.locator("h1").innerText()).toContain("Yuplan");
+    expect(complaints).toEqual([]);
+    expect([...hosts]).toEqual([site.origin]);
+    await page.close();
+  });
+
+  it("does not scroll sideways on a phone", async () => {
+    const { page } = await open("/", 360);
+    const wide = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
+    expect(wide).toBe(false);
+    await page.close();
+  });
+});
+
+describe("the reference", () => {
+  it("lists the operations from our own origin under its strict policy", async () => {
+    const { page, complaints, hosts } = await open("/docs/targets");
+    await page.waitForSelector("#operations-targets-listTargets");
+    expect(complaints).toEqual([]);
+    expect([...hosts].filter((host) => host !== site.origin && !host.startsWith("data"))).toEqual(
+      [],
+    );
+    await page.close();
+  });
+
+  it("has an index of every operation that needs no script", async () => {
+    const { page, complaints } = await open("/docs");
+    expect(await page.locator("tbody tr").count()).toBeGreaterThan(70);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("has a console that sends a request and shows its answer", async () => {
+    const { page } = await open("/docs/targets");
+    const operation = page.locator("#operations-targets-getTarget");
+    await operation.waitFor();
+    const id = operation.locator('input[placeholder="id"]');
+    await operation.locator("button.opblock-summary-control").click();
+    await id.fill("services-value-added");
+    await operation.locator("button.execute").click();
+    const answer = operation.locator(".live-responses-table .highlight-code");
+    await answer.first().waitFor();
+    expect(await answer.first().innerText()).toContain("服务业增加值");
+    await page.close();
+  });
+});
+
+describe("the API from another site", () => {
+  it("can be read by a page's script, errors and validators included", async () => {
+    const { page } = await open("/problems");
+    await page.goto(other.origin);
+    const seen = await page.evaluate(`(async () => {
+      const first = await fetch("${site.origin}/v1/targets?limit=1");
+      const etag = first.headers.get("ETag");
+      const again = await fetch("${site.origin}/v1/targets?limit=1", {
+        headers: { "If-None-Match": etag }, cache: "no-store" });
+      const wrong = await fetch("${site.origin}/v1/targets?grop=1");
+      const post = await fetch("${site.origin}/v1/targets", { method: "POST" });
+      return { etag, status: [first.status, again.status, wrong.status, post.status],
+        problem: (await wrong.json()).type, release: first.headers.get("X-Data-Release") };
+    })()`);
+    expect(seen).toMatchObject({
+      status: [200, 304, 400, 405],
+      problem: "/problems/unknown-parameter",
+    });
+    expect((seen as { etag: string }).etag).toMatch(/^"/);
+    await page.close();
+  });
+});

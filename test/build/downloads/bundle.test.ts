@@ -1,0 +1,165 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fromBuffer } from "yauzl";
+import { downloadsOf } from "../../../src/build/downloads/index.ts";
+import { sha256 } from "../../../src/build/releases.ts";
+import { Manifest } from "../../../src/model/downloads.ts";
+import { itemOf } from "../../../src/model/item.ts";
+import { frozenText } from "../../../src/model/release.ts";
+import { resources } from "../../../src/model/resources/index.ts";
+import { release } from "./release.ts";
+
+const FOLDER = "v1/releases/draft";
+const files = await downloadsOf(resources, release);
+const bytesOf = (path: string) => Buffer.from(files.get(`${FOLDER}/${path}`) as Uint8Array);
+
+/** The entries of a ZIP, by another library than wrote it. */
+async function unzipped(
+  zip: Buffer,
+): Promise<Map<string, { bytes: Buffer; date: Date; mode: number }>> {
+  const entries = new Map<string, { bytes: Buffer; date: Date; mode: number }>();
+  const archive = await new Promise<import("yauzl").ZipFile>((resolve, reject) =>
+    fromBuffer(zip, { lazyEntries: true }, (error, file) =>
+      error ? reject(error) : resolve(file),
+    ),
+  );
+  await new Promise<void>((resolve, reject) => {
+    archive.on("error", reject).on("end", resolve);
+    archive.on("entry", (entry: import("yauzl").Entry) => {
+      archive.openReadStream(entry, (error, stream) => {
+        if (error) return reject(error);
+        const chunks: Buffer[] = [];
+        stream.on("error", reject).on("data", (chunk: Buffer) => chunks.push(chunk));
+        stream.on("end", () => {
+          entries.set(entry.fileName, {
+            bytes: Buffer.concat(chunks),
+            date: entry.getLastModDate(),
+            mode: entry.externalFileAttributes >>> 16,
+          });
+          archive.readEntry();
+        });
+      });
+    });
+    archive.readEntry();
+  });
+  return entries;
+}
+
+const entries = await unzipped(bytesOf("yuplan.zip"));
+const textIn = (path: string) => entries.get(path)?.bytes.toString("utf8") ?? "";
+
+describe("the bundle", () => {
+  const folder = mkdtempSync(join(tmpdir(), "yuplan-"));
+  beforeAll(() => {
+    for (const [path, { bytes }] of entries) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("passes sha256sum -c where it is unzipped", () => {
+    const gnu = spawnSync("sha256sum", ["-c", "--strict", "SHA256SUMS"], { cwd: folder });
+    // Where there is no GNU coreutils, Perl's shasum takes the same file.
+    const run = gnu.error
+      ? spawnSync("shasum", ["-a", "256", "-c", "SHA256SUMS"], { cwd: folder })
+      : gnu;
+    expect(run.stderr.toString()).toBe("");
+    expect(run.status).toBe(0);
+    expect(run.stdout.toString().match(/: OK$/gm)).toHaveLength(entries.size - 1);
+  });
+
+  it("notices a byte that changed", () => {
+    const path = `${FOLDER}/targets.csv`;
+    const [line] = textIn("SHA256SUMS").match(/^.*targets\.csv$/m) ?? [];
+    const changed = Buffer.from(entries.get(path)?.bytes ?? []);
+    expect(line).toBe(`${sha256(changed)}  ${path}`);
+    changed[100] = (changed[100] ?? 0) ^ 1;
+    expect(line).not.toContain(sha256(changed));
+  });
+
+  it("holds every file of the release but those that name its own hash, byte for byte", () => {
+    for (const [path, bytes] of files) {
+      const own = /\/(yuplan\.zip|SHA256SUMS|manifest\.json)$/.test(path);
+      expect(entries.has(path), path).toBe(!own);
+      if (!own) expect(sha256(entries.get(path)?.bytes ?? ""), path).toBe(sha256(bytes));
+    }
+  });
+
+  it("holds every record under its URL, as the API answers it", () => {
+    let records = 0;
+    for (const resource of resources)
+      for (const record of release.dataset[resource.name] ?? []) {
+        const body = JSON.stringify(itemOf(resource, "draft", record));
+        expect(textIn(`${FOLDER}/${resource.name}/${record.id}.json`)).toBe(body);
+        records += 1;
+      }
+    expect(records).toBeGreaterThan(700);
+    // Beside them are the files of the release without three, and the sums.
+    expect(entries.size).toBe(records + files.size - 3 + 1);
+  });
+
+  it("has the document as its URL answers it", () => {
+    expect(JSON.parse(textIn(`${FOLDER}/plan.json`))).toEqual({
+      data: release.plan,
+      release: "draft",
+      links: { self: "/v1/plan", permanent: "/v1/releases/draft/plan" },
+    });
+  });
+
+  it("holds the release as it is frozen", () => {
+    expect(textIn(`${FOLDER}/release.json`)).toBe(frozenText(release));
+  });
+
+  it("bears the date of the document where the release has none, and no rights to run", () => {
+    for (const { date, mode } of entries.values()) {
+      expect([date.getFullYear(), date.getMonth() + 1, date.getDate()]).toEqual([2019, 11, 25]);
+      expect(mode & 0o777).toBe(0o644);
+    }
+  });
+});
+
+describe("the manifest", () => {
+  const manifest = Manifest.parse(JSON.parse(bytesOf("manifest.json").toString("utf8")));
+
+  it("lists every file but itself, with its size and hash", () => {
+    expect(manifest.files.map(({ path }) => `${FOLDER}/${path}`).sort()).toEqual(
+      [...files.keys()].filter((path) => !path.endsWith("/manifest.json")).sort(),
+    );
+    for (const { path, bytes, sha256: hash } of manifest.files)
+      expect({ bytes, hash }, path).toEqual({
+        bytes: bytesOf(path).length,
+        hash: sha256(bytesOf(path)),
+      });
+  });
+
+  it("agrees with SHA256SUMS", () => {
+    const lines = bytesOf("SHA256SUMS").toString("utf8").trimEnd().split("\n");
+    expect(lines).toEqual(
+      manifest.files
+        .filter(({ path }) => path !== "SHA256SUMS")
+        .map(({ path, sha256: hash }) => `${hash}  ${path}`),
+    );
+  });
+});
+
+describe("the files of a release", () => {
+  it("are the same bytes for the same data, in any time zone and at any time", async () => {
+    const zone = process.env.TZ;
+    process.env.TZ = "Asia/Shanghai";
+    const again = await downloadsOf(resources, structuredClone(release));
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    for (const [path, bytes] of again)
+      expect(sha256(bytes), path).toBe(sha256(files.get(path) ?? ""));
+  });
+
+  it("are few, and each is small enough for static hosting", () => {
+    expect(files.size).toBeLessThan(100);
+    for (const [path, bytes] of files) expect(bytes.length, path).toBeLessThan(25 * 1024 * 1024);
+  });
+});
