@@ -1,10 +1,88 @@
 import { describe, expect, it } from "vitest";
-import { ask, askList, askProblem } from "./ask.ts";
+import { ask, askProblem } from "./ask.ts";
 
-it("times", async () => {
-  for (const q of ["物流", "5G", "park", "big data"]) {
-    const t = performance.now();
-    const r = await ask(`/v1/search?q=${q}`);
-    console.log(q, r.status, performance.now() - t);
-  }
+interface Hits {
+  data: {
+    resource: string;
+    id: string;
+    matched: string[];
+    snippet: string | null;
+    links: { self: string; permanent: string };
+  }[];
+  page: { total: number; count: number };
+}
+
+const search = async (query: string): Promise<Hits> => (await ask(`/v1/search?${query}`)).json();
+const encoded = (q: string) => `q=${encodeURIComponent(q)}`;
+
+/** What a newcomer asks first, and the record that answers. */
+const questions: [question: string, first: string][] = [
+  ["logistics parks", "cluster-types/logistics-hubs"],
+  ["5G", "targets/5g-base-stations"],
+  ["旅游收入", "targets/tourism-revenue"],
+  ["tourism revenue", "targets/tourism-revenue"],
+  ["districts with night markets", "clusters/jiuchongjin-night-market"],
+  ["night market", "targets/night-market-streets"],
+  ["会展名城", "actions/exhibition-city"],
+  ["物流", "sectors/logistics"],
+  ["services value added", "targets/services-value-added"],
+  ["Guanyinqiao", "clusters/guanyinqiao"],
+  ["大石化", "clusters/dashihua"],
+  ["outsourcing zones", "cluster-types/outsourcing"],
+  ["big data", "projects/big-data-services"],
+  ["how many people work in services", "targets/services-share-of-employment"],
+  ["e-commerce sales", "targets/e-commerce-transactions"],
+  ["金融业增加值", "targets/finance-value-added"],
+  ["Wanzhou", "districts/wanzhou"],
+];
+
+describe("search", () => {
+  it.each(questions)("answers '%s' with %s first", async (question, first) => {
+    const { data } = await search(encoded(question));
+    expect(`${data[0]?.resource}/${data[0]?.id}`).toBe(first);
+  });
+
+  it("says which fields matched, and links to the record", async () => {
+    const [hit] = (await search(encoded("观音桥"))).data;
+    expect(hit?.matched).toContain("name.zh");
+    expect(hit?.snippet).toContain("观音桥");
+    const record = await ask(hit?.links.self ?? "");
+    expect(await record.json()).toMatchObject({ data: { id: hit?.id } });
+  });
+
+  it("is narrowed to resources and cut to a limit", async () => {
+    const { data, page } = await search(`${encoded("物流")}&resource=projects,clusters&limit=5`);
+    expect(data).toHaveLength(5);
+    expect(page.total).toBeGreaterThan(5);
+    expect(
+      new Set(data.map(({ resource }) => resource)).isSubsetOf(new Set(["projects", "clusters"])),
+    ).toBe(true);
+  });
+
+  it("answers nothing found with an empty list", async () => {
+    expect(await search(encoded("zzzyx"))).toMatchObject({ data: [], page: { total: 0 } });
+  });
+
+  it("gives the same bytes in its release", async () => {
+    const moving = await ask(`/v1/search?${encoded("夜市")}`);
+    const permanent = await ask(moving.headers.get("Content-Location") ?? "");
+    expect(moving.headers.get("Content-Location")).toMatch(/^\/v1\/releases\//);
+    expect(await permanent.text()).toBe(await moving.text());
+  });
+
+  it.each([
+    ["", "invalid-parameter"],
+    ["q=", "invalid-parameter"],
+    [`q=${"a".repeat(201)}`, "invalid-parameter"],
+    ["q=a&limit=0", "invalid-parameter"],
+    ["q=a&limit=101", "invalid-parameter"],
+    ["q=a&resource=target", "invalid-parameter"],
+    ["q=a&q=b", "repeated-parameter"],
+    ["query=a", "unknown-parameter"],
+  ])("refuses ?%s", async (query, type) => {
+    expect(await askProblem(`/v1/search?${query}`)).toMatchObject({
+      status: 400,
+      type: `/problems/${type}`,
+    });
+  });
 });

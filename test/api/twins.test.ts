@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { resources } from "../../src/model/resources/index.ts";
 
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
+/** All records are compared as JSON; of every so manieth, all the other forms as well. */
+const EVERY = 12;
+
 const get = (path: string) => worker.fetch(new Request(`https://yuplan.test${path}`));
 
 /** Every path under /v1 that a JSON body names in its links, and the record paths of a list. */
@@ -12,6 +15,11 @@ function linksIn(body: unknown, resource: string): string[] {
   return [...Object.values(links), ...records.map(({ id }) => `/v1/${resource}/${id}`)].filter(
     (link) => link.startsWith("/v1/"),
   );
+}
+
+function same(a: ArrayBuffer, b: ArrayBuffer): boolean {
+  const [x, y] = [new Uint8Array(a), new Uint8Array(b)];
+  return x.length === y.length && x.every((byte, i) => byte === y[i]);
 }
 
 describe("an address that moves", () => {
@@ -25,14 +33,17 @@ describe("an address that moves", () => {
         seen.add(path);
         const response = await get(path);
         expect(response.status, path).toBe(200);
-        const body = await response.text();
+        const body = await response.arrayBuffer();
         const twin = response.headers.get("Content-Location") ?? "";
         const permanent = await get(twin);
         expect(permanent.status, twin).toBe(200);
-        expect(await permanent.text(), `${path} and ${twin}`).toBe(body);
+        expect(same(await permanent.arrayBuffer(), body), `${path} and ${twin}`).toBe(true);
         expect(permanent.headers.get("ETag"), twin).toBe(response.headers.get("ETag"));
-        if (response.headers.get("Content-Type")?.startsWith("application/json"))
-          waiting.push(...linksIn(JSON.parse(body), name).filter((link) => !seen.has(link)));
+        const json = response.headers.get("Content-Type")?.startsWith("application/json");
+        const isRecord = path.split("/").length > 3;
+        if (!json || (isRecord && seen.size % EVERY > 0)) continue;
+        const links = linksIn(JSON.parse(new TextDecoder().decode(body)), name);
+        waiting.push(...links.filter((link) => !seen.has(link)));
       }
       expect(seen.size).toBeGreaterThan(10);
     },
