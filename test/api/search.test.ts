@@ -54,9 +54,7 @@ describe("search", () => {
     const { data, page } = await search(`${encoded("物流")}&resource=projects,clusters&limit=5`);
     expect(data).toHaveLength(5);
     expect(page.total).toBeGreaterThan(5);
-    expect(
-      new Set(data.map(({ resource }) => resource)).isSubsetOf(new Set(["projects", "clusters"])),
-    ).toBe(true);
+    expect(data.every(({ resource }) => ["projects", "clusters"].includes(resource))).toBe(true);
   });
 
   it("answers nothing found with an empty list", async () => {
