@@ -79,6 +79,19 @@ describe("the reference", () => {
   });
 });
 
+describe("the verifier in the reference", () => {
+  it("finds every file of the release as its manifest says, run in the page", async () => {
+    const { page } = await open("/docs");
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    const verifier = await page.locator("#verifier").innerText();
+    await page.evaluate(`(async () => { ${verifier} })()`);
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter((line) => !line.startsWith("ok "))).toEqual([]);
+    await page.close();
+  });
+});
+
 describe("the API from another site", () => {
   it("can be read by a page's script, errors and validators included", async () => {
     const { page } = await open("/problems");

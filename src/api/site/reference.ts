@@ -17,7 +17,7 @@ export const partsOf = ({ tags, paths }: Described) =>
   }));
 
 /** The index of the reference: every operation, by part, without a script. */
-export const referenceIndex = (document: Described) => html`<main>
+export const referenceIndex = (document: Described, verifier: string) => html`<main>
 <h1>Reference</h1>
 <p class="lead">Every operation, from <a href="/v1/openapi.json">the OpenAPI document</a>. Each part has a console that sends real requests.</p>
 ${partsOf(document).map(
@@ -31,6 +31,10 @@ ${partsOf(document).map(
   )}
 </tbody></table></div>`,
 )}
+<h2 id="verify">Verify what you got</h2>
+<p>Every answer of data has its SHA-256 in <code>Repr-Digest</code>, and every release a manifest. This checks all files of the release, in a browser’s console on this page or in Node:</p>
+<pre><code id="verifier">${verifier}</code></pre>
+<p>In the unzipped <code>yuplan.zip</code>, <code>sha256sum -c SHA256SUMS</code> does the same.</p>
 <footer><a href="/">Yuplan</a> · <a href="/problems">Problems</a></footer>
 </main>`;
 

@@ -7,6 +7,7 @@ import { landing } from "./landing.ts";
 import { page } from "./page.ts";
 import { problemIndex, problemKinds, problemPage } from "./problem-pages.ts";
 import { type Described, referenceIndex, referencePart } from "./reference.ts";
+import { verifierOf } from "./verifier.ts";
 
 /** Paths under /assets of the pages' files, by their plain names: the build hashes them. */
 const filesOf = async (store: Store): Promise<Record<string, string>> =>
@@ -39,7 +40,7 @@ export function mountSite(app: OpenAPIHono<Environment>): void {
         title: "Yuplan reference",
         description: "Every operation of the Yuplan API, with a console.",
         styles: [files["site.css"] ?? ""],
-        body: referenceIndex(document),
+        body: referenceIndex(document, verifierOf(c.env.ORIGIN, current.id)),
       },
       lastModified(current),
     );

@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { inRepo } from "../../src/build/read.ts";
+import { refusals } from "../../src/build/release.ts";
+import { readFrozen } from "../../src/build/releases.ts";
+
+describe("the releases of this repository", () => {
+  it("are what was frozen, byte for byte", () => {
+    const { ledger, releases } = readFrozen(inRepo("data"));
+    expect(ledger.length).toBeGreaterThan(0);
+    expect(releases.map(({ id }) => id)).toEqual(ledger.map(({ id }) => id));
+  });
+});
+
+describe("a frozen release", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "releases-"));
+    cpSync(inRepo("test/fixtures/four-releases"), folder, { recursive: true });
+  });
+
+  it("that changed by one byte is refused by name", () => {
+    const { ledger } = readFrozen(folder);
+    const file = join(folder, `releases/${ledger[1]?.id}.json`);
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(40) ^ 1, 40);
+    writeFileSync(file, bytes);
+    expect(() => readFrozen(folder)).toThrow(/is not what was released: its SHA-256 is/);
+  });
+
+  it("is followed only by a later one that accounts for every id", () => {
+    const frozen = readFrozen(folder);
+    const last = frozen.releases.at(-1);
+    if (!last) throw new Error("The fixture has releases.");
+    expect(refusals(last, frozen).join()).toContain("does not come after");
+    const next = { ...last, id: "2099.1", date: "2099-01-01" };
+    expect(refusals(next, frozen)).toEqual([]);
+    const [name, records] = Object.entries(next.dataset).find(([, rows]) => rows.length > 0) ?? [];
+    const dataset = { ...next.dataset, [name ?? ""]: records?.slice(1) ?? [] };
+    expect(refusals({ ...next, dataset }, frozen).join()).toContain(
+      "say why in data/withdrawn.json",
+    );
+  });
+});
