@@ -41,21 +41,29 @@ export function unpack({
   averageFieldLength,
   index,
 }: Packed): AsPlainObject {
-  const documents = Array.from({ length: documentCount }, (_, document) => document);
-  const lengths = documents.map(() => Object.values(fieldIds).map(() => 0));
+  const fields = Object.values(fieldIds);
+  const numbers = Array.from({ length: documentCount }, (_, i) => i);
+  const lengths = numbers.map(() => fields.map(() => 0));
   const postings = index.map(([term, packed]): AsPlainObject["index"][number] => {
-    const fields: AsPlainObject["index"][number][1] = {};
-    for (const [field, found] of packed.split(";").map(fromGaps).entries()) {
-      if (found.length === 0) continue;
-      for (const document of found) count(lengths[document], field);
-      fields[field] = Object.fromEntries(found.map((document) => [keyOf(document), 1]));
-    }
-    return [term, fields];
+    const documents = packed.split(";").map(fromGaps);
+    for (const [field, numbers] of documents.entries())
+      for (const number of numbers)
+        (lengths[number] ?? [])[field] = (lengths[number]?.[field] ?? 0) + 1;
+    const used = [...documents.entries()].filter(([, numbers]) => numbers.length > 0);
+    return [
+      term,
+      Object.fromEntries(
+        used.map(([field, numbers]) => [
+          field,
+          Object.fromEntries(numbers.map((number) => [number, 1])),
+        ]),
+      ),
+    ];
   });
   return {
     documentCount,
     nextId: documentCount,
-    documentIds: Object.fromEntries(documents.entries()),
+    documentIds: Object.fromEntries(numbers.entries()),
     fieldIds,
     fieldLength: Object.fromEntries(lengths.entries()),
     averageFieldLength,
@@ -65,17 +73,6 @@ export function unpack({
     serializationVersion: 2,
   };
 }
-
-/** A field is as long as it has terms. */
-function count(lengths: number[] | undefined, field: number): void {
-  if (lengths) lengths[field] = (lengths[field] ?? 0) + 1;
-}
-
-/**
- * MiniSearch reads it as the number that it is. The zero keeps engines from taking it for an index
- * of an array as long as the highest number, of which there would be ten thousand.
- */
-const keyOf = (document: number) => `0${document}`;
 
 const gaps = (documents: readonly string[]) =>
   documents
