@@ -3,9 +3,6 @@ import { describe, expect, it } from "vitest";
 import { resources } from "../../src/model/resources/index.ts";
 
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
-/** All records are compared as JSON; of every so manieth, all the other forms as well. */
-const EVERY = 12;
-
 const get = (path: string) => worker.fetch(new Request(`https://yuplan.test${path}`));
 
 /** Every path under /v1 that a JSON body names in its links, and the record paths of a list. */
@@ -40,12 +37,12 @@ describe("an address that moves", () => {
         expect(same(await permanent.arrayBuffer(), body), `${path} and ${twin}`).toBe(true);
         expect(permanent.headers.get("ETag"), twin).toBe(response.headers.get("ETag"));
         const json = response.headers.get("Content-Type")?.startsWith("application/json");
-        const isRecord = path.split("/").length > 3;
-        if (!json || (isRecord && seen.size % EVERY > 0)) continue;
+        if (!json) continue;
         const links = linksIn(JSON.parse(new TextDecoder().decode(body)), name);
         waiting.push(...links.filter((link) => !seen.has(link)));
       }
       expect(seen.size).toBeGreaterThan(10);
     },
+    600_000,
   );
 });
