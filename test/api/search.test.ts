@@ -68,15 +68,29 @@ describe("search", () => {
     expect(await permanent.text()).toBe(await moving.text());
   });
 
+  it("says what was meant and what is allowed", async () => {
+    const problem = await askProblem("/v1/search?q=a&resources=targets");
+    expect(problem.errors?.[0]).toMatchObject({ name: "resources", didYouMean: "resource" });
+    expect(problem.allowed).toEqual(["q", "resource", "limit"]);
+  });
+
+  it("refuses a release that is not there", async () => {
+    expect(await askProblem("/v1/releases/2019.9/search?q=a")).toMatchObject({ status: 404 });
+  });
+
   it.each([
     ["", "invalid-parameter"],
     ["q=", "invalid-parameter"],
     [`q=${"a".repeat(201)}`, "invalid-parameter"],
     ["q=a&limit=0", "invalid-parameter"],
     ["q=a&limit=101", "invalid-parameter"],
+    ["q=%20", "invalid-parameter"],
+    ["q=a&limit=1e1", "invalid-parameter"],
     ["q=a&resource=target", "invalid-parameter"],
+    ["q=a&resource=targets,", "invalid-parameter"],
     ["q=a&q=b", "repeated-parameter"],
     ["query=a", "unknown-parameter"],
+    ["q=a&cursor=b", "unknown-parameter"],
   ])("refuses ?%s", async (query, type) => {
     expect(await askProblem(`/v1/search?${query}`)).toMatchObject({
       status: 400,

@@ -35,8 +35,8 @@ describe("a diff", () => {
       change: "changed",
       name: { zh: "服务业总量", en: "Total size of services" },
       fields: [
-        { path: "comparator", old: "more-than", new: "exactly" },
         { path: "value", old: 10000, new: 10656 },
+        { path: "comparator", old: "more-than", new: "exactly" },
       ],
       links: {
         old: "/v1/releases/2020.1/facts/services-total-size",

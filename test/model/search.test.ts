@@ -1,0 +1,234 @@
+import fc from "fast-check";
+import MiniSearch, { type AsPlainObject } from "minisearch";
+import { describe, expect, it } from "vitest";
+import { valueAt } from "../../src/model/columns.ts";
+import { resources } from "../../src/model/resources/index.ts";
+import { buildIndex, loadIndex } from "../../src/model/search/engine.ts";
+import { find } from "../../src/model/search/find.ts";
+import { pack, unpack } from "../../src/model/search/packed.ts";
+import { canonicalSearch, parseSearch } from "../../src/model/search/query.ts";
+import { termsOf, wordsOf } from "../../src/model/search/words.ts";
+import { searchOf } from "../../src/model/search.ts";
+import { dataset, recordOf } from "./dataset.ts";
+
+const packed = buildIndex(resources, dataset);
+const index = loadIndex(packed, resources, dataset);
+const nameOf = (record: object, language: "zh" | "en") =>
+  String(valueAt(record, `name.${language}`));
+const found = (q: string) =>
+  find(index, q).map(({ resource, record }) => `${resource.name}/${record.id}`);
+const search = (q: string, limit = 20) => searchOf(index, "draft", { q, resources: null, limit });
+
+describe("the words of a text", () => {
+  it.each([
+    ["物流园区", ["物流", "流园", "园区"]],
+    ["渝", ["渝"]],
+    ["5G基站", ["5g", "基站"]],
+    ["IPv6用户", ["ipv6", "用户"]],
+    ["3D 智汇", ["3d", "智汇"]],
+    ["Logistics Parks", ["logistic", "park"]],
+    ["cities, boxes, businesses, business", ["city", "box", "business", "business"]],
+    ["E-commerce and ecommerce", ["ecommerce", "ecommerce"]],
+    ["Nan’an, Nan'an, nanan", ["nanan", "nanan", "nanan"]],
+    ["R&D; 1.4; 5.", ["rd", "1.4", "5"]],
+    ["５Ｇ", ["5g"]],
+    ["How many people work in services?", ["person", "employment", "service"]],
+    ["哪些区有夜市", ["区", "夜市"]],
+    ["重庆有多少物流园", ["重庆", "物流", "流园"]],
+    ["“—”，!? 。", []],
+  ])("of “%s” are %j", (text, words) => {
+    expect(termsOf(text)).toEqual(words);
+  });
+
+  it("say where they stand", () => {
+    const text = "重庆的5G与Parks";
+    const stand = wordsOf(text).map(({ start, end }) => text.slice(start, end));
+    expect(stand).toEqual(["重庆", "5G", "Parks"]);
+  });
+
+  it("stay the same when they are read again", () => {
+    for (const [term] of packed.index) expect(termsOf(term)).toEqual([term]);
+  });
+});
+
+describe("a packed index", () => {
+  const options = {
+    fields: ["a", "b", "c"],
+    tokenize: (text: string) => text.split(" ").filter(Boolean),
+  };
+  const terms = fc.uniqueArray(fc.constantFrom("x", "y", "z", "物流", "7", "42", "__proto__"));
+  const documents = fc.array(fc.record({ a: terms, b: terms, c: terms }), { minLength: 1 });
+
+  // Which term was added first makes no difference to an index.
+  const inOrder = ({ index, ...rest }: AsPlainObject) => ({ ...rest, index: new Map(index) });
+
+  it("is unpacked to what MiniSearch wrote", () => {
+    fc.assert(
+      fc.property(documents, (all) => {
+        const engine = new MiniSearch(options);
+        for (const [id, { a, b, c }] of all.entries())
+          engine.add({ id, a: a.join(" "), b: b.join(" "), c: c.join(" ") });
+        const written = engine.toJSON();
+        const unpacked = MiniSearch.loadJS(unpack(pack(written)), options).toJSON();
+        expect(inOrder(unpacked)).toEqual(inOrder(written));
+      }),
+    );
+  });
+});
+
+describe("search", () => {
+  const records = resources.flatMap(({ name }) =>
+    (dataset[name] ?? []).map((record) => ({ id: `${name}/${record.id}`, record })),
+  );
+
+  const lost = (language: "zh" | "en", within: number) =>
+    records
+      .map(({ id, record }) => ({ id, name: nameOf(record, language) }))
+      .filter(({ id, name }) => !found(name).slice(0, within).includes(id));
+
+  it("finds any record by its whole name", () => {
+    expect(lost("zh", 8)).toEqual([]);
+    // A section stands behind all that has its name: in English, that is more.
+    expect(lost("en", 5).filter(({ id }) => !id.startsWith("sections/"))).toEqual([]);
+  });
+
+  it("finds a record by its id and by its other names", () => {
+    expect(found("guanyinqiao-business-district-upgrade")[0]).toBe(
+      "projects/guanyinqiao-business-district-upgrade",
+    );
+    for (const cluster of dataset.clusters ?? [])
+      for (const { zh } of cluster.alsoKnownAs as { zh: string }[])
+        expect(found(zh).slice(0, 5), zh).toContain(`clusters/${cluster.id}`);
+  });
+
+  it("finds what a record links to", () => {
+    const { data } = search("districts with night markets");
+    const districts = data.filter(({ resource }) => resource === "districts").map(({ id }) => id);
+    expect(districts.toSorted()).toEqual(["jiangbei", "jiulongpo", "shapingba", "yuzhong"]);
+    expect(data.find(({ id }) => id === "jiangbei")?.matched).toContain("clusters");
+  });
+
+  it("takes a word with a slip in it, or its beginning, for the word", () => {
+    expect(found("Guanyingqiao")[0]).toBe("clusters/guanyinqiao");
+    expect(found("logis")[0]).toBe("sectors/logistics");
+    expect(found("渝").length).toBeGreaterThan(5);
+    expect(found("unemployment")).toEqual([]);
+  });
+
+  it("leaves out what has fewer than half of the words", () => {
+    for (const { terms } of find(index, "金融业增加值")) expect(terms.size).toBeGreaterThan(2);
+    expect(found("airport nowhere")).toEqual(found("airport"));
+  });
+
+  it("has no opinion on a question without a word of its own", () => {
+    expect(found("what is the")).toEqual([]);
+    expect(found("——？")).toEqual([]);
+  });
+
+  it("puts the best first, whatever is asked", () => {
+    const word = fc.constantFrom(...packed.index.map(([term]) => term));
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: "binary" }),
+      fc.array(word).map((words) => words.join(" ")),
+    );
+    fc.assert(
+      fc.property(text, (q) => {
+        const { data, page } = search(q, 100);
+        const scores = data.map(({ score }) => score);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        expect(scores.every((score) => Number.isFinite(score) && score >= 0)).toBe(true);
+        expect(data.length).toBe(Math.min(page.total, 100));
+      }),
+    );
+  });
+});
+
+describe("a hit", () => {
+  const words = fc.constantFrom(...packed.index.map(([term]) => term));
+
+  it("names fields that the record has, and quotes one of them", () => {
+    fc.assert(
+      fc.property(words, (q) => {
+        for (const { resource, id, matched, snippet, section } of search(q, 5).data) {
+          const record = recordOf(dataset, resource, id);
+          expect(matched.length, `${q} in ${id}`).toBeGreaterThan(0);
+          const values = matched.map((path) => valueAt(record, path));
+          expect(values).not.toContain(null);
+          const quoted = snippet?.replace(/^…|…$/g, "") ?? "";
+          expect(values.some((value) => String(value).includes(quoted)) || snippet === null).toBe(
+            true,
+          );
+          if (section !== null) recordOf(dataset, "sections", section);
+        }
+      }),
+    );
+  });
+
+  it("shows a long text around the words, cut between words", () => {
+    const [hit] = search("product research and development platforms").data;
+    expect(hit).toMatchObject({
+      id: "online-smart-manufacturing-platforms",
+      matched: ["id", "name.en", "programme", "text.en"],
+      snippet:
+        "…and bring in a number of platforms for manufacturing and process management, product research, development and…",
+      section: "box-3",
+    });
+  });
+
+  it("has no snippet where only names and links matched", () => {
+    const [hit] = search("Wanzhou District").data;
+    expect(hit).toMatchObject({
+      id: "wanzhou",
+      matched: ["id", "name.en", "clusters"],
+      snippet: null,
+    });
+  });
+});
+
+describe("the query of a search", () => {
+  const canonical = (entries: [string, string][]) => {
+    const parsed = parseSearch(entries);
+    return "query" in parsed ? canonicalSearch(parsed.query) : parsed.errors;
+  };
+
+  it("has one spelling", () => {
+    const one = "/v1/search?q=5g%20park&resource=targets,clusters&limit=5";
+    expect(
+      canonical([
+        ["limit", "5"],
+        ["q", " ５G  PARK"],
+        ["resource", "clusters,targets"],
+      ]),
+    ).toBe(one);
+    expect(
+      canonical([
+        ["q", "5g park"],
+        ["resource", "targets,clusters,targets"],
+        ["limit", "5"],
+      ]),
+    ).toBe(one);
+    expect(
+      canonical([
+        ["q", "park"],
+        ["limit", "20"],
+      ]),
+    ).toBe("/v1/search?q=park");
+  });
+
+  it("names each fault, and what was meant", () => {
+    expect(
+      canonical([
+        ["resource", "target,"],
+        ["limit", "1e1"],
+        ["Q", "a"],
+      ]),
+    ).toMatchObject([
+      { name: "Q", code: "unknown", didYouMean: "q" },
+      { name: "q", code: "empty" },
+      { name: "resource", code: "not-allowed", didYouMean: "targets" },
+      { name: "resource", code: "empty" },
+      { name: "limit", code: "not-allowed" },
+    ]);
+  });
+});
