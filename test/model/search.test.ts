@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { describe, expect, it } from "vitest";
@@ -52,6 +53,16 @@ describe("the words of a text", () => {
 });
 
 describe("a packed index", () => {
+  it("is a few tens of kB on the wire", () => {
+    const size = gzipSync(JSON.stringify(packed)).length;
+    expect(size).toBeGreaterThan(10_000);
+    expect(size).toBeLessThan(60_000);
+  });
+
+  it("is the same for the same data", () => {
+    expect(buildIndex(resources, structuredClone(dataset))).toEqual(packed);
+  });
+
   const options = {
     fields: ["a", "b", "c"],
     tokenize: (text: string) => text.split(" ").filter(Boolean),

@@ -52,7 +52,7 @@ const query = z.object({
     .max(bounds.characters)
     .meta({
       description:
-        "What to look for, in Chinese or English: at least half of its words must occur. Case, plurals, and words such as “how many” make no difference.",
+        "What to look for, in Chinese or English: at least half of its words must occur. Case, plurals, a slip in one letter, and words such as “how many” make no difference.",
       param: { name: "q", in: "query", example: "物流" },
     }),
   resource: z

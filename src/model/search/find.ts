@@ -1,4 +1,5 @@
 import type { SearchResult } from "minisearch";
+import { valueAt } from "../columns.ts";
 import type { Entry, SearchIndex } from "./engine.ts";
 import { termsOf } from "./words.ts";
 
@@ -16,6 +17,7 @@ const boost = { name: 8, alias: 4, text: 2, link: 1 };
 /** Resources and kinds that people mean first, and those that only repeat the name of another record. */
 const weights: Readonly<Record<string, number>> = {
   "cluster-types": 1.2,
+  districts: 1.2,
   sectors: 1.2,
   action: 1.1,
   indicator: 1.1,
@@ -25,22 +27,29 @@ const weights: Readonly<Record<string, number>> = {
   sections: 0.5,
 };
 
-const weightOf = ({ resource, record }: Entry) =>
-  (weights[resource.name] ?? 1) * (weights[String(record.kind)] ?? 1);
+/** What a record gains that has the query as its whole name. */
+const WHOLE_NAME = 1.15;
+
+function weightOf({ resource, record }: Entry, q: string): number {
+  const names = [valueAt(record, "name.zh"), valueAt(record, "name.en")];
+  const whole = names.some((name) => String(name).toLowerCase() === q);
+  const weight = (weights[resource.name] ?? 1) * (weights[String(record.kind)] ?? 1);
+  return whole ? weight * WHOLE_NAME : weight;
+}
 
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
 /**
  * Finds the records that have at least half of a query's words, best first; ties keep document
- * order. A word that no record has stands for the words that begin with it or are spelt nearly like
- * it; if there are none it does not count.
+ * order. A word that no record has stands for the words that begin with it, or differ in one letter;
+ * if there are none it does not count.
  */
 export function find({ engine, entries, knows }: SearchIndex, q: string): Found[] {
   const results = engine.search(q, {
     tokenize: termsOf,
     boost,
     prefix: (term) => !knows(term) && (ONE_CHARACTER.test(term) || term.length > 2),
-    fuzzy: (term) => (!knows(term) && /^[a-z]{5,}$/.test(term) ? 0.2 : false),
+    fuzzy: (term) => !knows(term) && /^[a-z]{5,}$/.test(term) && 1,
   });
   const asked = new Set(results.flatMap(({ queryTerms }) => queryTerms)).size;
   const found = results.flatMap(({ id, score, queryTerms, terms }: SearchResult) => {
@@ -49,7 +58,7 @@ export function find({ engine, entries, knows }: SearchIndex, q: string): Found[
     const coverage = new Set(queryTerms).size / asked;
     if (!entry || coverage < 0.5) return [];
     // What has all of the words stands before what has one of them often.
-    const weighted = score * coverage * weightOf(entry);
+    const weighted = score * coverage * weightOf(entry, q.toLowerCase());
     return [{ ...entry, at, terms: new Set(terms), score: Math.round(weighted * 100) / 100 }];
   });
   return found.sort((a, b) => b.score - a.score || a.at - b.at);

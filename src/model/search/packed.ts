@@ -1,7 +1,7 @@
 import type { AsPlainObject } from "minisearch";
 
 /**
- * The same index at a quarter of the size. Documents are numbered in order, and a term stands in a
+ * A search index at a quarter of the size that MiniSearch writes. Documents are numbered in order, and a term stands in a
  * field once or not at all, so that a posting is only the gap to the one before it, in base 36.
  */
 export interface Packed {

@@ -31,6 +31,7 @@ export function parseSearch(entries: Entries): { query: SearchQuery } | { errors
       detail,
       ...(close === undefined ? {} : { didYouMean: close }),
     });
+  const seen = new Set<string>();
   const values = new Map<string, string>();
   for (const [name, value] of entries) {
     if (!searchParameters.some((known) => known === name))
@@ -40,20 +41,22 @@ export function parseSearch(entries: Entries): { query: SearchQuery } | { errors
         `'${name}' is not a parameter here.`,
         ...nearest(name, searchParameters),
       );
-    else if (values.has(name)) refuse(name, "repeated", `'${name}' is given more than once.`);
+    else if (seen.has(name)) refuse(name, "repeated", `'${name}' is given more than once.`);
     else if (value.trim() === "") refuse(name, "empty", `'${name}' has no value.`);
-    values.set(name, value);
+    else values.set(name, value);
+    seen.add(name);
   }
+  if (!seen.has("q")) refuse("q", "empty", "'q' is missing: it is the text to look for.");
   const q = (values.get("q") ?? "").normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
-  if (!values.has("q")) refuse("q", "empty", "'q' is missing: it is the text to look for.");
   if (q.length > bounds.characters)
     refuse("q", "malformed", `'q' is longer than ${bounds.characters} characters.`);
   const wanted = values.get("resource")?.split(",") ?? null;
-  for (const one of wanted?.join("") ? wanted : [])
-    if (!names.includes(one))
+  for (const one of wanted ?? [])
+    if (one === "") refuse("resource", "empty", "A value between the commas is missing.");
+    else if (!names.includes(one))
       refuse("resource", "not-allowed", `'${one}' is not a resource.`, ...nearest(one, names));
-  const limit = values.get("limit") || `${bounds.hitsByDefault}`;
-  if (!/^[1-9]\d{0,5}$/.test(limit) || Number(limit) > bounds.hits)
+  const limit = values.get("limit") ?? `${bounds.hitsByDefault}`;
+  if (!/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > bounds.hits)
     refuse("limit", "not-allowed", `'limit' is a whole number from 1 to ${bounds.hits}.`);
   if (errors.length > 0) return { errors };
   const chosen = wanted && names.filter((name) => wanted.includes(name));

@@ -50,6 +50,7 @@ function latinWord(run: string, at: number): Word[] {
   const plain = run.normalize("NFKC").toLowerCase();
   // A point stays only in a number.
   const word = /^[\d.]+$/.test(plain) ? plain : plain.replace(/['’.&-]/g, "");
-  if (isFiller(word)) return [];
-  return [{ term: canonicalWord(word), start: at, end: at + run.length }];
+  const term = canonicalWord(word);
+  if (isFiller(word) || isFiller(term)) return [];
+  return [{ term, start: at, end: at + run.length }];
 }
