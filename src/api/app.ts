@@ -1,11 +1,9 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
-import { resources } from "../model/resources/index.ts";
-import type { Environment } from "./environment.ts";
+import { Hono } from "hono";
+import { resources } from "../model/catalogue.ts";
+import type { App, Environment } from "./environment.ts";
 import { everyResponse } from "./http/every-response.ts";
 import { failed, nothingHere } from "./http/fallbacks.ts";
 import { soundRequest } from "./http/sound-request.ts";
-import { documentComponents } from "./openapi/components.ts";
-import { documentItemForms } from "./openapi/item-forms.ts";
 import { mountCollection } from "./routes/collection.ts";
 import { mountDiff } from "./routes/diff.ts";
 import { mountDownloads } from "./routes/downloads.ts";
@@ -18,19 +16,17 @@ import { mountSearch } from "./routes/search.ts";
 import { mountSite } from "./site/site.ts";
 
 /** The whole API: what happens to every request, in order, and then what is where. */
-export function createApp(): OpenAPIHono<Environment> {
-  const app = new OpenAPIHono<Environment>();
+export function createApp(): App {
+  const app = new Hono<Environment>();
   app.onError(failed);
   app.notFound(nothingHere);
 
   app.use(everyResponse);
   app.use(soundRequest);
 
-  documentComponents(app.openAPIRegistry);
   mountEntry(app);
   for (const resource of resources) mountCollection(app, resource);
   mountSearch(app);
-  documentItemForms(app.openAPIRegistry);
   mountReleaseCitations(app);
   mountReleases(app);
   mountDownloads(app);

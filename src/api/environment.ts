@@ -1,3 +1,4 @@
+import type { Hono } from "hono";
 import type { Bindings, KnownRelease, Store } from "./store.ts";
 
 /** What every handler finds in its context. */
@@ -5,3 +6,6 @@ export interface Environment {
   Bindings: Bindings;
   Variables: { store: Store; current: KnownRelease };
 }
+
+/** The application that routes are mounted on. */
+export type App = Hono<Environment>;

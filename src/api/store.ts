@@ -1,8 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Counts } from "../model/diff/diff.ts";
-import type { Manifest } from "../model/downloads.ts";
+import type { Counts } from "../model/diff/diff-schema.ts";
+import type { LedgerLine, Withdrawal } from "../model/ledger.ts";
+import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
-import type { LedgerLine, Release, Withdrawal } from "../model/release.ts";
+import type { Release } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
 
 /** What the Worker is given. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import type { Resource } from "../model/resource.ts";
+import type { Definition } from "../model/definition.ts";
 
 /**
  * JSON Schemas of the files in `data/`, for an editor's completion and checks while typing. An
  * editor may leave out what `npm run locate` fills in.
  */
-export function jsonSchemas(resources: readonly Resource[]): Map<string, string> {
+export function jsonSchemas(definitions: readonly Definition[]): Map<string, string> {
   return new Map(
-    resources.map(({ name, source, about }) => {
+    definitions.map(({ name, source, about }) => {
       const schema = z.toJSONSchema(z.array(source), {
         io: "input",
         override: ({ jsonSchema }) => {

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { resources } from "../model/resources/index.ts";
+import { definitions } from "../model/resources/index.ts";
 import { dataFiles, inRepo } from "./read.ts";
 
 /** Code points of context kept on each side of a quotation. */
@@ -83,7 +83,7 @@ if (import.meta.main) {
   if (!path) throw new Error("Usage: npm run locate -- <path of the plan's text>");
   const text = [...readFileSync(path, "utf8")];
   let failed = 0;
-  const files = dataFiles(resources);
+  const files = dataFiles(definitions);
   for (const file of files) {
     const content: unknown = JSON.parse(readFileSync(file, "utf8"));
     for (const record of [content].flat() as { id: string; evidence?: Quotation[] }[]) {

@@ -7,7 +7,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
 import { DRAFT, type Release } from "../model/release.ts";
-import { resources } from "../model/resources/index.ts";
+import { definitions } from "../model/resources/index.ts";
+import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -31,7 +32,7 @@ const withDraft = values.draft || ledger.length === 0;
 
 /** What `data/` holds now; stops the build if anything in it is unsound. */
 function draft(): Release {
-  const read = readDataset(resources);
+  const read = readDataset(definitions);
   if ("dataset" in read)
     return {
       id: DRAFT,
@@ -50,10 +51,10 @@ const current = ownData ? draft() : null;
 const served = [...releases, ...(withDraft && current ? [current] : [])];
 const artefacts = new Map([
   ...siteFiles(),
-  ...(await Promise.all(served.map((release) => downloadsOf(resources, release)))).flatMap(
+  ...(await Promise.all(served.map((release) => downloadsOf(definitions, release)))).flatMap(
     (files) => [...files],
   ),
-  ...served.map((release) => searchIndex(resources, release)),
+  ...served.map((release) => searchIndex(definitions, release)),
   ["v1/releases.json", JSON.stringify(listed(served, ledger))] as const,
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
 ]);
@@ -66,7 +67,11 @@ writeArtefacts(inRepo(values.out), artefacts);
 
 if (ownData) {
   // What is generated from the schemas and committed, so that a change of the contract shows in a diff.
-  const generated = new Map([["openapi/v1.json", document], ...jsonSchemas(resources)]);
+  const generated = new Map([
+    [CATALOGUE, catalogue()],
+    ["openapi/v1.json", document],
+    ...jsonSchemas(definitions),
+  ]);
   for (const [path, content] of generated) {
     const file = inRepo(path);
     if (values.openapi) writeFileSync(file, content);

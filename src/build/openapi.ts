@@ -1,8 +1,9 @@
 import { createApp } from "../api/app.ts";
+import { describeApi } from "../api/openapi/index.ts";
 import type { Bindings } from "../api/store.ts";
 import { formats } from "../model/formats/index.ts";
 import { itemForms } from "../model/item-forms.ts";
-import { resources } from "../model/resources/index.ts";
+import { definitions } from "../model/resources/index.ts";
 import type { Artefacts } from "./artefacts.ts";
 
 /** An operation of the document, as far as examples need it. */
@@ -27,28 +28,7 @@ const assetsFrom = (artefacts: Artefacts): Bindings["ASSETS"] => ({
 /** The OpenAPI document of the app, with a real answer as the example of every operation. */
 export async function openApiDocument(artefacts: Artefacts): Promise<string> {
   const app = createApp();
-  const document = app.getOpenAPI31Document({
-    openapi: "3.1.0",
-    info: {
-      title: "Yuplan",
-      version: "1",
-      description:
-        "Keyless, read-only and cached. Every value that was read from the plan carries the words and the place that prove it; every value that we derived carries its formula. Within v1 fields, resources and enum values may be added; nothing is renamed, removed or made mandatory.",
-      license: {
-        name: "Data: CC BY 4.0 (structure and translations); code: MIT",
-        url: "https://creativecommons.org/licenses/by/4.0/",
-      },
-    },
-    servers: [{ url: "/" }],
-    security: [],
-    tags: [
-      { name: "start", description: "The way in, and the document itself." },
-      ...resources.map(({ name, about }) => ({ name, description: about })),
-      { name: "search", description: "Find records by words." },
-      { name: "records", description: "Any record in another form." },
-      { name: "releases", description: "Frozen content: a release never changes." },
-    ],
-  });
+  const document = describeApi();
   // The address of a server at home, as in wrangler.toml: examples are the same everywhere.
   const env: Bindings = { ASSETS: assetsFrom(artefacts), ORIGIN: "http://localhost:8787" };
   const entry = await app.request("/v1", {}, env);
@@ -99,8 +79,8 @@ async function exampleOf(
   request: (url: string) => Response | Promise<Response>,
 ): Promise<unknown> {
   const name = path.includes("{resource}")
-    ? resources[0]?.name
-    : resources.find((resource) => path.includes(`/${resource.name}`))?.name;
+    ? definitions[0]?.name
+    : definitions.find((resource) => path.includes(`/${resource.name}`))?.name;
   let url = path
     .replace(/\{(release|a|b)\}/g, release)
     .replace("{resource}", name ?? "")

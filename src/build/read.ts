@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import type { Finding } from "../model/checks/check.ts";
 import { checks } from "../model/checks/index.ts";
 import { type Dataset, joinDataset } from "../model/dataset.ts";
+import type { Definition } from "../model/definition.ts";
 import { Plan } from "../model/plan.ts";
-import type { AnyRecord, Resource } from "../model/resource.ts";
+import type { AnyRecord } from "../model/resource.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -12,8 +13,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export const inRepo = (path: string) => root + path;
 
 /** The files of `data/` whose records carry evidence. */
-export const dataFiles = (resources: readonly Resource[]) =>
-  ["plan", ...resources.map(({ name }) => name)].map((name) => inRepo(`data/${name}.json`));
+export const dataFiles = (definitions: readonly Definition[]) =>
+  ["plan", ...definitions.map(({ name }) => name)].map((name) => inRepo(`data/${name}.json`));
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(inRepo(path), "utf8"));
 
@@ -21,15 +22,15 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(inRepo(path)
 export const readPlan = (): Plan => Plan.parse(readJson("data/plan.json"));
 
 /** The records of `data/` as they stand, unchecked. */
-export function readRaw(resources: readonly Resource[]): Dataset {
+export function readRaw(definitions: readonly Definition[]): Dataset {
   return Object.fromEntries(
-    resources.map(({ name }) => [name, readJson(`data/${name}.json`) as AnyRecord[]]),
+    definitions.map(({ name }) => [name, readJson(`data/${name}.json`) as AnyRecord[]]),
   );
 }
 
 /** All findings about records: their schemas first, and if these hold every rule. */
-export function findingsIn(resources: readonly Resource[], dataset: Dataset): Finding[] {
-  const malformed = resources.flatMap(({ name: file, source }) =>
+export function findingsIn(definitions: readonly Definition[], dataset: Dataset): Finding[] {
+  const malformed = definitions.flatMap(({ name: file, source }) =>
     (dataset[file] ?? []).flatMap((record, i) => {
       const parsed = source.safeParse(record);
       if (parsed.success) return [];
@@ -45,14 +46,14 @@ export function findingsIn(resources: readonly Resource[], dataset: Dataset): Fi
     }),
   );
   if (malformed.length > 0) return malformed;
-  return checks.flatMap((check) => check({ resources, dataset }));
+  return checks.flatMap((check) => check({ resources: definitions, dataset }));
 }
 
 /** The public dataset of `data/`, or every finding that stands against it. */
 export function readDataset(
-  resources: readonly Resource[],
+  definitions: readonly Definition[],
 ): { dataset: Dataset } | { findings: Finding[] } {
-  const raw = readRaw(resources);
-  const findings = findingsIn(resources, raw);
-  return findings.length > 0 ? { findings } : { dataset: joinDataset(resources, raw) };
+  const raw = readRaw(definitions);
+  const findings = findingsIn(definitions, raw);
+  return findings.length > 0 ? { findings } : { dataset: joinDataset(definitions, raw) };
 }

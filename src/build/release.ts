@@ -1,8 +1,9 @@
 /** `npm run release -- 2026.1 "What it brings"`: freezes `data/` and appends a line to the ledger. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { complaint } from "../model/checks/check.ts";
-import { frozenText, Ledger, type Release, ReleaseId } from "../model/release.ts";
-import { resources } from "../model/resources/index.ts";
+import { Ledger, ReleaseId } from "../model/ledger.ts";
+import { frozenText, type Release } from "../model/release.ts";
+import { definitions } from "../model/resources/index.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { type Frozen, readFrozen, sha256 } from "./releases.ts";
 
@@ -39,7 +40,7 @@ export function refusals(next: Release, { ledger, releases, withdrawals }: Froze
 
 if (import.meta.main) {
   const [id, notes] = process.argv.slice(2);
-  const read = readDataset(resources);
+  const read = readDataset(definitions);
   if (!ReleaseId.safeParse(id).success || !id || !notes) {
     console.error('Usage: npm run release -- 2026.1 "What it brings"');
     process.exit(2);

@@ -3,15 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { changesBetween } from "../model/diff/changes.ts";
 import { countsOf } from "../model/diff/diff.ts";
 import { everyResource } from "../model/diff/query.ts";
-import {
-  fromFrozen,
-  Ledger,
-  type LedgerLine,
-  type Release,
-  type Withdrawal,
-  Withdrawals,
-} from "../model/release.ts";
-import { resources } from "../model/resources/index.ts";
+import { fromFrozen } from "../model/frozen.ts";
+import { Ledger, type LedgerLine, type Withdrawal, Withdrawals } from "../model/ledger.ts";
+import type { Release } from "../model/release.ts";
+import { definitions } from "../model/resources/index.ts";
 
 export const sha256 = (text: string | Uint8Array) =>
   createHash("sha256").update(text).digest("hex");
@@ -26,7 +21,7 @@ export interface Frozen {
 /** Canonical JSON sorts its keys; readers get the fields of a record in the order of its schema. */
 function inSchemaOrder(release: Release): Release {
   const dataset = Object.entries(release.dataset).map(([name, records]) => {
-    const shape = resources.find((resource) => resource.name === name)?.record.shape ?? {};
+    const shape = definitions.find((resource) => resource.name === name)?.record.shape ?? {};
     const ordered = records.map((record) => {
       const fields = Object.keys(shape).filter((field) => field in record);
       return { ...Object.fromEntries(fields.map((field) => [field, record[field]])), ...record };

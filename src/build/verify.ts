@@ -1,6 +1,6 @@
 /** `npm run verify -- <path of the plan's text>`: proves every value of `data/` against the document. */
 import { readFileSync } from "node:fs";
-import { resources } from "../model/resources/index.ts";
+import { definitions } from "../model/resources/index.ts";
 import { inRepo, readDataset, readPlan, readRaw } from "./read.ts";
 import { documentOf } from "./verify/document.ts";
 import type { Files, ProvedRecord } from "./verify/record.ts";
@@ -11,12 +11,12 @@ if (!path) {
   console.error("Usage: npm run verify -- <path of the plan's text>");
   process.exit(2);
 }
-const read = readDataset(resources);
+const read = readDataset(definitions);
 if ("findings" in read) {
   console.error(`${read.findings.length} findings in data/: run npm test first.`);
   process.exit(1);
 }
-const files = readRaw(resources) as Files;
+const files = readRaw(definitions) as Files;
 const failures = verify(documentOf(readFileSync(path)), {
   plan: readPlan() as unknown as ProvedRecord,
   files,

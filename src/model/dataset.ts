@@ -1,5 +1,6 @@
+import type { Definition } from "./definition.ts";
 import type { Evidence } from "./evidence.ts";
-import type { AnyRecord, Resource } from "./resource.ts";
+import type { AnyRecord } from "./resource.ts";
 
 /** All records by resource name, in document order. */
 export type Dataset = Record<string, AnyRecord[]>;
@@ -32,9 +33,9 @@ export function evidenceOf(record: AnyRecord): Evidence[] {
 }
 
 /** The public dataset: each record with the links and derived values that the build adds. */
-export function joinDataset(resources: readonly Resource[], dataset: Dataset): Dataset {
+export function joinDataset(definitions: readonly Definition[], dataset: Dataset): Dataset {
   return Object.fromEntries(
-    resources.map((resource) => [
+    definitions.map((resource) => [
       resource.name,
       (dataset[resource.name] ?? []).map((record) => {
         const merged: Record<string, unknown> = { ...record, ...resource.join(record, dataset) };

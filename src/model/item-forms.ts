@@ -1,3 +1,4 @@
+import { resources } from "./catalogue.ts";
 import { citationOfRecord, type Source } from "./citation.ts";
 import type { CitationForm } from "./citations/form.ts";
 import { citationForms } from "./citations/index.ts";
@@ -5,7 +6,6 @@ import type { Dataset } from "./dataset.ts";
 import { itemOf } from "./item.ts";
 import { proofPage } from "./proof-page.ts";
 import type { AnyRecord, Resource } from "./resource.ts";
-import { resources } from "./resources/index.ts";
 
 /** One record, and what its forms say beyond it. */
 export interface ItemContext {

@@ -1,4 +1,4 @@
-import type { Withdrawal } from "./release.ts";
+import type { Withdrawal } from "./ledger.ts";
 
 /** Withdrawals, and the ids of all releases, oldest first. */
 export interface Withdrawn {

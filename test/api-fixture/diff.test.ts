@@ -1,7 +1,7 @@
 import jsonpatch, { type Operation } from "fast-json-patch";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../src/model/canonical.ts";
-import type { Diff } from "../../src/model/diff/diff.ts";
+import type { Diff } from "../../src/model/diff/diff-schema.ts";
 import { ask, askProblem } from "../api/ask.ts";
 
 const FROZEN = "public, max-age=31536000, immutable";

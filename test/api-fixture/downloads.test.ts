@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Manifest } from "../../src/model/downloads.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
 import { ask } from "../api/ask.ts";
 
 interface Ledger {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { resources } from "../../src/model/catalogue.ts";
 import { valueAt } from "../../src/model/columns.ts";
-import { resources } from "../../src/model/resources/index.ts";
 import { ask, askList, askProblem } from "./ask.ts";
 
 const ORIGIN = "http://localhost:8787";

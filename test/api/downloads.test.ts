@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { Memo } from "../../src/api/http/memo.ts";
-import type { Manifest } from "../../src/model/downloads.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
 import { ask, askProblem } from "./ask.ts";
 
 const { release } = (await (await ask("/v1")).json()) as { release: string };

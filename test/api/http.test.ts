@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resources } from "../../src/model/resources/index.ts";
+import { resources } from "../../src/model/catalogue.ts";
 import { ask } from "./ask.ts";
 
 const MOVING = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800";

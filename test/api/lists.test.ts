@@ -1,6 +1,6 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { resources } from "../../src/model/resources/index.ts";
+import { resources } from "../../src/model/catalogue.ts";
 import { ask, askList } from "./ask.ts";
 
 describe("a list", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resources } from "../../src/model/resources/index.ts";
+import { resources } from "../../src/model/catalogue.ts";
 import { ask, askList } from "./ask.ts";
 
 describe("a proof page", () => {

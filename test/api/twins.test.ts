@@ -1,6 +1,6 @@
 import { exports } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { resources } from "../../src/model/resources/index.ts";
+import { resources } from "../../src/model/catalogue.ts";
 
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
 const get = (path: string) => worker.fetch(new Request(`https://yuplan.test${path}`));

@@ -3,26 +3,29 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { jsonSchemas } from "../../src/build/json-schemas.ts";
 import { inRepo } from "../../src/build/read.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 import { source } from "../model/dataset.ts";
 
-const schemas = jsonSchemas(resources);
+const schemas = jsonSchemas(definitions);
 const validatorOf = (name: string) =>
   new Ajv2020({ strict: false }).compile(JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""));
 
 describe("the JSON Schema of a data file", () => {
-  it.each(resources.map(({ name }) => name))("of %s is committed and accepts the data", (name) => {
-    const committed = readFileSync(inRepo(`schemas/${name}.json`), "utf8");
-    expect(committed).toBe(schemas.get(`schemas/${name}.json`));
-    const validate = validatorOf(name);
-    validate(source()[name]);
-    expect(validate.errors).toBeNull();
-  });
+  it.each(definitions.map(({ name }) => name))(
+    "of %s is committed and accepts the data",
+    (name) => {
+      const committed = readFileSync(inRepo(`schemas/${name}.json`), "utf8");
+      expect(committed).toBe(schemas.get(`schemas/${name}.json`));
+      const validate = validatorOf(name);
+      validate(source()[name]);
+      expect(validate.errors).toBeNull();
+    },
+  );
 
   it("is set for every data file in the editor's settings", () => {
     const settings = JSON.parse(readFileSync(inRepo(".vscode/settings.json"), "utf8"));
     expect(settings["json.schemas"]).toEqual(
-      resources.map(({ name }) => ({
+      definitions.map(({ name }) => ({
         fileMatch: [`/data/${name}.json`],
         url: `./schemas/${name}.json`,
       })),

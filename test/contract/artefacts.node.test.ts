@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { artefactsOf } from "../../src/build/artefacts.ts";
 import { readPlan } from "../../src/build/read.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 import { dataset } from "../model/dataset.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -11,13 +11,13 @@ const release = { id: "draft", date: null, notes: "A draft", plan: readPlan(), d
 
 describe("the build", () => {
   it("gives the same bytes for the same data", () => {
-    const once = artefactsOf(resources, release);
-    const again = artefactsOf(resources, structuredClone(release));
+    const once = artefactsOf(definitions, release);
+    const again = artefactsOf(definitions, structuredClone(release));
     expect([...again]).toEqual([...once]);
   });
 
   it("writes records that hold their public schema", () => {
-    for (const { name, record } of resources)
+    for (const { name, record } of definitions)
       for (const row of dataset[name] ?? []) {
         const parsed = record.safeParse(row);
         expect(parsed.success ? [] : parsed.error.issues, `${name}/${row.id}`).toEqual([]);

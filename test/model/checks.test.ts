@@ -4,14 +4,14 @@ import { complaint } from "../../src/model/checks/check.ts";
 import { checks } from "../../src/model/checks/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { AnyRecord } from "../../src/model/resource.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 import { recordOf, source } from "./dataset.ts";
 
 /** What is said of the data after an editor's slip. */
 function complaintsAfter(slip: (data: Dataset) => void): string[] {
   const data = source();
   slip(data);
-  return findingsIn(resources, data).map(complaint);
+  return findingsIn(definitions, data).map(complaint);
 }
 
 const evidence = (record: AnyRecord) => record.evidence as Record<string, unknown>[];
@@ -19,7 +19,7 @@ const gdpShare = (data: Dataset) => recordOf(data, "targets", "services-share-of
 
 describe("the data", () => {
   it("is sound as it stands", () => {
-    expect(findingsIn(resources, source()).map(complaint)).toEqual([]);
+    expect(findingsIn(definitions, source()).map(complaint)).toEqual([]);
   });
 });
 
@@ -178,7 +178,7 @@ describe("a slip of the editor's", () => {
         const data = source();
         slip(data);
         try {
-          return check({ resources, dataset: data }).length === 0;
+          return check({ resources: definitions, dataset: data }).length === 0;
         } catch {
           return true;
         }

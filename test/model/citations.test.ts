@@ -13,13 +13,14 @@ import {
   type Source,
 } from "../../src/model/citation.ts";
 import { bibtex } from "../../src/model/citations/bibtex.ts";
-import { CslItem, cslJson } from "../../src/model/citations/csl-json.ts";
+import { CslItem } from "../../src/model/citations/csl-item.ts";
+import { cslJson } from "../../src/model/citations/csl-json.ts";
 import { citationForms, splitForm } from "../../src/model/citations/index.ts";
 import { ris } from "../../src/model/citations/ris.ts";
 import { text } from "../../src/model/citations/text.ts";
 import { json } from "../../src/model/formats/json.ts";
 import { everything, listingOf } from "../../src/model/listing.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
 
 const source: Source = {
@@ -97,7 +98,7 @@ describe("a citation of a record", () => {
   });
 
   it("has a key that no other record, list or release has", () => {
-    const keys = resources.flatMap(({ name }) => [
+    const keys = definitions.flatMap(({ name }) => [
       listed(name).key,
       ...(dataset[name] ?? []).map(({ id }) => cited(name, id).key),
     ]);
@@ -112,7 +113,7 @@ describe("a citation of a record", () => {
   });
 });
 
-describe.each(resources)("citations of $name, read back by another program,", ({ name }) => {
+describe.each(definitions)("citations of $name, read back by another program,", ({ name }) => {
   const citations = (dataset[name] ?? []).map(({ id }) => cited(name, id));
 
   it("are whole in BibTeX", () => {

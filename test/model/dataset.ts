@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { readRaw } from "../../src/build/read.ts";
 import { type Dataset, joinDataset } from "../../src/model/dataset.ts";
 import type { AnyRecord, Resource } from "../../src/model/resource.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 
 /** The data as an editor has it. */
 export const source = (): Dataset => structuredClone(raw);
-const raw = readRaw(resources);
+const raw = readRaw(definitions);
 
 /** The data as the API has it. */
-export const dataset: Dataset = joinDataset(resources, raw);
+export const dataset: Dataset = joinDataset(definitions, raw);
 
 export const resourceNamed = (name: string): Resource => {
-  const found = resources.find((resource) => resource.name === name);
+  const found = definitions.find((resource) => resource.name === name);
   if (!found) throw new Error(`No resource ${name}`);
   return found;
 };

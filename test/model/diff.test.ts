@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Change, diffOf } from "../../src/model/diff/diff.ts";
+import { diffOf } from "../../src/model/diff/diff.ts";
+import type { Change } from "../../src/model/diff/diff-schema.ts";
 import { markdownOf } from "../../src/model/diff/markdown.ts";
 import { patchOf } from "../../src/model/diff/patch.ts";
 import { everyChange } from "../../src/model/diff/query.ts";

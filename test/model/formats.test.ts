@@ -6,7 +6,7 @@ import type { Format } from "../../src/model/formats/format.ts";
 import { ndjson } from "../../src/model/formats/ndjson.ts";
 import { everything, listingOf } from "../../src/model/listing.ts";
 import type { AnyRecord, Resource } from "../../src/model/resource.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 import { dataset, resourceNamed } from "./dataset.ts";
 
 function written(resource: Resource, format: Format, rows: AnyRecord[]): string {
@@ -26,7 +26,7 @@ function read(cell: string, { type }: Column): unknown {
 }
 
 describe("a list in CSV", () => {
-  it.each(resources)("carries every value of $name that JSON has", (resource) => {
+  it.each(definitions)("carries every value of $name that JSON has", (resource) => {
     const rows = dataset[resource.name] ?? [];
     const [header, ...lines] = csvParseRows(written(resource, csv, rows));
     expect(header).toEqual(resource.columns.map(({ path }) => path));
@@ -60,7 +60,7 @@ describe("a list in CSV", () => {
 });
 
 describe("a list in NDJSON", () => {
-  it.each(resources)("carries the records of $name, one a line", (resource) => {
+  it.each(definitions)("carries the records of $name, one a line", (resource) => {
     const rows = dataset[resource.name] ?? [];
     const lines = written(resource, ndjson, rows).split("\n");
     expect(lines.pop()).toBe("");

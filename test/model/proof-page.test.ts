@@ -6,7 +6,7 @@ import { inWords } from "../../src/model/in-words.ts";
 import { escaped } from "../../src/model/markdown.ts";
 import { proofPage } from "../../src/model/proof-page.ts";
 import type { AnyRecord } from "../../src/model/resource.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
 
 const source: Source = {
@@ -27,7 +27,7 @@ function part(markdown: string, heading: string): string {
   return parts[0] ?? "";
 }
 
-describe.each(resources)("the proof page of a record of $name", ({ name }) => {
+describe.each(definitions)("the proof page of a record of $name", ({ name }) => {
   const records = dataset[name] ?? [];
 
   it("has all its evidence, each piece with what it proves, where it stands and how it was read", () => {

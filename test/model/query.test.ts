@@ -6,7 +6,7 @@ import { everything, listingOf } from "../../src/model/listing.ts";
 import { parametersOf, sortKeysOf } from "../../src/model/query/parameters.ts";
 import { type Entries, parseQuery } from "../../src/model/query/parse.ts";
 import type { AnyRecord, Resource } from "../../src/model/resource.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 import { dataset } from "./dataset.ts";
 
 const records = (resource: Resource) => dataset[resource.name] ?? [];
@@ -65,7 +65,7 @@ const queries = (resource: Resource): fc.Arbitrary<Entries> => {
 };
 
 const anyQuery = fc
-  .constantFrom(...resources)
+  .constantFrom(...definitions)
   .chain((resource) => queries(resource).map((entries) => ({ resource, entries })));
 
 describe("the query language", () => {
@@ -143,7 +143,7 @@ describe("the query language", () => {
   });
 
   it("sorts totally: any key gives a permutation, the same whatever the order before", () => {
-    for (const resource of resources)
+    for (const resource of definitions)
       for (const key of sortKeysOf(resource)) {
         const up = JSON.parse(answer(resource, [["sort", key]])).data as AnyRecord[];
         expect(up.map(({ id }) => id).sort()).toEqual(
@@ -168,7 +168,7 @@ describe("the query language", () => {
     );
     fc.assert(
       fc.property(
-        fc.constantFrom(...resources),
+        fc.constantFrom(...definitions),
         fc.array(fc.tuple(names, fc.string({ unit: "binary" })), { maxLength: 4 }),
         (resource, entries) => {
           expect(typeof answer(resource, entries)).toBe("string");
@@ -179,7 +179,7 @@ describe("the query language", () => {
   });
 
   it("takes nothing as everything", () => {
-    for (const resource of resources) {
+    for (const resource of definitions) {
       const parsed = parseQuery(resource, "json", [], () => null);
       expect(parsed).toEqual({ query: everything });
     }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { describe, expect, it } from "vitest";
 import { valueAt } from "../../src/model/columns.ts";
-import { resources } from "../../src/model/resources/index.ts";
+import { definitions } from "../../src/model/resources/index.ts";
 import { buildIndex, loadIndex } from "../../src/model/search/engine.ts";
 import { find } from "../../src/model/search/find.ts";
 import { pack, unpack } from "../../src/model/search/packed.ts";
@@ -12,8 +12,8 @@ import { termsOf, wordsOf } from "../../src/model/search/words.ts";
 import { searchOf } from "../../src/model/search.ts";
 import { dataset, recordOf } from "./dataset.ts";
 
-const packed = buildIndex(resources, dataset);
-const index = loadIndex(packed, resources, dataset);
+const packed = buildIndex(definitions, dataset);
+const index = loadIndex(packed, definitions, dataset);
 const nameOf = (record: object, language: "zh" | "en") =>
   String(valueAt(record, `name.${language}`));
 const found = (q: string) =>
@@ -60,7 +60,7 @@ describe("a packed index", () => {
   });
 
   it("is the same for the same data", () => {
-    expect(buildIndex(resources, structuredClone(dataset))).toEqual(packed);
+    expect(buildIndex(definitions, structuredClone(dataset))).toEqual(packed);
   });
 
   const options = {
@@ -88,7 +88,7 @@ describe("a packed index", () => {
 });
 
 describe("search", () => {
-  const records = resources.flatMap(({ name }) =>
+  const records = definitions.flatMap(({ name }) =>
     (dataset[name] ?? []).map((record) => ({ id: `${name}/${record.id}`, record })),
   );
 

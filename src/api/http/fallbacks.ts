@@ -1,6 +1,6 @@
 import type { ErrorHandler, NotFoundHandler } from "hono";
+import { resources } from "../../model/catalogue.ts";
 import { nearest } from "../../model/query/nearest.ts";
-import { resources } from "../../model/resources/index.ts";
 import type { Environment } from "../environment.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { citationForms } from "../../model/citations/index.ts";
 import type { Column } from "../../model/columns.ts";
+import type { Definition } from "../../model/definition.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import {
   fieldsOf,
@@ -78,7 +79,7 @@ function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
 }
 
 /** Documents a resource's list, its other formats and its records, now and in every release. */
-export function documentCollection(registry: Registry, resource: Resource): void {
+export function documentCollection(registry: Registry, resource: Definition): void {
   const { name, singular, record, title, about } = resource;
   const plural = name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
   const list = z

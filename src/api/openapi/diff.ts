@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { Diff } from "../../model/diff/diff.ts";
+import { Diff } from "../../model/diff/diff-schema.ts";
 import { diffForms } from "../../model/diff/forms.ts";
 import { everyResource } from "../../model/diff/query.ts";
 import { documentOperation } from "./operation.ts";

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { resources } from "../../model/catalogue.ts";
 import { itemForms } from "../../model/item-forms.ts";
-import { resources } from "../../model/resources/index.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
 

@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { CslItem, cslJson } from "../../model/citations/csl-json.ts";
+import { CslItem } from "../../model/citations/csl-item.ts";
+import { cslJson } from "../../model/citations/csl-json.ts";
 import { jsonPatch } from "../../model/diff/forms.ts";
-import { Patch } from "../../model/diff/patch.ts";
+import { Patch } from "../../model/diff/patch-schema.ts";
 import { type CacheClass, cacheWords } from "../http/caching.ts";
 import {
   answerHeaders,

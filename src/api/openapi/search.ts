@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { resources } from "../../model/resources/index.ts";
+import { resources } from "../../model/catalogue.ts";
 import { bounds } from "../../model/search/query.ts";
 import { Text } from "../../model/text.ts";
 import { documentOperation } from "./operation.ts";

@@ -1,4 +1,3 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { citationOfList } from "../../model/citation.ts";
 import { type CitationForm, inForm } from "../../model/citations/form.ts";
@@ -10,13 +9,12 @@ import { itemOf } from "../../model/item.ts";
 import { itemForms } from "../../model/item-forms.ts";
 import { permanently } from "../../model/listing.ts";
 import type { Resource } from "../../model/resource.ts";
-import type { Environment } from "../environment.ts";
+import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
 import { type Link, lastModified } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { documentCollection } from "../openapi/collection.ts";
 import { findList } from "./find-list.ts";
 import { missingRecord } from "./missing-record.ts";
 import { refuseQuery } from "./no-query.ts";
@@ -24,8 +22,7 @@ import { releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** Mounts a resource: its list in every format and its records, now and in every release. */
-export function mountCollection(app: OpenAPIHono<Environment>, resource: Resource): void {
-  documentCollection(app.openAPIRegistry, resource);
+export function mountCollection(app: App, resource: Resource): void {
   const formats = formatsOf(resource);
   for (const base of [`/v1/${resource.name}`, `/v1/releases/:release/${resource.name}`]) {
     const [plain] = formats;

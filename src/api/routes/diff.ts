@@ -1,17 +1,15 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { resources } from "../../model/catalogue.ts";
 import { idsOfEither } from "../../model/diff/changes.ts";
 import { contentForms, diffUrl, readPair } from "../../model/diff/forms.ts";
 import { canonicalDiff, diffParameters, parseDiffQuery } from "../../model/diff/query.ts";
-import { resources } from "../../model/resources/index.ts";
-import type { Environment } from "../environment.ts";
+import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
 import { lastModified } from "../http/headers.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { readQueryString } from "../http/query-string.ts";
-import { documentDiff } from "../openapi/diff.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
@@ -22,8 +20,7 @@ const LATEST = "latest";
 const names = resources.map(({ name }) => name);
 
 /** Mounts what changed between any two releases, in every form. */
-export function mountDiff(app: OpenAPIHono<Environment>): void {
-  documentDiff(app.openAPIRegistry);
+export function mountDiff(app: App): void {
   app.get("/v1/diff/:pair", answerDiff);
 }
 

@@ -1,47 +1,17 @@
-import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { encodeBase64 } from "hono/utils/encode";
-import { downloads, Manifest, type ManifestFile, parquetOf } from "../../model/downloads.ts";
-import { resources } from "../../model/resources/index.ts";
-import type { Environment } from "../environment.ts";
+import type { ManifestFile } from "../../model/manifest.ts";
+import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { type CacheClass, caching } from "../http/caching.ts";
 import { commonLinks, lastModified, linkHeader } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { partOf } from "../http/range.ts";
-import { documentOperation } from "../openapi/operation.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 
-const once = Object.values(downloads);
-const parquet = resources.map(parquetOf);
-
 /** Mounts the files of every release: `yuplan.zip`, `targets.parquet`, `manifest.json` and the others. */
-export function mountDownloads(app: OpenAPIHono<Environment>): void {
-  documentOperation(app.openAPIRegistry, {
-    path: "/v1/releases/{release}/manifest.json",
-    operationId: "getManifest",
-    tag: "releases",
-    summary: "Every file of a release, with its size and SHA-256",
-    schema: Manifest,
-  });
-  documentOperation(app.openAPIRegistry, {
-    path: "/v1/releases/{release}/{file}",
-    operationId: "downloadFile",
-    tag: "releases",
-    summary: "A file of a release",
-    description: [...once, ...parquet]
-      .map(({ path, about }) => `- \`${path}\`: ${about}`)
-      .join("\n"),
-    mediaTypes: [...once, ...parquet].map(({ mediaType }) => mediaType),
-    params: z.object({
-      file: z.enum([...once, ...parquet].map(({ path }) => path)).meta({
-        param: { name: "file", in: "path" },
-        description: "Name of a file in the manifest",
-      }),
-    }),
-    ranges: true,
-  });
+export function mountDownloads(app: App): void {
   app.get("/v1/releases/:release/manifest.json", async (c) => {
     const found = await releaseOf(c);
     if ("refused" in found) return found.refused;

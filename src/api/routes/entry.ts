@@ -1,68 +1,22 @@
-import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { z } from "@hono/zod-openapi";
+import { resources } from "../../model/catalogue.ts";
 import { citationOfRelease } from "../../model/citation.ts";
 import { text } from "../../model/citations/text.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import { planOf } from "../../model/item.ts";
-import { Plan } from "../../model/plan.ts";
-import { resources } from "../../model/resources/index.ts";
-import { Text } from "../../model/text.ts";
-import type { Environment } from "../environment.ts";
+import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
 import { LICENCE, lastModified } from "../http/headers.ts";
-import { documentOperation } from "../openapi/operation.ts";
+import type { Entry } from "../openapi/entry.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
-/** What /v1 answers: the way to everything else. */
-export const Entry = z
-  .strictObject({
-    data: z.strictObject({
-      title: Text,
-      about: z.string(),
-      release: z.string().describe("The current release"),
-      plan: z.strictObject({ title: Text, documentNumber: z.string(), sha256: z.string() }),
-      resources: z.array(
-        z.strictObject({
-          name: z.string(),
-          title: Text,
-          about: z.string(),
-          records: z.int(),
-          links: z.record(z.string(), z.string()),
-        }),
-      ),
-      licence: z.strictObject({ data: z.string(), code: z.string(), document: z.string() }),
-      cite: z.string().describe("How to cite the current release"),
-    }),
-    release: z.string(),
-    links: z.record(z.string(), z.string()),
-  })
-  .meta({ id: "Entry", description: "The way to everything else." });
-
-/** What /v1/plan answers. */
-export const PlanAnswer = z
-  .strictObject({ data: Plan, release: z.string(), links: z.record(z.string(), z.string()) })
-  .meta({ id: "PlanAnswer", description: "The document." });
-
 /** Mounts /v1 and /v1/plan, now and in every release. */
-export function mountEntry(app: OpenAPIHono<Environment>): void {
-  documentOperation(app.openAPIRegistry, {
-    path: "/v1",
-    operationId: "getEntry",
-    tag: "start",
-    summary: "The way to everything else",
-    schema: Entry,
-  });
-  documentOperation(app.openAPIRegistry, {
-    path: "/v1/plan",
-    operationId: "getPlan",
-    tag: "start",
-    summary: "The document that every value is read from",
-    schema: PlanAnswer,
-  });
+export function mountEntry(app: App): void {
   for (const base of ["/v1", "/v1/releases/:release"])
     app.get(`${base}/plan`, async (c) => {
       const found = await releaseOf(c);

@@ -1,40 +1,27 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Environment } from "../environment.ts";
+import type { App } from "../environment.ts";
 import { atom } from "../feeds/atom.ts";
 import { feedOf } from "../feeds/feed.ts";
 import { jsonFeed } from "../feeds/json-feed.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
-import { documentOperation } from "../openapi/operation.ts";
 import { refuseQuery } from "./no-query.ts";
 
 const feeds = [
   {
     path: "/feed.atom",
-    operationId: "getAtomFeed",
-    summary: "Releases as an Atom feed",
     mediaType: "application/atom+xml",
     write: atom,
   },
   {
     path: "/feed.json",
-    operationId: "getJsonFeed",
-    summary: "Releases as a JSON Feed",
     mediaType: "application/feed+json",
     write: jsonFeed,
   },
 ];
 
 /** Mounts the feeds of releases. */
-export function mountFeeds(app: OpenAPIHono<Environment>): void {
-  for (const { path, operationId, summary, mediaType, write } of feeds) {
-    documentOperation(app.openAPIRegistry, {
-      path,
-      operationId,
-      tag: "releases",
-      summary,
-      mediaTypes: [mediaType],
-    });
+export function mountFeeds(app: App): void {
+  for (const { path, mediaType, write } of feeds) {
     app.get(path, async (c) => {
       const refused = refuseQuery(c);
       if (refused) return refused;

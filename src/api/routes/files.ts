@@ -1,5 +1,4 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Environment } from "../environment.ts";
+import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 
@@ -10,7 +9,7 @@ const types: Record<string, string> = {
 };
 
 /** Mounts what the build wrote as it is: the OpenAPI document, and pages' files with hashed names. */
-export function mountFiles(app: OpenAPIHono<Environment>): void {
+export function mountFiles(app: App): void {
   app.get("/v1/openapi.json", async (c) =>
     answer({
       body: await c.var.store.text("/v1/openapi.json"),

@@ -1,27 +1,16 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
 import { citationOfRelease } from "../../model/citation.ts";
 import { inForm } from "../../model/citations/form.ts";
-import { citationForms, splitForm } from "../../model/citations/index.ts";
-import type { Environment } from "../environment.ts";
+import { splitForm } from "../../model/citations/index.ts";
+import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
 import { lastModified } from "../http/headers.ts";
-import { documentOperation } from "../openapi/operation.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** Mounts how to cite each release, in every form. Stands before the release itself, whose path has no suffix. */
-export function mountReleaseCitations(app: OpenAPIHono<Environment>): void {
-  for (const { extension, name, mediaType, about } of citationForms)
-    documentOperation(app.openAPIRegistry, {
-      path: `/v1/releases/{release}.${extension}`,
-      operationId: `citeReleaseAs${name.replace(/\W/g, "")}`,
-      tag: "releases",
-      summary: `How to cite a release: ${name}`,
-      description: about,
-      mediaTypes: [mediaType],
-    });
+export function mountReleaseCitations(app: App): void {
   app.get("/v1/releases/:release", async (c, next) => {
     const { name, form } = splitForm(c.req.param("release"));
     if (!form) return next();

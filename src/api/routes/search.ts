@@ -1,21 +1,18 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { resources } from "../../model/resources/index.ts";
+import { resources } from "../../model/catalogue.ts";
 import { loadIndex, type SearchIndex } from "../../model/search/engine.ts";
 import { parseSearch, searchParameters } from "../../model/search/query.ts";
 import { searchOf } from "../../model/search.ts";
-import type { Environment } from "../environment.ts";
+import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";
-import { documentSearch } from "../openapi/search.ts";
 import type { Store } from "../store.ts";
 import { releaseOf } from "./release-of.ts";
 
 /** Mounts the search over all records, now and in every release. */
-export function mountSearch(app: OpenAPIHono<Environment>): void {
-  documentSearch(app.openAPIRegistry);
+export function mountSearch(app: App): void {
   app.get("/v1/search", answerSearch);
   app.get("/v1/releases/:release/search", answerSearch);
 }

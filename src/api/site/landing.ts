@@ -1,6 +1,6 @@
 import { html } from "hono/html";
+import { resources } from "../../model/catalogue.ts";
 import type { AnyRecord } from "../../model/resource.ts";
-import { resources } from "../../model/resources/index.ts";
 import type { Store } from "../store.ts";
 
 interface Indicator extends AnyRecord {

@@ -1,5 +1,4 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Environment } from "../environment.ts";
+import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import type { Store } from "../store.ts";
@@ -14,7 +13,7 @@ const filesOf = async (store: Store): Promise<Record<string, string>> =>
   JSON.parse(await store.text("/assets/index.json"));
 
 /** Mounts the pages for people. They take no parameters, and ignore what trackers append. */
-export function mountSite(app: OpenAPIHono<Environment>): void {
+export function mountSite(app: App): void {
   app.get("/", async (c) => {
     const { store, current } = c.var;
     const files = await filesOf(store);

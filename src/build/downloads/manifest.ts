@@ -1,4 +1,4 @@
-import type { Manifest, ManifestFile } from "../../model/downloads.ts";
+import type { Manifest, ManifestFile } from "../../model/manifest.ts";
 import type { Release } from "../../model/release.ts";
 import { type File, type HashedFile, readableJson } from "./file.ts";
 

@@ -1,6 +1,6 @@
+import { resources } from "../catalogue.ts";
 import { escaped, link } from "../markdown.ts";
-import { resources } from "../resources/index.ts";
-import type { Change, Diff } from "./diff.ts";
+import type { Change, Diff } from "./diff-schema.ts";
 
 /** Code points of a value that are shown; JSON has it whole. */
 const MOST_SHOWN = 160;

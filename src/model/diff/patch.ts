@@ -1,20 +1,8 @@
 import { createPatch, type Operation } from "rfc6902";
-import { z } from "zod";
 import { contentOf, type Release } from "../release.ts";
 import type { AnyRecord } from "../resource.ts";
 import { type Between, below, editsOf, lists } from "./edits.ts";
 import { sharedInOrder } from "./order.ts";
-
-/** A JSON Patch (RFC 6902), of the three operations that ours are made of. */
-export const Patch = z
-  .array(
-    z.strictObject({
-      op: z.enum(["add", "remove", "replace"]),
-      path: z.string().describe("JSON Pointer (RFC 6901) into the release's canonical JSON"),
-      value: z.unknown().optional(),
-    }),
-  )
-  .meta({ id: "Patch", description: "A JSON Patch (RFC 6902); empty if nothing changed." });
 
 /** The patch that turns one release into another: into the same canonical JSON, byte for byte. */
 export const patchOf = (from: Release, to: Release): Operation[] =>

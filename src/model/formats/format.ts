@@ -24,7 +24,7 @@ export interface Format {
 }
 
 /** The columns that a listing has after `fields`. */
-export function columnsIn({ resource, query }: Listing): Column[] {
+export function columnsIn({ resource, query }: Listing): readonly Column[] {
   const { fields } = query;
   if (!fields) return resource.columns;
   return resource.columns.filter(({ path }) =>

@@ -9,6 +9,8 @@ import { ndjson } from "./ndjson.ts";
 export const formats: readonly Format[] = [json, csv, ndjson, geojson];
 
 /** The formats that a resource offers: a map only where its records have a place. */
-export function formatsOf({ record }: Resource): Format[] {
-  return formats.filter((format) => format !== geojson || "labelPoint" in record.shape);
+export function formatsOf({ columns }: Resource): Format[] {
+  return formats.filter(
+    (format) => format !== geojson || columns.some(({ path }) => path.startsWith("labelPoint.")),
+  );
 }

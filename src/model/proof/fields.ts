@@ -22,20 +22,24 @@ export interface ListField {
 /** What a page says in places of their own: its title, and its evidence. */
 const APART = ["id", "name", "evidence"];
 
+const keyOf = (path: string) => path.split(".")[0] ?? path;
+
 type Kind = "apart" | "link" | "derived" | "list" | "value";
 
 /** Where a page says a field; each field has one place. */
-function kindOf({ columns, source }: Resource, key: string): Kind {
+function kindOf({ columns }: Resource, key: string): Kind {
   if (APART.includes(key)) return "apart";
   const whole = columns.find(({ path }) => path === key);
   if (whole?.ref !== undefined) return "link";
-  if (!(key in source.shape)) return "derived";
+  if (columns.some(({ path, joined }) => joined && keyOf(path) === key)) return "derived";
   return whole?.type === "json" ? "list" : "value";
 }
 
 /** The top-level fields of one kind, in schema order. */
 export const keysOf = (resource: Resource, kind: Kind) =>
-  Object.keys(resource.record.shape).filter((key) => kindOf(resource, key) === kind);
+  [...new Set(resource.columns.map(({ path }) => keyOf(path)))].filter(
+    (key) => kindOf(resource, key) === kind,
+  );
 
 const columnAt = ({ columns }: Resource, path: string): Column | undefined =>
   columns.find((column) => column.path === path);

@@ -1,8 +1,8 @@
+import { resources } from "../catalogue.ts";
 import { type Column, valueAt } from "../columns.ts";
 import type { Dataset } from "../dataset.ts";
 import { fieldInWords, labelOf } from "../in-words.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
-import { resources } from "../resources/index.ts";
 
 /** Records of one resource that a record is linked with. */
 export interface Links {

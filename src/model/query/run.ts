@@ -1,4 +1,4 @@
-import { valueAt } from "../columns.ts";
+import { textsAt, valueAt } from "../columns.ts";
 import { evidenceOf } from "../dataset.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 import { cursorAfter, readCursor } from "./cursor.ts";
@@ -75,7 +75,7 @@ export function textOf(resource: Resource, record: AnyRecord): string {
     valueAt(record, "name.zh"),
     valueAt(record, "name.en"),
     ...evidenceOf(record).map(({ quote }) => quote.exact),
-    ...resource.searchText(record),
+    ...resource.searchFields.flatMap((path) => textsAt(record, path)),
   ]
     .join("\n")
     .normalize("NFKC")

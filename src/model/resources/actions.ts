@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, ref, refs } from "../field.ts";
-import { defineResource } from "../resource.ts";
 import { Slug } from "../text.ts";
 
 export const actions = defineResource({
@@ -40,5 +40,5 @@ export const actions = defineResource({
       targets: idsLinking(dataset, "targets", "actions", id),
     };
   },
-  searchText: ({ summary }) => [summary.en],
+  searchFields: ["summary.en"],
 });

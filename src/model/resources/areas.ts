@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, printed, ref, refs } from "../field.ts";
-import { defineResource } from "../resource.ts";
 import { Note, Slug } from "../text.ts";
 
 export const areas = defineResource({

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, printed, ref, refs } from "../field.ts";
 import { Comparator } from "../quantity.ts";
-import { defineResource } from "../resource.ts";
 import { Note, Slug } from "../text.ts";
 
 const Declared = z.strictObject({

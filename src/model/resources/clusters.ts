@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, printed, ref, refs } from "../field.ts";
-import { defineResource } from "../resource.ts";
 import { Note, Slug } from "../text.ts";
 
 export const clusters = defineResource({
@@ -32,5 +32,5 @@ export const clusters = defineResource({
     projects: idsLinking(dataset, "projects", "cluster", id),
     discrepancies: idsLinking(dataset, "discrepancies", "clusters", id),
   }),
-  searchText: ({ alsoKnownAs }) => alsoKnownAs.flatMap(({ zh, en }) => [zh, en]),
+  searchFields: ["alsoKnownAs.zh", "alsoKnownAs.en"],
 });

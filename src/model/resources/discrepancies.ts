@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { refs } from "../field.ts";
-import { defineResource } from "../resource.ts";
 import { Slug, Text } from "../text.ts";
 
 const Statement = z.strictObject({
@@ -38,5 +38,5 @@ export const discrepancies = defineResource({
   }),
   joined: z.strictObject({}),
   join: () => ({}),
-  searchText: ({ explanation, statements }) => [explanation, ...statements.map(({ says }) => says)],
+  searchFields: ["explanation", "statements.says"],
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { Evidence } from "../evidence.ts";
 import { printed, ref, refs } from "../field.ts";
-import { defineResource } from "../resource.ts";
 import { Slug, Text } from "../text.ts";
 
 const Mention = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Resource } from "../resource.ts";
+import type { Definition } from "../definition.ts";
 import { actions } from "./actions.ts";
 import { areas } from "./areas.ts";
 import { clusterTypes } from "./cluster-types.ts";
@@ -12,8 +12,8 @@ import { sections } from "./sections.ts";
 import { sectors } from "./sectors.ts";
 import { targets } from "./targets.ts";
 
-/** Every resource, in documentation order. */
-export const resources: readonly Resource[] = [
+/** The definition of every resource, in documentation order. */
+export const definitions: readonly Definition[] = [
   targets,
   clusters,
   clusterTypes,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, printed, ref, refs } from "../field.ts";
-import { defineResource } from "../resource.ts";
 import { Note, Slug } from "../text.ts";
 
 export const projects = defineResource({
@@ -30,8 +30,5 @@ export const projects = defineResource({
     children: idsLinking(dataset, "projects", "parent", id),
     discrepancies: idsLinking(dataset, "discrepancies", "projects", id),
   }),
-  searchText: ({ text, alsoKnownAs }) => [
-    ...(text ? [text.zh, text.en] : []),
-    ...alsoKnownAs.flatMap(({ zh, en }) => [zh, en]),
-  ],
+  searchFields: ["text.zh", "text.en", "alsoKnownAs.zh", "alsoKnownAs.en"],
 });

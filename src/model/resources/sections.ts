@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Dataset, evidenceOf, idsLinking, idsWhere } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, ref, refs } from "../field.ts";
-import { defineResource } from "../resource.ts";
 import { Slug } from "../text.ts";
 
 const standingIn = (dataset: Dataset, resource: string, id: string) =>

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, ref, refs } from "../field.ts";
-import { defineResource } from "../resource.ts";
 import { Slug } from "../text.ts";
 
 export const sectors = defineResource({
@@ -34,5 +34,5 @@ export const sectors = defineResource({
     actions: idsLinking(dataset, "actions", "sectors", id),
     clusterTypes: idsLinking(dataset, "cluster-types", "sectors", id),
   }),
-  searchText: ({ summary, goal }) => [summary.en, ...(goal ? [goal.zh, goal.en] : [])],
+  searchFields: ["summary.en", "goal.zh", "goal.en"],
 });

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
+import { defineResource } from "../definition.ts";
 import { impliedGrowth } from "../derive/implied-growth.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, printed, refs } from "../field.ts";
 import { Comparator, Unit, Year } from "../quantity.ts";
-import { defineResource } from "../resource.ts";
 import { Note, Slug } from "../text.ts";
 
 const Baseline = z.strictObject({

@@ -15,7 +15,6 @@ export interface Passage {
 
 /** The texts of a record that search looks in, in schema order: what `q` of a list looks in, its kind, and its links. */
 export function passagesOf(resource: Resource, record: AnyRecord, dataset: Dataset): Passage[] {
-  const prose = new Set(resource.searchText(record));
   return resource.columns.flatMap((column): Passage[] => {
     const { path, ref } = column;
     const value = valueAt(record, path);
@@ -28,16 +27,16 @@ export function passagesOf(resource: Resource, record: AnyRecord, dataset: Datas
       if (path.startsWith("name.")) return [{ ...leaf, aspect: "name" }];
       if (path === "evidence")
         return leaf.path.endsWith(".quote.exact") ? [{ ...leaf, aspect: "text" }] : [];
-      if (!prose.has(leaf.text)) return [];
+      if (!resource.searchFields.includes(leaf.path.replace(/\.\d+\b/g, ""))) return [];
       return [{ ...leaf, aspect: path === "alsoKnownAs" ? "alias" : "text" }];
     });
   });
 }
 
 /** Links that say what a record is about: not its place in the document, nor long lists turned round by the build. */
-function tells({ name, source }: Resource, { path, ref }: Column): boolean {
+function tells({ name }: Resource, { path, ref, joined }: Column): boolean {
   if (ref === "sections") return false;
-  return path in source.shape || (name === "districts" && path === "clusters");
+  return !joined || (name === "districts" && path === "clusters");
 }
 
 /** A link counts by the names and kinds of the records that it leads to. */

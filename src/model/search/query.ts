@@ -1,7 +1,7 @@
+import { resources } from "../catalogue.ts";
 import { nearest } from "../query/nearest.ts";
 import type { Entries } from "../query/parse.ts";
 import type { QueryError } from "../query/query.ts";
-import { resources } from "../resources/index.ts";
 import type { Text } from "../text.ts";
 
 /** A search, checked and normalised: two spellings of one search give equal objects. */

@@ -6,14 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromBuffer } from "yauzl";
 import { downloadsOf } from "../../../src/build/downloads/index.ts";
 import { sha256 } from "../../../src/build/releases.ts";
-import { Manifest } from "../../../src/model/downloads.ts";
 import { itemOf } from "../../../src/model/item.ts";
+import { Manifest } from "../../../src/model/manifest.ts";
 import { frozenText } from "../../../src/model/release.ts";
-import { resources } from "../../../src/model/resources/index.ts";
+import { definitions } from "../../../src/model/resources/index.ts";
 import { release } from "./release.ts";
 
 const FOLDER = "v1/releases/draft";
-const files = await downloadsOf(resources, release);
+const files = await downloadsOf(definitions, release);
 const bytesOf = (path: string) => Buffer.from(files.get(`${FOLDER}/${path}`) as Uint8Array);
 
 /** The entries of a ZIP, by another library than wrote it. */
@@ -91,7 +91,7 @@ describe("the bundle", () => {
 
   it("holds every record under its URL, as the API answers it", () => {
     let records = 0;
-    for (const resource of resources)
+    for (const resource of definitions)
       for (const record of release.dataset[resource.name] ?? []) {
         const body = JSON.stringify(itemOf(resource, "draft", record));
         expect(textIn(`${FOLDER}/${resource.name}/${record.id}.json`)).toBe(body);
@@ -150,7 +150,7 @@ describe("the files of a release", () => {
   it("are the same bytes for the same data, in any time zone and at any time", async () => {
     const zone = process.env.TZ;
     process.env.TZ = "Asia/Shanghai";
-    const again = await downloadsOf(resources, structuredClone(release));
+    const again = await downloadsOf(definitions, structuredClone(release));
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
     expect([...again.keys()]).toEqual([...files.keys()]);

@@ -5,7 +5,7 @@ import { downloadsOf } from "../../../src/build/downloads/index.ts";
 import { parquetFile } from "../../../src/build/downloads/parquet.ts";
 import { tablesOf } from "../../../src/build/downloads/table.ts";
 import type { LeafType } from "../../../src/model/columns.ts";
-import { resources } from "../../../src/model/resources/index.ts";
+import { definitions } from "../../../src/model/resources/index.ts";
 import { resourceNamed } from "../../model/dataset.ts";
 import { answered, description, release, tables } from "./release.ts";
 
@@ -63,7 +63,7 @@ describe("a Parquet file", () => {
   });
 
   it("is not written of a resource without records: no reader takes an empty one", async () => {
-    const paths = [...(await downloadsOf(resources, { ...release, dataset: {} })).keys()];
+    const paths = [...(await downloadsOf(definitions, { ...release, dataset: {} })).keys()];
     expect(paths).toContain("v1/releases/draft/areas.csv");
     expect(paths).not.toContain("v1/releases/draft/areas.parquet");
   });

@@ -3,7 +3,7 @@ import { type Table, tablesOf } from "../../../src/build/downloads/table.ts";
 import { readPlan } from "../../../src/build/read.ts";
 import { type Column, valueAt } from "../../../src/model/columns.ts";
 import type { Release } from "../../../src/model/release.ts";
-import { resources } from "../../../src/model/resources/index.ts";
+import { definitions } from "../../../src/model/resources/index.ts";
 import { dataset } from "../../model/dataset.ts";
 
 /** What the API answers, as a release. */
@@ -14,7 +14,7 @@ export const release: Release = {
   plan: readPlan(),
   dataset,
 };
-export const tables: Table[] = tablesOf(resources, release);
+export const tables: Table[] = tablesOf(definitions, release);
 export const description = descriptionOf(release);
 
 /** The values of a resource as the API has them: a row a record, a value a column. */

@@ -2,7 +2,7 @@ import initSqlJs, { type Database } from "sql.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { databaseFile } from "../../../src/build/downloads/sqlite.ts";
 import { tablesOf } from "../../../src/build/downloads/table.ts";
-import { resources } from "../../../src/model/resources/index.ts";
+import { definitions } from "../../../src/model/resources/index.ts";
 import { answered, description, release, tables } from "./release.ts";
 
 /** `openList` of `cluster-types` is open_list of cluster_types: the rule, in words of the test. */
@@ -145,7 +145,7 @@ describe("the database", () => {
   it("is not made of links without a record", () => {
     const [first] = release.dataset.clusters ?? [];
     const broken = { ...release.dataset, clusters: [{ id: "", ...first, type: "none" }] };
-    const orphaned = tablesOf(resources, { ...release, dataset: broken });
+    const orphaned = tablesOf(definitions, { ...release, dataset: broken });
     expect(() => databaseFile(orphaned, description)).toThrow("Links without a record");
   });
 });

@@ -1,2 +1,0 @@
-// Stands in for zod's translations of its messages (see wrangler.toml): no answer of ours uses them.
-export {};

@@ -1,0 +1,52 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { definitions } from "../../model/resources/index.ts";
+import { documentCollection } from "./collection.ts";
+import { documentComponents } from "./components.ts";
+import { documentDiff } from "./diff.ts";
+import { documentDownloads } from "./downloads.ts";
+import { documentEntry } from "./entry.ts";
+import { documentFeeds } from "./feeds.ts";
+import { documentItemForms } from "./item-forms.ts";
+import { documentReleaseCitations } from "./release-citations.ts";
+import { documentReleases } from "./releases.ts";
+import { documentSearch } from "./search.ts";
+
+/**
+ * The OpenAPI 3.1 description of every operation, in the order of the app's table of contents. The
+ * build writes it down; no schema runs at the edge.
+ */
+export function describeApi() {
+  const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono();
+  documentComponents(registry);
+  documentEntry(registry);
+  for (const definition of definitions) documentCollection(registry, definition);
+  documentSearch(registry);
+  documentItemForms(registry);
+  documentReleaseCitations(registry);
+  documentReleases(registry);
+  documentDownloads(registry);
+  documentDiff(registry);
+  documentFeeds(registry);
+  return getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "Yuplan",
+      version: "1",
+      description:
+        "Keyless, read-only and cached. Every value that was read from the plan carries the words and the place that prove it; every value that we derived carries its formula. Within v1 fields, resources and enum values may be added; nothing is renamed, removed or made mandatory.",
+      license: {
+        name: "Data: CC BY 4.0 (structure and translations); code: MIT",
+        url: "https://creativecommons.org/licenses/by/4.0/",
+      },
+    },
+    servers: [{ url: "/" }],
+    security: [],
+    tags: [
+      { name: "start", description: "The way in, and the document itself." },
+      ...definitions.map(({ name, about }) => ({ name, description: about })),
+      { name: "search", description: "Find records by words." },
+      { name: "records", description: "Any record in another form." },
+      { name: "releases", description: "Frozen content: a release never changes." },
+    ],
+  });
+}

@@ -1,0 +1,62 @@
+import type { z } from "zod";
+import type { Dataset } from "./dataset.ts";
+import type { AnyRecord, Resource } from "./resource.ts";
+import { columnsOf } from "./schema-columns.ts";
+import type { Text } from "./text.ts";
+
+/** A resource as its file declares it. */
+interface Declaration<Source extends z.ZodObject, Joined extends z.ZodObject> {
+  name: string;
+  singular: string;
+  title: Text;
+  about: string;
+  /** A record as an editor writes it in `data/`. */
+  source: Source;
+  /** Fields that the build adds: links from other records, and what we derive. */
+  joined: Joined;
+  join: (record: z.infer<Source>, dataset: Dataset) => z.infer<Joined>;
+  searchFields?: readonly string[];
+}
+
+/** A resource with its schemas: what the build checks, joins and describes by. */
+export interface Definition extends Resource {
+  source: z.ZodObject;
+  /** A record as the API has it. */
+  record: z.ZodObject;
+  join: (record: AnyRecord, dataset: Dataset) => Record<string, unknown>;
+}
+
+/**
+ * Declares a resource. Its schema gives the type, the validation of `data/`, the filters and sort
+ * keys, the CSV columns, the OpenAPI schema and the reference.
+ */
+export function defineResource<Source extends z.ZodObject, Joined extends z.ZodObject>(
+  declaration: Declaration<Source, Joined>,
+): Definition {
+  const { source, joined, singular, about, searchFields = [] } = declaration;
+  // Evidence stays last, whatever is joined: it is the longest part of a record.
+  const { evidence, ...fields } = source.shape;
+  const record = source
+    .pick({})
+    .extend({ ...fields, ...joined.shape, ...(evidence ? { evidence } : {}) })
+    .meta({ id: singular, description: about });
+  return {
+    ...declaration,
+    record,
+    searchFields,
+    columns: columnsOf(record).map((column) =>
+      (column.path.split(".")[0] ?? "") in joined.shape ? { ...column, joined: true } : column,
+    ),
+    join: (row, dataset) => declaration.join(source.parse(row) as z.infer<Source>, dataset),
+  };
+}
+
+/** The plain data of a definition. */
+export const resourceOf = ({
+  name,
+  singular,
+  title,
+  about,
+  columns,
+  searchFields,
+}: Definition): Resource => ({ name, singular, title, about, columns, searchFields });
