@@ -18,7 +18,8 @@ export default defineConfig({
         test: {
           name: "edge",
           // A cold Worker on a busy machine takes its time; speed is measured in benchmarks.
-          testTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
           isolate: false,
           fileParallelism: false,
           include: ["test/api/**/*.test.ts", "test/contract/**/*.edge.test.ts"],
@@ -35,7 +36,8 @@ export default defineConfig({
         ],
         test: {
           name: "releases",
-          testTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
           isolate: false,
           fileParallelism: false,
           include: ["test/api-fixture/**/*.test.ts"],
@@ -44,7 +46,8 @@ export default defineConfig({
       {
         test: {
           name: "node",
-          testTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
           include: [
             "test/model/**/*.test.ts",
             "test/build/**/*.test.ts",
@@ -56,7 +59,8 @@ export default defineConfig({
         // Pages as a reader sees them, in a real browser.
         test: {
           name: "browser",
-          testTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
           include: ["test/browser/**/*.test.ts"],
         },
       },

@@ -23,7 +23,7 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Starts both; throws if the site does not answer within a minute. */
+/** Starts both; throws if the site does not answer within four minutes: a busy machine takes its time. */
 export async function openSite(): Promise<Site> {
   const port = await freePort();
   const serve = join(import.meta.dirname, "../../src/build/serve.ts");
@@ -35,7 +35,7 @@ export async function openSite(): Promise<Site> {
     const timer = setTimeout(() => {
       server.kill("SIGTERM");
       reject(new Error("The site did not start."));
-    }, 60_000);
+    }, 240_000);
     server.stdout?.on("data", (said: Buffer) => {
       if (!said.toString().includes("is running")) return;
       clearTimeout(timer);
