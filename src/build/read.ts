@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Finding } from "../model/checks/check.ts";
 import { checks } from "../model/checks/index.ts";
-import { type Dataset, joinDataset } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Definition } from "../model/definition.ts";
+import { joinDataset } from "../model/join.ts";
 import { Plan } from "../model/plan.ts";
 import type { AnyRecord } from "../model/resource.ts";
 

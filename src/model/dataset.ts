@@ -1,4 +1,3 @@
-import type { Definition } from "./definition.ts";
 import type { Evidence } from "./evidence.ts";
 import type { AnyRecord } from "./resource.ts";
 
@@ -30,19 +29,4 @@ export function idsLinking(
 /** The evidence of any record. */
 export function evidenceOf(record: AnyRecord): Evidence[] {
   return Array.isArray(record.evidence) ? (record.evidence as Evidence[]) : [];
-}
-
-/** The public dataset: each record with the links and derived values that the build adds. */
-export function joinDataset(definitions: readonly Definition[], dataset: Dataset): Dataset {
-  return Object.fromEntries(
-    definitions.map((resource) => [
-      resource.name,
-      (dataset[resource.name] ?? []).map((record) => {
-        const merged: Record<string, unknown> = { ...record, ...resource.join(record, dataset) };
-        // Fields in schema order, so that bodies do not depend on the order in an editor's file.
-        const keys = Object.keys(resource.record.shape).filter((key) => key in merged);
-        return Object.fromEntries(keys.map((key) => [key, merged[key]])) as AnyRecord;
-      }),
-    ]),
-  );
 }

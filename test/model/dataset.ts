@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readRaw } from "../../src/build/read.ts";
-import { type Dataset, joinDataset } from "../../src/model/dataset.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { joinDataset } from "../../src/model/join.ts";
 import type { AnyRecord, Resource } from "../../src/model/resource.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 
