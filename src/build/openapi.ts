@@ -6,14 +6,15 @@ import { itemForms } from "../model/item-forms.ts";
 import { definitions } from "../model/resources/index.ts";
 import type { Artefacts } from "./artefacts.ts";
 
+interface Media {
+  examples?: Record<string, { $ref: string }>;
+}
+
 /** An operation of the document, as far as examples need it. */
 interface Operation {
   operationId: string;
   parameters?: { in?: string; name?: string; example?: unknown }[];
-  responses: Record<
-    string,
-    { content?: Record<string, { schema: unknown; examples?: Record<string, { $ref: string }> }> }
-  >;
+  responses: Record<string, { content?: Record<string, Media> }>;
 }
 
 /** Built files as the Worker's binding, without a server. */
@@ -49,8 +50,35 @@ export async function openApiDocument(artefacts: Artefacts): Promise<string> {
       media.examples = { real: { $ref: `#/components/examples/${name}` } };
     }
   }
+  for (const [name, [path, init]] of Object.entries(refused)) {
+    const response = await app.request(path.replace("{release}", release), init, env);
+    const media = mediaOf(document.components?.responses?.[name], response);
+    examples[name] = { value: await response.json() };
+    media.examples = { real: { $ref: `#/components/examples/${name}` } };
+  }
   document.components = { ...document.components, examples };
   return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** Requests that are refused, by the response that describes their answer. */
+const refused: Record<string, [path: string, init?: RequestInit]> = {
+  BadRequest: ["/v1/targets?grop=scale"],
+  NotFound: ["/v1/targets/service-value-added"],
+  MethodNotAllowed: ["/v1/targets", { method: "POST" }],
+  UrlTooLong: [`/v1/targets?id=${"services-value-added,".repeat(200)}`],
+  RangeNotSatisfiable: [
+    "/v1/releases/{release}/yuplan.zip",
+    { headers: { Range: "bytes=1000000000-" } },
+  ],
+};
+
+/** What a described error says of the media type of a real one. */
+function mediaOf(described: unknown, response: Response): Media {
+  const type = (response.headers.get("Content-Type") ?? "").split(";")[0] ?? "";
+  const media = (described as { content?: Record<string, Media> } | undefined)?.content?.[type];
+  if (!media)
+    throw new Error(`No response is described that answers ${response.status} as ${type}.`);
+  return media;
 }
 
 /** The query string of the parameters that have an example. */

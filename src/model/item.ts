@@ -13,17 +13,21 @@ export function planOf(release: string, data: Plan) {
   return { data, release, links: { self, permanent: permanently(release, self) } };
 }
 
-/** One record with its release and links; the same on a moving URL and on its permanent twin. */
+/**
+ * One record with its release and links; the same on a moving URL and on its permanent twin: `self`
+ * moves with the newest release, and what one follows from here stays in this one.
+ */
 export function itemOf({ name }: Resource, release: string, data: AnyRecord) {
   const self = `/v1/${name}/${data.id}`;
+  const permanent = permanently(release, self);
   return {
     data,
     release,
     links: {
       self,
-      permanent: permanently(release, self),
-      collection: `/v1/${name}`,
-      ...Object.fromEntries(forms.map((extension) => [extension, inForm(self, extension)])),
+      permanent,
+      collection: permanently(release, `/v1/${name}`),
+      ...Object.fromEntries(forms.map((extension) => [extension, inForm(permanent, extension)])),
     },
   };
 }

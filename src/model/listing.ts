@@ -1,3 +1,4 @@
+import { inForm } from "./citations/form.ts";
 import type { Format, Listing } from "./formats/format.ts";
 import { formatsOf } from "./formats/index.ts";
 import { canonicalQuery } from "./query/canonical.ts";
@@ -16,6 +17,7 @@ export const everything: Query = {
   limit: null,
   cursor: null,
   bom: false,
+  lang: null,
 };
 
 /** Path of what a release froze: the permanent twin of a path under /v1. */
@@ -26,7 +28,8 @@ const withQuery = (path: string, query: string) => (query === "" ? path : `${pat
 
 /**
  * Answers a list query: rows, page, canonical spelling, words and links. Links are relative
- * references, and the same on a moving URL and on its permanent twin, so that both give the same bytes.
+ * references, and the same on a moving URL and on its permanent twin, so that both give the same
+ * bytes: `self` moves with the newest release, and what one follows from here stays in this one.
  */
 export function listingOf(
   resource: Resource,
@@ -41,13 +44,18 @@ export function listingOf(
   const suffix = format.extension === "json" ? "" : `.${format.extension}`;
   const path = `/v1/${resource.name}`;
   const self = withQuery(path + suffix, search);
+  // Only CSV takes the parameters of a table.
+  const plain = withQuery(path, canonicalQuery({ ...query, bom: false, lang: null }));
   const next =
     found.next === null
       ? null
-      : withQuery(path + suffix, canonicalQuery({ ...query, cursor: found.next }));
+      : permanently(
+          release,
+          withQuery(path + suffix, canonicalQuery({ ...query, cursor: found.next })),
+        );
   const others = formatsOf(resource).map(({ extension }) => [
     extension,
-    withQuery(`${path}.${extension}`, canonicalQuery({ ...query, bom: false })),
+    permanently(release, inForm(plain, extension)),
   ]);
   return {
     resource,
@@ -55,6 +63,7 @@ export function listingOf(
     rows: found.rows,
     page: { total: found.total, count: found.rows.length, limit: query.limit, next },
     canonical: self,
+    plain,
     description: describeQuery(resource, query),
     release,
     links: { self, permanent: permanently(release, self), ...Object.fromEntries(others) },

@@ -1,7 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { resources } from "../../src/model/catalogue.ts";
-import { ask, askList } from "./ask.ts";
+import { ask, askList, askProblem } from "./ask.ts";
 
 describe("a list", () => {
   it.each(resources.map(({ name }) => name))("of %s answers all of it by default", async (name) => {
@@ -96,6 +96,31 @@ describe("a list in another format", () => {
   it("starts with a byte order mark only on demand", async () => {
     const bytes = new Uint8Array(await (await ask("/v1/targets.csv?bom=1")).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it.each([
+    ["zh", "标识,序号,种类,名称：中文", "目标：数值"],
+    ["en", "Id,Number,Kind,Name: zh", "Target: value"],
+  ])("has headings to read in the language asked for: %s", async (lang, start, heading) => {
+    const plain = await (await ask("/v1/targets.csv")).text();
+    const text = await (await ask(`/v1/targets.csv?lang=${lang}`)).text();
+    const [header = ""] = text.split("\r\n");
+    expect(header.startsWith(start)).toBe(true);
+    expect(csvParse(text)[0]?.[heading]).toBe("14000");
+    // Only the header differs.
+    expect(text.slice(header.length)).toBe(plain.slice(plain.indexOf("\r\n")));
+  });
+
+  it("takes a language in CSV alone, and none but these", async () => {
+    expect(await askProblem("/v1/targets.csv?lang=fr")).toMatchObject({
+      status: 400,
+      errors: [{ name: "lang", code: "not-allowed", allowed: ["zh", "en"] }],
+    });
+    for (const path of ["/v1/targets?lang=zh", "/v1/targets.ndjson?lang=zh"])
+      expect(await askProblem(path)).toMatchObject({
+        status: 400,
+        type: "/problems/unknown-parameter",
+      });
   });
 
   it("is NDJSON with one record a line", async () => {

@@ -22,6 +22,15 @@ describe("the OpenAPI document", () => {
     }
   });
 
+  it("gives no operation an error that it cannot give", () => {
+    for (const { path, responses } of operations) {
+      const statuses = Object.keys(responses);
+      expect(statuses.includes("404"), path).toBe(path.includes("{"));
+      expect(statuses.includes("410"), path).toBe(path.includes("{id}"));
+      expect(statuses.includes("416"), path).toBe(path.endsWith("{file}"));
+    }
+  });
+
   it.each(operations.map(({ path }) => path))("describes %s, which is there", async (path) => {
     const { release } = (await (await ask("/v1")).json()) as { release: string };
     const resource = path.includes("{resource}")
@@ -52,5 +61,7 @@ describe("the OpenAPI document", () => {
     expect(examples.getTarget_application_json?.value).toEqual(
       await (await ask("/v1/targets/services-value-added")).json(),
     );
+    expect(examples.BadRequest?.value).toEqual(await (await ask("/v1/targets?grop=scale")).json());
+    expect(examples.RangeNotSatisfiable?.value).toMatchObject({ status: 416 });
   });
 });

@@ -9,7 +9,10 @@ const get = (path: string) => worker.fetch(new Request(`https://yuplan.test${pat
 function linksIn(body: unknown, resource: string): string[] {
   const { links = {}, data } = body as { links?: Record<string, string>; data: unknown };
   const records = Array.isArray(data) ? (data as { id: string }[]) : [];
-  return [...Object.values(links), ...records.map(({ id }) => `/v1/${resource}/${id}`)].filter(
+  const frozen = Object.values(links);
+  // Each form of a release has one that moves.
+  const moving = frozen.map((link) => link.replace(/^\/v1\/releases\/[^/]+\//, "/v1/"));
+  return [...frozen, ...moving, ...records.map(({ id }) => `/v1/${resource}/${id}`)].filter(
     (link) => link.startsWith("/v1/"),
   );
 }

@@ -9,6 +9,7 @@ import {
   parametersOf,
   sortKeysOf,
 } from "../../model/query/parameters.ts";
+import { languages } from "../../model/query/query.ts";
 import type { Resource } from "../../model/resource.ts";
 import { Text } from "../../model/text.ts";
 import { documentOperation } from "./operation.ts";
@@ -72,6 +73,11 @@ function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
     ],
     limit: [z.int().min(1).max(1000), "Records a page; without it, all of them", {}],
     cursor: [z.string(), "Where the page starts: follow `page.next`, don't make it", {}],
+    lang: [
+      z.enum(languages),
+      "CSV only: the language of headings to read; without it, they are the fields' own names",
+      {},
+    ],
     bom: [z.enum(["0", "1"]), "CSV only: 1 starts the file with a byte order mark, for Excel", {}],
   };
   const [schema, description, style] = listParameters[parameter.name];
@@ -111,7 +117,9 @@ export function documentCollection(registry: Registry, resource: Definition): vo
     );
     return [parameter.name, schema] as const;
   });
-  const query = z.object(Object.fromEntries(parameters.filter(([key]) => key !== "bom")));
+  const query = z.object(
+    Object.fromEntries(parameters.filter(([key]) => key !== "bom" && key !== "lang")),
+  );
   const tableQuery = z.object(Object.fromEntries(parameters));
   const [, ...others] = formatsOf(resource);
   const extensions = ["json", ...[...others, ...citationForms].map(({ extension }) => extension)];

@@ -91,11 +91,19 @@ const ownHeaders: Record<string, HeaderName[]> = {
   429: ["Retry-After"],
 };
 
-/** Every error that an operation can give; 404 only where the path has a parameter, 416 only with ranges. */
-export function errorResponses({ missing, ranges }: { missing: boolean; ranges: boolean }) {
+/**
+ * Every error that an operation can give: 404 only where the path has a parameter, 410 only where it
+ * names a record, 416 only with ranges.
+ */
+export function errorResponses(path: string, ranges: boolean) {
+  const impossible = [
+    ...(path.includes("{") ? [] : ["404"]),
+    ...(path.includes("{id}") ? [] : ["410"]),
+    ...(ranges ? [] : ["416"]),
+  ];
   return Object.fromEntries(
     Object.entries(errors)
-      .filter(([status]) => (missing || status !== "404") && (ranges || status !== "416"))
+      .filter(([status]) => !impossible.includes(status))
       .map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
   );
 }

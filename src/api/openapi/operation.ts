@@ -104,7 +104,7 @@ export function documentOperation(registry: Registry, operation: Operation): voi
       },
       ...(ranges ? { 206: partOf(Object.keys(content)) } : {}),
       304: notModifiedResponse,
-      ...errorResponses({ missing: path.includes("{"), ranges }),
+      ...errorResponses(path, ranges),
     },
   });
 }

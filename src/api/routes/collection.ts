@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { citationOfList } from "../../model/citation.ts";
 import { type CitationForm, inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
-import type { Format, Listing } from "../../model/formats/format.ts";
+import type { Format } from "../../model/formats/format.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import { json } from "../../model/formats/json.ts";
 import { itemOf } from "../../model/item.ts";
@@ -18,7 +18,7 @@ import { problems } from "../http/problems.ts";
 import { findList } from "./find-list.ts";
 import { missingRecord } from "./missing-record.ts";
 import { refuseQuery } from "./no-query.ts";
-import { releaseOf } from "./release-of.ts";
+import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** Mounts a resource: its list in every format and its records, now and in every release. */
@@ -39,15 +39,7 @@ async function answerList(c: Context<Environment>, resource: Resource, format: F
   const found = await findList(c, resource, format);
   if ("refused" in found) return found.refused;
   const { listing, release, cache } = found;
-  const { links, page } = listing;
-  const self = listSelf(listing);
-  const alternates = formatsOf(resource).flatMap(({ extension, mediaType }): Link[] => {
-    const href = links[extension];
-    const type = mediaType.split(";")[0] ?? mediaType;
-    return href === undefined || extension === format.extension
-      ? []
-      : [{ href, rel: "alternate", type }];
-  });
+  const { canonical, plain, links, page } = listing;
   return answer({
     body: format.encode(listing),
     mediaType: format.mediaType,
@@ -55,16 +47,33 @@ async function answerList(c: Context<Environment>, resource: Resource, format: F
     permanent: links.permanent ?? "",
     modified: lastModified(release),
     links: [
-      { href: listing.canonical, rel: "canonical" },
-      ...alternates,
-      ...citingLinks(c.env.ORIGIN, permanently(release.id, self), self),
+      { href: asAsked(c, canonical), rel: "canonical" },
+      ...latestVersion(c, canonical),
+      ...alternates(formatsOf(resource), format, asAsked(c, plain)),
+      ...citingLinks(c.env.ORIGIN, permanently(release.id, plain), asAsked(c, plain)),
       ...(page.next === null ? [] : [{ href: page.next, rel: "next" }]),
     ],
   });
 }
 
-/** A list's URL without a suffix, whatever its format. */
-const listSelf = ({ links }: Listing) => (links.json ?? "").replace(".json", "");
+/** Forms that hold a record's content; the others tell how to cite it. */
+const contents = itemForms.filter((form) =>
+  citationForms.every(({ extension }) => extension !== form.extension),
+);
+
+/** The same in every other form. */
+const alternates = (
+  forms: readonly { extension: string; mediaType: string }[],
+  own: { extension: string },
+  url: string,
+): Link[] =>
+  forms
+    .filter(({ extension }) => extension !== own.extension)
+    .map(({ extension, mediaType }) => ({
+      href: inForm(url, extension),
+      rel: "alternate",
+      type: mediaType.split(";")[0] ?? mediaType,
+    }));
 
 async function answerListCitation(c: Context<Environment>, resource: Resource, form: CitationForm) {
   const found = await findList(c, resource, json);
@@ -74,8 +83,9 @@ async function answerListCitation(c: Context<Environment>, resource: Resource, f
     sourceOf(c, release),
     c.var.store.records(release.id, "sections"),
   ]);
-  const self = listSelf(listing);
-  const permanent = permanently(release.id, self);
+  const { plain } = listing;
+  const permanent = permanently(release.id, plain);
+  const moving = inForm(plain, form.extension);
   return answer({
     body: form.encode(citationOfList(source, listing, records, sections)),
     mediaType: form.mediaType,
@@ -83,8 +93,9 @@ async function answerListCitation(c: Context<Environment>, resource: Resource, f
     permanent: inForm(permanent, form.extension),
     modified: lastModified(release),
     links: [
-      { href: inForm(self, form.extension), rel: "canonical" },
-      ...citingLinks(c.env.ORIGIN, permanent, self),
+      { href: asAsked(c, moving), rel: "canonical" },
+      ...latestVersion(c, moving),
+      ...citingLinks(c.env.ORIGIN, permanent, asAsked(c, plain)),
     ],
   });
 }
@@ -113,18 +124,20 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
     c.var.store.dataset(release.id, form.needs),
   ]);
   // JSON is the form without a suffix.
-  const here = (url: string) => (form === itemForms[0] ? url : inForm(url, form.extension));
+  const inThis = (url: string) => (form === itemForms[0] ? url : inForm(url, form.extension));
+  const url = asAsked(c, links.self);
   return answer({
     body: form.encode({ resource, record, source, dataset }),
     mediaType: form.mediaType,
     cache,
-    permanent: here(links.permanent),
+    permanent: inThis(links.permanent),
     modified: lastModified(release),
     links: [
-      { href: here(links.self), rel: "canonical" },
-      { href: `/v1/${resource.name}`, rel: "collection" },
-      { href: inForm(links.self, "md"), rel: "alternate", type: "text/markdown" },
-      ...citingLinks(c.env.ORIGIN, links.permanent, links.self),
+      { href: inThis(url), rel: "canonical" },
+      ...latestVersion(c, inThis(links.self)),
+      { href: asAsked(c, `/v1/${resource.name}`), rel: "collection" },
+      ...alternates(contents, form, url),
+      ...citingLinks(c.env.ORIGIN, links.permanent, url),
     ],
   });
 }

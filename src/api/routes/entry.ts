@@ -10,7 +10,7 @@ import { citingLinks } from "../http/citing.ts";
 import { LICENCE, lastModified } from "../http/headers.ts";
 import type { Entry } from "../openapi/entry.ts";
 import { refuseQuery } from "./no-query.ts";
-import { releaseOf } from "./release-of.ts";
+import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -33,7 +33,8 @@ export function mountEntry(app: App): void {
           permanent,
           modified: lastModified(release),
           links: [
-            { href: self, rel: "canonical" },
+            { href: asAsked(c, self), rel: "canonical" },
+            ...latestVersion(c, self),
             { href: c.env.ORIGIN + permanent, rel: "cite-as" },
           ],
         })
@@ -89,7 +90,8 @@ export function mountEntry(app: App): void {
       } satisfies z.infer<typeof Entry>),
       mediaType: JSON_TYPE,
       cache: "moving",
-      permanent,
+      // It tells of all releases, so no release has its twin.
+      permanent: "/v1",
       modified: lastModified(release),
       links: [
         { href: "/v1", rel: "canonical" },

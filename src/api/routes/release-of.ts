@@ -1,11 +1,23 @@
 import type { Context } from "hono";
+import { permanently } from "../../model/listing.ts";
 import { nearest } from "../../model/query/nearest.ts";
 import { DRAFT } from "../../model/release.ts";
 import type { Environment } from "../environment.ts";
 import type { CacheClass } from "../http/caching.ts";
+import type { Link } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import type { KnownRelease } from "../store.ts";
+
+/** A path under /v1 as the request has it: moving, or of the release that it names. */
+export function asAsked(c: Context<Environment>, path: string): string {
+  const release = c.req.param("release");
+  return release === undefined ? path : permanently(release, path);
+}
+
+/** What leads from a frozen answer to the same of the newest release (RFC 5829). */
+export const latestVersion = (c: Context<Environment>, moving: string): Link[] =>
+  asAsked(c, moving) === moving ? [] : [{ href: moving, rel: "latest-version" }];
 
 /** The release that a path names, or the current one, and the cache class that follows. */
 export async function releaseOf(

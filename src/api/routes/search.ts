@@ -9,7 +9,7 @@ import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";
 import type { Store } from "../store.ts";
-import { releaseOf } from "./release-of.ts";
+import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 
 /** Mounts the search over all records, now and in every release. */
 export function mountSearch(app: App): void {
@@ -32,7 +32,8 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
     permanent,
     modified: lastModified(release),
     links: [
-      { href: self, rel: "canonical" },
+      { href: asAsked(c, self), rel: "canonical" },
+      ...latestVersion(c, self),
       { href: c.env.ORIGIN + permanent, rel: "cite-as" },
     ],
   });

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { type Column, valueAt } from "../columns.ts";
+import { headingOf } from "../headings.ts";
 import { columnsIn, type Format } from "./format.ts";
 
 /** Joins the ids or words of a list in one cell; no id holds it. */
@@ -11,11 +12,15 @@ function cell(value: unknown, { type }: Column): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** RFC 4180: CRLF, a header line, dotted columns for nested fields, objects in lists as JSON. */
+/**
+ * RFC 4180: CRLF, a header line, dotted columns for nested fields, objects in lists as JSON. The
+ * header has the fields' names, or with `lang` what they are called.
+ */
 export const csv: Format = {
   extension: "csv",
   mediaType: "text/csv; charset=utf-8; header=present",
-  about: "RFC 4180, dotted columns, formula-safe; `bom=1` for Excel",
+  about:
+    "RFC 4180, dotted columns, formula-safe; `lang=zh` or `en` for headings to read, `bom=1` for Excel",
   encode: (listing) => {
     const columns = columnsIn(listing);
     const textual = new Set(columns.filter(({ type }) => type === "text" || type === "json"));
@@ -26,7 +31,9 @@ export const csv: Format = {
         return textual.has(column) && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
       }),
     );
-    const table = Papa.unparse({ fields: columns.map(({ path }) => path), data: rows });
-    return `${listing.query.bom ? "\uFEFF" : ""}${table}\r\n`;
+    const { lang, bom } = listing.query;
+    const fields = columns.map(({ path }) => (lang === null ? path : headingOf(path, lang)));
+    const table = Papa.unparse({ fields, data: rows });
+    return `${bom ? "\uFEFF" : ""}${table}\r\n`;
   },
 };

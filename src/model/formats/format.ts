@@ -10,6 +10,8 @@ export interface Listing {
   rows: AnyRecord[];
   page: { total: number; count: number; limit: number | null; next: string | null };
   canonical: string;
+  /** The list's URL without a suffix, whatever its format. */
+  plain: string;
   description: Text;
   release: string;
   links: Record<string, string>;

@@ -25,6 +25,7 @@ export function canonicalQuery(
   if (query.limit !== null && !without.includes("limit"))
     pairs.push(["limit", String(query.limit)]);
   if (query.cursor !== null && !without.includes("cursor")) pairs.push(["cursor", query.cursor]);
+  if (query.lang !== null) pairs.push(["lang", query.lang]);
   if (query.bom) pairs.push(["bom", "1"]);
   return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
 }

@@ -9,7 +9,7 @@ export type Comparison = (typeof comparisons)[number];
 export type Parameter =
   | { name: string; role: "filter"; column: Column }
   | { name: string; role: "range"; column: Column; comparison: Comparison }
-  | { name: "q" | "sort" | "fields" | "limit" | "cursor" | "bom"; role: "list" };
+  | { name: "q" | "sort" | "fields" | "limit" | "cursor" | "lang" | "bom"; role: "list" };
 
 const isNumeric = ({ type }: Column) => type === "integer" || type === "number";
 
@@ -32,6 +32,9 @@ export function fieldsOf({ columns }: Resource): string[] {
   return [...new Set(names)];
 }
 
+/** What only a table takes. */
+const tabular = ["lang", "bom"] as const;
+
 /** Every parameter of a resource's list, in the order of its canonical query. */
 export function parametersOf(resource: Resource, extension: string): Parameter[] {
   const filters = resource.columns.filter(filterable).flatMap((column): Parameter[] => [
@@ -51,6 +54,6 @@ export function parametersOf(resource: Resource, extension: string): Parameter[]
   return [
     ...filters,
     ...common.map((name): Parameter => ({ name, role: "list" })),
-    ...(extension === "csv" ? [{ name: "bom", role: "list" } as const] : []),
+    ...(extension === "csv" ? tabular : []).map((name): Parameter => ({ name, role: "list" })),
   ];
 }

@@ -2,7 +2,7 @@ import type { Column } from "../columns.ts";
 import type { Resource } from "../resource.ts";
 import { nearest } from "./nearest.ts";
 import { fieldsOf, type Parameter, parametersOf, sortKeysOf } from "./parameters.ts";
-import type { Query, QueryError, Wanted } from "./query.ts";
+import { languages, type Query, type QueryError, type Wanted } from "./query.ts";
 
 /** Name and value of each parameter, decoded, in the order written. */
 export type Entries = readonly (readonly [name: string, value: string])[];
@@ -34,6 +34,7 @@ export function parseQuery(
     limit: null,
     cursor: null,
     bom: false,
+    lang: null,
   };
   const errors: QueryError[] = [];
   const seen = new Set<string>();
@@ -141,6 +142,12 @@ function readListParameter(
     case "cursor":
       query.cursor = value;
       return { ok: value };
+    case "lang": {
+      const lang = languages.find((known) => known === value);
+      if (!lang) return notAllowed(value, languages);
+      query.lang = lang;
+      return { ok: lang };
+    }
     case "bom":
       if (value !== "0" && value !== "1") return notAllowed(value, ["0", "1"]);
       query.bom = value === "1";

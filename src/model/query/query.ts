@@ -1,5 +1,8 @@
 import type { Comparison } from "./parameters.ts";
 
+export const languages = ["zh", "en"] as const;
+export type Language = (typeof languages)[number];
+
 /** A value that a filter asks for; null asks for records without one. */
 export type Wanted = string | number | boolean | null;
 
@@ -13,6 +16,8 @@ export interface Query {
   limit: number | null;
   cursor: string | null;
   bom: boolean;
+  /** Language of CSV headings to read; null for the fields' own names. */
+  lang: Language | null;
 }
 
 /** What is wrong with one parameter: the `errors` of a problem. */
