@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { resources } from "../model/catalogue.ts";
+import { mountEmbeds } from "./embed/embeds.ts";
 import type { App, Environment } from "./environment.ts";
 import { everyResponse } from "./http/every-response.ts";
 import { failed, nothingHere } from "./http/fallbacks.ts";
@@ -10,6 +11,7 @@ import { mountDownloads } from "./routes/downloads.ts";
 import { mountEntry } from "./routes/entry.ts";
 import { mountFeeds } from "./routes/feeds.ts";
 import { mountFiles } from "./routes/files.ts";
+import { mountPictures } from "./routes/pictures.ts";
 import { mountReleaseCitations } from "./routes/release-citations.ts";
 import { mountReleases } from "./routes/releases.ts";
 import { mountSearch } from "./routes/search.ts";
@@ -25,6 +27,8 @@ export function createApp(): App {
   app.use(soundRequest);
 
   mountEntry(app);
+  // Before the records: a picture's suffix would be taken for a form of one.
+  mountPictures(app);
   for (const resource of resources) mountCollection(app, resource);
   mountSearch(app);
   mountReleaseCitations(app);
@@ -32,6 +36,7 @@ export function createApp(): App {
   mountDownloads(app);
   mountDiff(app);
   mountFeeds(app);
+  mountEmbeds(app);
   mountFiles(app);
   mountSite(app);
   return app;

@@ -29,17 +29,21 @@ function inDigits(printed: string): string {
   return String(NUMERALS.indexOf(numeral) + 1);
 }
 
-/** A section as a citation names it: “box 1 (专栏1)”, “chapter 2, section 3 (二（三）)”. */
-export function locator(path: readonly Place[]): string {
+/** A section as its readers name it: “box 1” or “专栏1”, “chapter 2, section 3” or “二（三）”. */
+export function locatorIn(path: readonly Place[], language: keyof Text): string {
   // Boxes and figures are numbered through the whole document, so what is around them adds nothing.
   const start = path.findLastIndex(({ kind }) => kind === "box" || kind === "figure");
   const steps = path.slice(Math.max(start, 0));
-  const en = steps.map(({ kind, number, name }) =>
+  if (language === "zh") return steps.map(({ number, name }) => number ?? name.zh).join("");
+  const names = steps.map(({ kind, number, name }) =>
     number === null ? `“${name.en}”` : `${kind} ${inDigits(number)}`,
   );
-  const zh = steps.map(({ number, name }) => number ?? name.zh);
-  return `${en.join(", ")} (${zh.join("")})`;
+  return names.join(", ");
 }
+
+/** A section as a citation names it: “box 1 (专栏1)”, “chapter 2, section 3 (二（三）)”. */
+export const locator = (path: readonly Place[]) =>
+  `${locatorIn(path, "en")} (${locatorIn(path, "zh")})`;
 
 /** Where the words of some records stand, in document order: each section, or if they are many each chapter. */
 export function locatorsOf(

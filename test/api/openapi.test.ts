@@ -4,7 +4,14 @@ import { ask } from "./ask.ts";
 
 type Paths = Record<
   string,
-  { get: { operationId: string; description: string; responses: object } }
+  {
+    get: {
+      operationId: string;
+      description: string;
+      responses: object;
+      parameters?: { in: string; name: string; example?: string }[];
+    };
+  }
 >;
 const paths = document.paths as unknown as Paths;
 const operations = Object.entries(paths).map(([path, { get }]) => ({ path, ...get }));
@@ -31,7 +38,12 @@ describe("the OpenAPI document", () => {
     }
   });
 
-  it.each(operations.map(({ path }) => path))("describes %s, which is there", async (path) => {
+  it.each(operations)("describes $path, which is there", async ({ path: template, parameters }) => {
+    const path = (parameters ?? []).reduce(
+      (filled, { in: place, name, example }) =>
+        place === "path" && example ? filled.replace(`{${name}}`, example) : filled,
+      template,
+    );
     const { release } = (await (await ask("/v1")).json()) as { release: string };
     const resource = path.includes("{resource}")
       ? "targets"

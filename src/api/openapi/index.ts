@@ -4,9 +4,11 @@ import { documentCollection } from "./collection.ts";
 import { documentComponents } from "./components.ts";
 import { documentDiff } from "./diff.ts";
 import { documentDownloads } from "./downloads.ts";
+import { documentEmbeds } from "./embeds.ts";
 import { documentEntry } from "./entry.ts";
 import { documentFeeds } from "./feeds.ts";
 import { documentItemForms } from "./item-forms.ts";
+import { documentPictures } from "./pictures.ts";
 import { documentReleaseCitations } from "./release-citations.ts";
 import { documentReleases } from "./releases.ts";
 import { documentSearch } from "./search.ts";
@@ -20,6 +22,7 @@ export function describeApi() {
   documentComponents(registry);
   documentEntry(registry);
   for (const definition of definitions) documentCollection(registry, definition);
+  documentPictures(registry);
   documentSearch(registry);
   documentItemForms(registry);
   documentReleaseCitations(registry);
@@ -27,6 +30,7 @@ export function describeApi() {
   documentDownloads(registry);
   documentDiff(registry);
   documentFeeds(registry);
+  documentEmbeds(registry);
   return getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
@@ -47,6 +51,7 @@ export function describeApi() {
       { name: "search", description: "Find records by words." },
       { name: "records", description: "Any record in another form." },
       { name: "releases", description: "Frozen content: a release never changes." },
+      { name: "embeds", description: "Charts and cards for anyone's page." },
     ],
   });
 }

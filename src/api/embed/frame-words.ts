@@ -1,0 +1,34 @@
+import type { Language } from "../../model/charts/language.ts";
+
+/** What every frame says, whatever its card. */
+export interface FrameWords {
+  proof: string;
+  table: string;
+  /** Whose the words are; empty where they are the document's. */
+  translation: string;
+  revised: (release: string) => string;
+  withdrawn: (release: string) => string;
+  newest: string;
+  changes: string;
+}
+
+export const frameWords: Record<Language, FrameWords> = {
+  en: {
+    proof: "Proof in the document",
+    table: "Numbers as a table",
+    translation: "English: our translation, unofficial",
+    revised: (release) => `Release ${release} revised what this shows.`,
+    withdrawn: (release) => `Release ${release} no longer has what this shows.`,
+    newest: "See the newest",
+    changes: "What changed",
+  },
+  zh: {
+    proof: "原文依据",
+    table: "数据表",
+    translation: "",
+    revised: (release) => `${release} 版已修订本图所示内容。`,
+    withdrawn: (release) => `${release} 版已不再包含本图所示内容。`,
+    newest: "查看最新版",
+    changes: "查看变更",
+  },
+};

@@ -1,0 +1,75 @@
+import type { Card, CardTable } from "../../model/charts/card.ts";
+import { languageTag } from "../../model/charts/language.ts";
+import { type Markup, markup, Markup as Raw } from "../../model/charts/markup.ts";
+import type { Options } from "../../model/charts/options.ts";
+import { frameStyle } from "./frame-style.ts";
+import { frameWords } from "./frame-words.ts";
+import { heightScript } from "./height-script.ts";
+
+/** A link of a frame's source line or note. */
+export interface FrameLink {
+  text: string;
+  href: string;
+}
+
+/** What a frame says beside its card. */
+export interface FrameContext {
+  options: Options;
+  /** Document, place and release. */
+  source: string;
+  /** Path of the page that proves what is shown. */
+  proof: string;
+  /** What a later release changed; null if nothing, or if it follows the newest. */
+  revised: { text: string; links: FrameLink[] } | null;
+  /** Elements for the head: where the same content is in other forms. */
+  head: Markup;
+}
+
+const tableOf = ({ columns, rows }: CardTable): Markup => {
+  const side = (i: number) => (columns[i]?.numeric ? markup` class="number"` : null);
+  return markup`<div class="scroll" tabindex="0"><table><thead><tr>${columns.map(
+    ({ name }, i) => markup`<th scope="col"${side(i)}>${name}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    (row) =>
+      markup`<tr>${row.map((cell, i) => (i === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td${side(i)}>${cell}</td>`))}</tr>`,
+  )}</tbody></table></div>`;
+};
+
+const linkTo = ({ text, href }: FrameLink) =>
+  markup`<a href="${href}" target="_blank" rel="noopener">${text}</a>`;
+
+/** A card as a whole page for a frame: it needs no script, loads nothing, and prints. */
+export function frame(card: Card, context: FrameContext): Markup {
+  const { options, source, proof, revised, head } = context;
+  const words = frameWords[options.lang];
+  const table = tableOf(card.table);
+  return markup`<!doctype html>
+<html lang="${languageTag[options.lang]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${card.title}</title>
+<meta name="description" content="${card.sentence}">
+${head}
+<style>${new Raw(frameStyle(options.theme))}</style>
+</head>
+<body>
+<main>
+<h1>${card.title}</h1>
+<p class="unit">${card.subtitle}</p>
+${
+  options.show === "table"
+    ? markup`<figure>${table}</figure>`
+    : markup`<figure>${card.figure}</figure>`
+}
+<p class="say">${card.sentence}</p>
+${card.notes.length > 0 ? markup`<ul class="notes">${card.notes.map((note) => markup`<li>${note}</li>`)}</ul>` : null}
+${revised ? markup`<p class="revised">${revised.text} ${revised.links.map((link, i) => [i > 0 ? " · " : "", linkTo(link)])}</p>` : null}
+${options.show === "table" ? null : markup`<details><summary>${words.table}</summary>${table}</details>`}
+<footer>${source} · ${linkTo({ text: words.proof, href: proof })}${words.translation === "" ? "" : ` · ${words.translation}`}</footer>
+</main>
+<script>${new Raw(heightScript)}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from "../dataset.ts";
+import type { Plan } from "../plan.ts";
+import type { Language } from "./language.ts";
+import type { Markup } from "./markup.ts";
+
+/** What a card is made from. */
+export interface CardContext {
+  /** The resources that its kind needs. */
+  dataset: Dataset;
+  plan: Plan;
+  release: { id: string; date: string | null };
+  language: Language;
+}
+
+/** A table of what is drawn; figures stand on the right. */
+export interface CardTable {
+  columns: { name: string; numeric?: boolean }[];
+  rows: string[][];
+}
+
+/** What any embed shows, whatever its kind. */
+export interface Card {
+  title: string;
+  /** Unit and years. */
+  subtitle: string;
+  /** What is drawn, for frames of any width. */
+  figure: Markup;
+  /** What it shows, in a sentence or two. */
+  sentence: string;
+  table: CardTable;
+  /** What a reader must know besides. */
+  notes: string[];
+  /** Where in the document it stands: “box 1”. */
+  place: string;
+  /** Path under the API of what proves it: a record's, or a list's. */
+  about: string;
+}
+
+/** What a card says, without how: two releases that say the same show the same. */
+export const saidBy = ({ title, subtitle, sentence, table, notes }: Card): string =>
+  JSON.stringify({ title, subtitle, sentence, table, notes });
+
+/** A kind of embed: `/embed/{name}/{id}`. */
+export interface CardKind {
+  name: string;
+  /** What it shows, for whom chooses. */
+  about: string;
+  /** The resource whose records it shows, one a card; null for what has ids of its own. */
+  resource: string | null;
+  /** Names of the resources that it reads. */
+  needs: readonly string[];
+  /** Every id there is a card of. */
+  ids: (dataset: Dataset) => string[];
+  /** Null if there is no such id. */
+  card: (context: CardContext, id: string) => Card | null;
+  /** Height in pixels that fits most of its cards at 600 pixels of width. */
+  height: number;
+}

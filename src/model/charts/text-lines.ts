@@ -1,0 +1,26 @@
+/** A word, or a Chinese character with the marks that must not begin a line. */
+const PIECE = /[\p{Script=Han}（《“][，。、；：）》”]*|[^\s\p{Script=Han}（《“]+|\s+/gu;
+
+/** Width of a text in ems, near enough to break lines by: Chinese is square, Latin about half of that. */
+export function emsOf(text: string): number {
+  let ems = 0;
+  for (const sign of text) {
+    if (/[\u2e80-\uffef]/.test(sign)) ems += 1;
+    else if (/[A-ZMWmw%—]/.test(sign)) ems += 0.75;
+    else ems += /[\s.,;:'ijl|()]/.test(sign) ? 0.33 : 0.58;
+  }
+  return ems;
+}
+
+/** A text in lines of at most so many ems; a piece that is longer has a line of its own. */
+export function linesOf(text: string, ems: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const [piece] of text.matchAll(PIECE)) {
+    if (line !== "" && emsOf(line + piece.trimEnd()) > ems) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return line.trim() === "" ? lines : [...lines, line.trimEnd()];
+}
