@@ -58,7 +58,7 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
   const document = frame(card, {
     options,
     source: sourceLine(card, context),
-    proof: `/v1/releases/${release.id}${card.about}.md`,
+    proof: `/v1/releases/${release.id}${card.proof}`,
     revised: await revised(c, kind, id, context, options),
     head: markup`<link rel="canonical" href="${c.env.ORIGIN}${withOptions(path, options)}">`,
   });

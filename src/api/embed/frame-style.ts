@@ -1,12 +1,63 @@
 import type { Theme } from "../../model/charts/options.ts";
 import { drawingColours, FONTS, inTheme, type Palette } from "../../model/charts/palette.ts";
 
-/** How a frame is laid out, whatever its colours. */
-const layout = `*{box-sizing:border-box}html{color-scheme:light dark;-webkit-text-size-adjust:100%}body{margin:0;font:14px/1.5 ${FONTS};overflow-wrap:anywhere}:lang(zh){line-height:1.65;font-style:normal;line-break:strict;text-autospace:normal}main{max-width:900px;padding:12px;margin:0 auto}h1{font-size:18px;line-height:1.3;font-weight:700;margin:0 0 2px}h1:lang(zh){line-height:1.4}h2{font-size:13px;line-height:1.35;font-weight:600;margin:0}p{margin:0}.unit{font-size:13px}figure{margin:8px 0 10px}.drawing{display:block;overflow:visible}.say{font-size:14px;max-width:44em}.notes{font-size:13px;margin:6px 0 0;padding:0;list-style:none;max-width:48em}.revised{font-size:13px;margin:8px 0 0;padding-left:8px;border-left:3px solid}details{margin:8px 0 0;font-size:13px}summary{cursor:pointer;width:fit-content}.scroll{overflow-x:auto}table{border-collapse:collapse;margin:6px 0 0;font-size:13px;font-variant-numeric:tabular-nums}th,td{text-align:left;vertical-align:top;padding:4px 14px 4px 0;border-bottom:1px solid}th{font-weight:600}.number{text-align:right}tr>:last-child{padding-right:0}footer{margin-top:10px;padding-top:8px;border-top:1px solid;font-size:12px}a{text-underline-offset:2px}:focus-visible{outline:2px solid;outline-offset:2px}@media (prefers-reduced-motion:reduce){*{transition:none;animation:none;scroll-behavior:auto}}@media print{main{padding:0;break-inside:avoid}summary{display:none}details::details-content{content-visibility:visible;display:block}}`;
+/** How a frame is laid out, whatever its colours, from 240 to 900 pixels of width. */
+const layout = `
+* { box-sizing: border-box }
+html { color-scheme: light dark; -webkit-text-size-adjust: 100% }
+body { margin: 0; font: 14px/1.5 ${FONTS}; overflow-wrap: anywhere }
+:lang(zh) { line-height: 1.65; font-style: normal; line-break: strict; text-autospace: normal }
+main { max-width: 900px; margin: 0 auto; padding: 12px }
+h1 { margin: 0 0 2px; font-size: 18px; line-height: 1.3; font-weight: 700; text-wrap: balance }
+h1:lang(zh) { line-height: 1.4 }
+h2 { margin: 0; font-size: 13px; line-height: 1.4; font-weight: 600 }
+p { margin: 0 }
+.unit { font-size: 13px }
+figure { margin: 8px 0 10px }
+.drawing { display: block; overflow: visible }
+.cells { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 18px 22px }
+.cells section { display: flex; flex-direction: column; justify-content: space-between }
+.cells .unit { font-size: 12px; margin-bottom: auto }
+.big { font-size: 20px; line-height: 1.25 }
+.big b { font-size: clamp(32px, 13vw, 60px); line-height: 1.15; font-variant-numeric: tabular-nums }
+.big small { font-size: 16px }
+.beside { display: grid; gap: 10px 24px }
+.map { display: block; width: 100%; max-width: 420px }
+.list { margin: 0; padding-left: 18px; columns: 230px; column-gap: 24px }
+.list .list { columns: 1; font-size: 13px }
+li { break-inside: avoid; margin: 0 0 3px }
+.list > li > .list { margin: 2px 0 6px }
+.detail { font-size: 12px }
+.say { max-width: 46em }
+.notes { margin: 6px 0 0; padding: 0; list-style: none; font-size: 13px; max-width: 50em }
+.revised { margin: 8px 0 0; padding-left: 8px; border-left: 3px solid; font-size: 13px }
+details { margin: 8px 0 0; font-size: 13px }
+summary { cursor: pointer; width: fit-content }
+.scroll { overflow-x: auto }
+table { margin: 6px 0 0; border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums }
+th, td { padding: 4px 14px 4px 0; border-bottom: 1px solid; text-align: left; vertical-align: top }
+th { font-weight: 600 }
+tbody th { font-weight: 400 }
+.number { text-align: right }
+tr > :last-child { padding-right: 0 }
+footer { margin-top: 10px; padding-top: 8px; border-top: 1px solid; font-size: 12px }
+a { text-underline-offset: 2px }
+:focus-visible { outline: 2px solid; outline-offset: 2px }
+@media (max-width: 399px) { .map text { display: none } }
+@media (min-width: 640px) { .beside { grid-template-columns: minmax(300px, 5fr) 6fr } }
+@media (prefers-reduced-motion: reduce) { * { transition: none; animation: none } }
+@media print {
+main { padding: 0 }
+summary { display: none }
+details::details-content { content-visibility: visible; display: block }
+}
+`
+  .replace(/\n/g, "")
+  .replace(/ *([{}:;,>]) +/g, "$1");
 
 const colours = (palette: Palette) => {
   const { ground, ink, soft, line, accent } = palette;
-  return `body{background:${ground};color:${ink}}.unit,.notes,footer,summary,th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a{color:${accent}}${drawingColours(palette)}`;
+  return `body{background:${ground};color:${ink}}.unit,.detail,.big small,.notes,footer,summary,th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
 };
 
 /** The style of a frame in a theme. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset.ts";
 import type { Plan } from "../plan.ts";
+import type { AnyRecord } from "../resource.ts";
 import type { Language } from "./language.ts";
 import type { Markup } from "./markup.ts";
 
@@ -18,6 +19,10 @@ export interface CardTable {
   rows: string[][];
 }
 
+/** The records of a resource, read as a chart needs them. */
+export const recordsOf = <T extends AnyRecord>(dataset: Dataset, resource: string): readonly T[] =>
+  (dataset[resource] ?? []) as T[];
+
 /** What any embed shows, whatever its kind. */
 export interface Card {
   title: string;
@@ -32,8 +37,8 @@ export interface Card {
   notes: string[];
   /** Where in the document it stands: “box 1”. */
   place: string;
-  /** Path under the API of what proves it: a record's, or a list's. */
-  about: string;
+  /** Path inside its release of the page that proves it. */
+  proof: string;
 }
 
 /** What a card says, without how: two releases that say the same show the same. */

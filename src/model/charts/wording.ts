@@ -26,16 +26,19 @@ const signs: Record<Language, Record<Exclude<Comparator, "between">, string>> = 
 export const numberIn = (unitCode: string, value: number) =>
   formatNumber(value) + (unitCode === "percent" ? "%" : "");
 
-/** A number as it is meant: “at least 50%”, “3–5”. */
-export function bounded(
-  { value, max, comparator }: Bounded,
-  unitCode: string,
-  language: Language,
-): string {
-  if (comparator !== "between") return signs[language][comparator] + numberIn(unitCode, value);
-  const dash = language === "zh" ? "—" : "–";
-  return formatNumber(value) + dash + numberIn(unitCode, max ?? value);
+/** How a number is meant, before it: “at least ”; empty for one that is exact, or a range. */
+export const signOf = (comparator: Comparator, language: Language): string =>
+  comparator === "between" ? "" : signs[language][comparator];
+
+/** A number or a range without how it is meant: “50%”, “3–5”. */
+export function figureIn({ value, max }: Bounded, unitCode: string, language: Language): string {
+  if (max === null) return numberIn(unitCode, value);
+  return formatNumber(value) + (language === "zh" ? "—" : "–") + numberIn(unitCode, max);
 }
+
+/** A number as it is meant: “at least 50%”, “3–5”. */
+export const bounded = (goal: Bounded, unitCode: string, language: Language): string =>
+  signOf(goal.comparator, language) + figureIn(goal, unitCode, language);
 
 /** The unit as a chart names it: the words of the document, or ours. */
 export const unitIn = ({ unit }: Pick<TargetRecord, "unit">, language: Language) => unit[language];

@@ -46,7 +46,7 @@ export function targetCard(context: CardContext, record: TargetRecord): Card {
     table: tableOf(record, observed, language),
     notes: notesOf(record, observed, language),
     place: placeOf([record], dataset.sections ?? [], language, SHOWN),
-    about: `/targets/${record.id}`,
+    proof: `/targets/${record.id}.md`,
   };
 }
 
@@ -153,8 +153,8 @@ function notesOf(
     ...(end && growth && goal
       ? [
           zh
-            ? `按原文增速${growth.printed}推算，${end.year}年约为${formatNumber(Math.round(end.value))}，与原文目标${bounded(goal, unit.code, language)}不一致；两者均照原文。`
-            : `At the printed ${growthIn(growth, language)} it would be about ${formatNumber(Math.round(end.value))} in ${end.year}, not ${bounded(goal, unit.code, language)}: the document prints both.`,
+            ? `按原文${growthWithBasis(growth, language)}推算，${end.year}年约为${formatNumber(Math.round(end.value))}，与原文目标${bounded(goal, unit.code, language)}不一致；两者均照原文。`
+            : `At the printed ${growthWithBasis(growth, language)}, it would be about ${formatNumber(Math.round(end.value))} in ${end.year}, not ${bounded(goal, unit.code, language)}: the document prints both.`,
         ]
       : []),
     ...(foreign.length > 0

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { ask, askProblem } from "./ask.ts";
+
+const PATH = "/embed/target/services-value-added";
+
+/** Bytes on the wire: as a network compresses it. */
+async function gzipped(body: string): Promise<number> {
+  const packed = new Blob([body]).stream().pipeThrough(new CompressionStream("gzip"));
+  return (await new Response(packed).arrayBuffer()).byteLength;
+}
+
+/** The hash sources of a directive. */
+const directive = (policy: string, name: string) =>
+  policy.split("; ").find((one) => one.startsWith(`${name} `)) ?? "";
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+
+describe("an embed", () => {
+  it("is a whole page with its numbers as a table, and no script that it needs", async () => {
+    const response = await ask(PATH);
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    const page = await response.text();
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(page).toContain("<h1>Value added of services</h1>");
+    expect(page).toMatch(/<td class="number">14,000<\/td>/);
+    expect(page).toContain("box 1 · Yuplan");
+    expect(page).toMatch(/href="\/v1\/releases\/[^/]+\/targets\/services-value-added\.md"/);
+  });
+
+  it("speaks Chinese where it is asked to", async () => {
+    const page = await (await ask(`${PATH}?lang=zh`)).text();
+    expect(page).toContain('<html lang="zh-Hans">');
+    expect(page).toContain("<h1>服务业增加值</h1>");
+    expect(page).toContain("来源：重庆市现代服务业发展计划（2019—2022年），专栏1");
+    expect(page).not.toContain("Source");
+  });
+
+  it("allows its own style and script by their hashes, nothing else, in anyone's page", async () => {
+    for (const query of ["", "?theme=dark", "?theme=light&lang=zh", "?show=table"]) {
+      const response = await ask(PATH + query);
+      const policy = response.headers.get("Content-Security-Policy") ?? "";
+      const page = await response.text();
+      const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? "";
+      const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? "";
+      expect(directive(policy, "default-src")).toBe("default-src 'none'");
+      expect(directive(policy, "style-src")).toBe(`style-src 'sha256-${await hashOf(style)}'`);
+      expect(directive(policy, "script-src")).toBe(`script-src 'sha256-${await hashOf(script)}'`);
+      expect(directive(policy, "frame-ancestors")).toBe("frame-ancestors *");
+      expect(page).not.toMatch(/ style="| src="|<link rel="stylesheet|@import|url\(| on[a-z]+="/);
+      expect(response.headers.has("Set-Cookie")).toBe(false);
+      expect(response.headers.has("X-Frame-Options")).toBe(false);
+    }
+  });
+
+  it("weighs less than 15 kB on the wire", async () => {
+    expect(await gzipped(await (await ask(PATH)).text())).toBeLessThan(15_000);
+  });
+
+  it("moves with the newest release, and has a permanent twin with the same content", async () => {
+    const moving = await ask(`${PATH}?theme=dark&lang=zh`);
+    expect(moving.headers.get("Cache-Control")).toContain("max-age=300");
+    const { release } = (await (await ask("/v1")).json()) as { release: string };
+    const twin = moving.headers.get("Content-Location") ?? "";
+    expect(twin).toBe(`${PATH}?lang=zh&theme=dark&release=${release}`);
+    const pinned = await ask(twin);
+    const content = (page: string) => page.replace(/<link rel="canonical"[^>]*>/, "");
+    expect(content(await pinned.text())).toBe(content(await moving.text()));
+    expect(pinned.headers.get("Content-Location")).toBe(twin);
+  });
+
+  it("shows the table alone where that is asked for", async () => {
+    const page = await (await ask(`${PATH}?show=table`)).text();
+    expect(page).toContain("<table>");
+    expect(page).not.toContain("<svg");
+    expect(page).not.toContain("<details>");
+  });
+
+  it("answers a validator with 304", async () => {
+    const etag = (await ask(PATH)).headers.get("ETag") ?? "";
+    const again = await ask(PATH, { headers: { "If-None-Match": etag } });
+    expect(again.status).toBe(304);
+    expect(again.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+  });
+
+  it("refuses unknown options, values, kinds, ids and releases as the API does", async () => {
+    expect(await askProblem(`${PATH}?them=dark`)).toMatchObject({
+      status: 400,
+      type: "/problems/unknown-parameter",
+      errors: [{ name: "them", didYouMean: "theme" }],
+      allowed: ["lang", "theme", "show", "release"],
+    });
+    expect(await askProblem(`${PATH}?theme=darc`)).toMatchObject({
+      status: 400,
+      errors: [{ name: "theme", didYouMean: "dark", allowed: ["auto", "light", "dark"] }],
+    });
+    expect(await askProblem("/embed/targat/services-value-added")).toMatchObject({
+      status: 404,
+      type: "/problems/unknown-path",
+    });
+    expect(await askProblem("/embed/target/services-value-aded")).toMatchObject({
+      status: 404,
+      type: "/problems/unknown-record",
+      nearest: ["services-value-added"],
+    });
+    expect(await askProblem(`${PATH}?release=1999.1`)).toMatchObject({
+      status: 404,
+      type: "/problems/unknown-release",
+    });
+  });
+});
+
+describe("a picture of a target", () => {
+  const picture = "/v1/targets/services-value-added.svg";
+
+  it("is an SVG file whose permanent twin has the same bytes, for ever", async () => {
+    const moving = await ask(`${picture}?lang=zh`);
+    expect(moving.headers.get("Content-Type")).toBe("image/svg+xml");
+    expect(moving.headers.get("Cache-Control")).toContain("max-age=300");
+    const twin = moving.headers.get("Content-Location") ?? "";
+    expect(twin).toMatch(/^\/v1\/releases\/[^/]+\/targets\/services-value-added\.svg\?lang=zh$/);
+    const pinned = await ask(twin);
+    expect(pinned.headers.get("Cache-Control")).toContain("immutable");
+    expect(await pinned.text()).toBe(await moving.text());
+    expect(pinned.headers.get("ETag")).toBe(moving.headers.get("ETag"));
+  });
+
+  it("is the frozen one where an option names the release", async () => {
+    const { release } = (await (await ask("/v1")).json()) as { release: string };
+    const response = await ask(`${picture}?release=${release}`);
+    expect(response.headers.get("Cache-Control")).toContain("immutable");
+  });
+
+  it("refuses what it does not take", async () => {
+    expect(await askProblem(`${picture}?show=table`)).toMatchObject({
+      status: 400,
+      allowed: ["lang", "theme", "release"],
+    });
+    const { release } = (await (await ask("/v1")).json()) as { release: string };
+    const frozen = `/v1/releases/${release}/targets/services-value-added.svg?release=${release}`;
+    expect(await askProblem(frozen)).toMatchObject({ status: 400, allowed: ["lang", "theme"] });
+    expect(await askProblem("/v1/targets/services-value-aded.svg")).toMatchObject({
+      status: 404,
+      nearest: ["services-value-added"],
+    });
+  });
+});
