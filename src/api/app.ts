@@ -12,6 +12,7 @@ import { mountEntry } from "./routes/entry.ts";
 import { mountFeeds } from "./routes/feeds.ts";
 import { mountFiles } from "./routes/files.ts";
 import { mountPictures } from "./routes/pictures.ts";
+import { mountLab } from "./routes/lab.ts";
 import { mountReleaseCitations } from "./routes/release-citations.ts";
 import { mountReleases } from "./routes/releases.ts";
 import { mountSearch } from "./routes/search.ts";
@@ -37,6 +38,7 @@ export function createApp(): App {
   mountDiff(app);
   mountFeeds(app);
   mountEmbeds(app);
+  mountLab(app);
   mountFiles(app);
   mountSite(app);
   return app;

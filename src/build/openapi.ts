@@ -114,6 +114,7 @@ async function exampleOf(
   let url = path
     .replace(/\{(release|a|b)\}/g, release)
     .replace("{resource}", name ?? "")
+    .replace("{fault}", "not-modified")
     .replace(/\{form(at)?\}/, suffixes.get(mediaType) ?? "json");
   if (url.includes("{id}")) {
     const answer = await request(`/v1/${name}?limit=1`);

@@ -9,7 +9,7 @@ export const caching = {
   never: "no-store",
 } as const;
 
-export type CacheClass = "frozen" | "moving";
+export type CacheClass = "frozen" | "moving" | "never";
 
 /** The class of an error, by its status. */
 export function cachingOfError(status: number): string {
@@ -22,4 +22,5 @@ export const cacheWords: Record<CacheClass, string> = {
   frozen: "Cached for a year: it never changes.",
   moving:
     "Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.",
+  never: "Never cached.",
 };

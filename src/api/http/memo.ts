@@ -1,3 +1,4 @@
+import { caching } from "./caching.ts";
 import { isFresh, notModified } from "./conditional.ts";
 
 /** An answer kept ready: its bytes and its headers. */
@@ -31,6 +32,7 @@ export class Memo {
   /** Keeps a response if it may be kept. True if it is. */
   async keep(key: string, response: Response): Promise<boolean> {
     if (response.status !== 200 || !response.headers.has("ETag")) return false;
+    if (response.headers.get("Cache-Control") === caching.never) return false;
     if (Number(response.headers.get("Content-Length")) > LONGEST) return false;
     const bytes = new Uint8Array(await response.arrayBuffer());
     const headers = new Headers(response.headers);

@@ -108,6 +108,13 @@ export const problems = {
     "The network in front of the API refuses a burst.",
     "Wait as long as `Retry-After` says; better, keep answers and revalidate them with `If-None-Match`.",
   ),
+  unavailable: kind(
+    "unavailable",
+    503,
+    "Unavailable",
+    "The network in front of the API cannot reach it for now.",
+    "Wait as long as `Retry-After` says, then try again.",
+  ),
   internal: kind(
     "internal-error",
     500,

@@ -82,6 +82,7 @@ const errors = {
   416: "RangeNotSatisfiable",
   429: "TooManyRequests",
   500: "InternalError",
+  503: "Unavailable",
 } as const;
 
 /** Headers of one kind of error. */
@@ -89,18 +90,20 @@ const ownHeaders: Record<string, HeaderName[]> = {
   405: ["Allow"],
   416: ["Content-Range"],
   429: ["Retry-After"],
+  503: ["Retry-After"],
 };
 
 /**
  * Every error that an operation can give: 404 only where the path has a parameter, 410 only where it
- * names a record, 416 only with ranges.
+ * names a record, 416 only with ranges, 503 only where an operation says so.
  */
-export function errorResponses(path: string, ranges: boolean) {
+export function errorResponses(path: string, ranges: boolean, also: readonly number[]) {
   const impossible = [
     ...(path.includes("{") ? [] : ["404"]),
     ...(path.includes("{id}") ? [] : ["410"]),
     ...(ranges ? [] : ["416"]),
-  ];
+    "503",
+  ].filter((status) => !also.includes(Number(status)));
   return Object.fromEntries(
     Object.entries(errors)
       .filter(([status]) => !impossible.includes(status))

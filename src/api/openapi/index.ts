@@ -9,6 +9,7 @@ import { documentEntry } from "./entry.ts";
 import { documentFeeds } from "./feeds.ts";
 import { documentItemForms } from "./item-forms.ts";
 import { documentPictures } from "./pictures.ts";
+import { documentLab } from "./lab.ts";
 import { documentReleaseCitations } from "./release-citations.ts";
 import { documentReleases } from "./releases.ts";
 import { documentSearch } from "./search.ts";
@@ -31,6 +32,7 @@ export function describeApi() {
   documentDiff(registry);
   documentFeeds(registry);
   documentEmbeds(registry);
+  documentLab(registry);
   return getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
@@ -52,6 +54,7 @@ export function describeApi() {
       { name: "records", description: "Any record in another form." },
       { name: "releases", description: "Frozen content: a release never changes." },
       { name: "embeds", description: "Charts and cards for anyone's page." },
+      { name: "lab", description: "Answers that go wrong on purpose, to test a client against." },
     ],
   });
 }

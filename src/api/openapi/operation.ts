@@ -30,6 +30,8 @@ export interface Operation {
   cache?: CacheClass;
   /** It answers a part of the file where `Range` asks for one. */
   ranges?: boolean;
+  /** Errors that it can give beside those of every path like its own. */
+  errors?: readonly number[];
 }
 
 /** Path parameters that mean the same everywhere. */
@@ -72,6 +74,7 @@ export function documentOperation(registry: Registry, operation: Operation): voi
     mediaTypes = [],
     query,
     ranges = false,
+    errors = [],
   } = operation;
   const frozen = path.includes("{release}");
   const cache = operation.cache ?? (frozen ? "frozen" : "moving");
@@ -104,7 +107,7 @@ export function documentOperation(registry: Registry, operation: Operation): voi
       },
       ...(ranges ? { 206: partOf(Object.keys(content)) } : {}),
       304: notModifiedResponse,
-      ...errorResponses(path, ranges),
+      ...errorResponses(path, ranges, errors),
     },
   });
 }

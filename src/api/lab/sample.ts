@@ -1,0 +1,18 @@
+import type { Context } from "hono";
+import type { Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { lastModified } from "../http/headers.ts";
+
+/** A sound answer of the lab: a whole 200 with its validator, which no cache keeps. */
+export function sample(c: Context<Environment>, fault: string, about: string): Promise<Response> {
+  const self = `/v1/lab/${fault}`;
+  const release = c.var.current;
+  return answer({
+    body: JSON.stringify({ data: { fault, about }, release: release.id, links: { self } }),
+    mediaType: "application/json; charset=utf-8",
+    cache: "never",
+    permanent: self,
+    modified: lastModified(release),
+    links: [{ href: self, rel: "canonical" }],
+  });
+}
