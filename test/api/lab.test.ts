@@ -93,9 +93,7 @@ describe("the fault lab", () => {
     const response = await ask("/v1/lab/broken-off");
     expect(response.status).toBe(200);
     expect(response.headers.get("Repr-Digest")).toMatch(/^sha-256=:/);
-    const reader = (response.body ?? new Blob().stream()).getReader();
-    expect((await reader.read()).value?.length).toBeGreaterThan(1000);
-    await expect(reader.read()).rejects.toThrow();
+    await expect(response.text()).rejects.toThrow();
   });
 
   it.each([
