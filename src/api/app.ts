@@ -13,6 +13,7 @@ import { mountFeeds } from "./routes/feeds.ts";
 import { mountFiles } from "./routes/files.ts";
 import { mountPictures } from "./routes/pictures.ts";
 import { mountLab } from "./routes/lab.ts";
+import { mountMcp } from "./routes/mcp.ts";
 import { mountReleaseCitations } from "./routes/release-citations.ts";
 import { mountReleases } from "./routes/releases.ts";
 import { mountSearch } from "./routes/search.ts";
@@ -25,6 +26,8 @@ export function createApp(): App {
   app.notFound(nothingHere);
 
   app.use(everyResponse);
+  // Before the rule that there is nothing but GET.
+  mountMcp(app);
   app.use(soundRequest);
 
   mountEntry(app);

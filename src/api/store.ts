@@ -1,3 +1,4 @@
+import type { Api } from "../mcp/api.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Counts } from "../model/diff/diff-schema.ts";
 import type { LedgerLine, Withdrawal } from "../model/ledger.ts";
@@ -12,6 +13,8 @@ export interface Bindings {
   ASSETS: { fetch: (url: string) => Promise<Response> };
   /** Scheme and host of this deployment, without a slash at the end; only citations name it. */
   ORIGIN: string;
+  /** The Worker behind /mcp. */
+  MCP: { serve: (request: Request, api: Api) => Promise<Response> };
 }
 
 /** A release as the Worker knows it: a ledger line, or the draft without a date, and what it changed. */

@@ -31,7 +31,11 @@ export async function openApiDocument(artefacts: Artefacts): Promise<string> {
   const app = createApp();
   const document = describeApi();
   // The address of a server at home, as in wrangler.toml: examples are the same everywhere.
-  const env: Bindings = { ASSETS: assetsFrom(artefacts), ORIGIN: "http://localhost:8787" };
+  const env: Bindings = {
+    ASSETS: assetsFrom(artefacts),
+    ORIGIN: "http://localhost:8787",
+    MCP: { serve: () => Promise.reject(new Error("No example is of /mcp.")) },
+  };
   const entry = await app.request("/v1", {}, env);
   const { release } = (await entry.json()) as { release: string };
   const examples: Record<string, { value: unknown }> = {};

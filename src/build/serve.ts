@@ -6,6 +6,7 @@ import { quietly, wrangler } from "./wrangler.ts";
 const port = process.env.PORT ?? "8787";
 const [command, words] = wrangler(
   "dev",
+  ...["--config", "wrangler.toml", "--config", "wrangler.mcp.toml"],
   ...["--port", port],
   ...["--var", `ORIGIN:http://localhost:${port}`],
   ...["--log-level", "error"],

@@ -4,7 +4,7 @@ import { DRAFT } from "../../model/release.ts";
 export const always: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
-    "ETag, Link, Content-Location, Repr-Digest, Retry-After, X-Data-Release, Accept-Ranges, Content-Range",
+    "ETag, Link, Content-Location, Repr-Digest, Retry-After, X-Data-Release, Accept-Ranges, Content-Range, Mcp-Session-Id",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
   "Timing-Allow-Origin": "*",

@@ -1,0 +1,2 @@
+// Stands in for zod's translations of its messages (see wrangler.mcp.toml): no answer of ours uses them.
+export {};

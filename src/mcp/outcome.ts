@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Text } from "../model/text.ts";
+import { type Api, baseOf, type Missing, read } from "./api.ts";
+import type { SearchHit } from "./search-hit.ts";
+
+/** A record that may be what was meant. */
+export const Nearest = z.object({
+  resource: z.string(),
+  id: z.string(),
+  name: Text.nullable(),
+  url: z.string(),
+});
+export type Nearest = z.infer<typeof Nearest>;
+
+/** How every answer begins: that there is one, or that the plan does not say. */
+export const outcome = {
+  status: z
+    .enum(["found", "not-in-plan", "withdrawn"])
+    .describe(
+      "not-in-plan: the plan does not say this; report that rather than guess. withdrawn: an earlier release had the record.",
+    ),
+  nearest: z.array(Nearest).optional().describe("With not-in-plan: what may have been meant"),
+  withdrawn: z
+    .object({ reason: z.string(), successor: z.string().nullable(), last: z.string() })
+    .optional()
+    .describe("With withdrawn: why, what to use instead, and the last value's permanent URL"),
+};
+
+/** The answer that the plan does not say what was asked. */
+export interface NotSaid {
+  status: "not-in-plan" | "withdrawn";
+  nearest?: Nearest[];
+  withdrawn?: { reason: string; successor: string | null; last: string };
+}
+
+/** The answer that there is one. */
+export const found = <Answer extends object>(answer: Answer) => ({
+  status: "found" as const,
+  ...answer,
+});
+
+/** The answer that the plan does not say. */
+export const notInPlan = (nearest: Nearest[]): NotSaid => ({ status: "not-in-plan", nearest });
+
+/** What the plan says that is closest to a text: hits for all of it, else for each of its words. */
+export async function nearestTo(
+  api: Api,
+  text: string,
+  release: string | undefined,
+): Promise<Nearest[]> {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+  for (const q of [words.join(" "), ...words.slice(0, 5)]) {
+    if (q === "") continue;
+    const path = `${baseOf(release)}/search?q=${encodeURIComponent(q.slice(0, 100))}&limit=5`;
+    const { data } = await read<{ data: SearchHit[] }>(api, path);
+    if (data.length > 0)
+      return data.map(({ resource, id, name, links }) => ({
+        resource,
+        id,
+        name,
+        url: api.origin + links.permanent,
+      }));
+  }
+  return [];
+}
+
+/** Says of a record that is not there that the plan does not have it, or no longer. */
+export async function notSaid(
+  api: Api,
+  { status, nearest = [], reason = "", successor = null, last = "" }: Missing,
+  { resource, id, release }: { resource: string; id: string; release: string | undefined },
+): Promise<NotSaid> {
+  const absolute = (path: string) => api.origin + path;
+  if (status === 410)
+    return {
+      status: "withdrawn",
+      withdrawn: { reason, successor: successor && absolute(successor), last: absolute(last) },
+    };
+  const close = nearest.map((one) => ({
+    resource,
+    id: one,
+    name: null,
+    url: absolute(`${baseOf(release)}/${resource}/${one}`),
+  }));
+  return notInPlan(close.length > 0 ? close : await nearestTo(api, id, release));
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { AnyRecord } from "../../model/resource.ts";
+import { type Api, baseOf, read } from "../api.ts";
+import { ReleaseName, ResourceName } from "../inputs.ts";
+import { found, nearestTo, notInPlan, outcome } from "../outcome.ts";
+import { Row, rowsOf } from "../row.ts";
+import type { SearchHit } from "../search-hit.ts";
+import { defineTool } from "../tool.ts";
+
+interface Found {
+  data: SearchHit[];
+  page: { total: number };
+  release: string;
+}
+
+/** Rows of the records that a search found, in its order. */
+async function rowsOfHits(api: Api, { data, release }: Found): Promise<Row[]> {
+  const resources = [...new Set(data.map(({ resource }) => resource))];
+  const lists = await Promise.all(
+    resources.map(async (resource) => {
+      const ids = data.filter((hit) => hit.resource === resource).map(({ id }) => id);
+      const path = `${baseOf(release)}/${resource}?id=${ids.join(",")}`;
+      const list = await read<{ data: AnyRecord[] }>(api, path);
+      return rowsOf(api, resource, release, list.data);
+    }),
+  );
+  const rows = lists.flat();
+  return data.flatMap(({ resource, id }) =>
+    rows.filter((row) => row.resource === resource && row.id === id),
+  );
+}
+
+export const search = defineTool({
+  name: "search",
+  title: "Search the plan",
+  description:
+    "Finds what Chongqing's Modern Services Development Plan 2019–2022 says about a subject, in Chinese or English: targets, facts, clusters, projects, sectors, districts and more, best first. Start here. Each result has the value with its unit, the plan's own words that prove it, the section, and a permanent URL to cite. If nothing is found, the status is not-in-plan: the plan does not say.",
+  input: z.strictObject({
+    query: z.string().min(1).max(100).describe("A few words: tourism revenue, 物流, 5G"),
+    resource: ResourceName.optional(),
+    limit: z.int().min(1).max(20).default(8),
+    release: ReleaseName,
+  }),
+  output: z.object({
+    ...outcome,
+    results: z.array(Row.extend({ snippet: z.string().nullable() })).optional(),
+    total: z.int().optional().describe("How many records match in all"),
+  }),
+  answer: async ({ query, resource, limit, release }, api) => {
+    const of = resource === undefined ? "" : `&resource=${resource}`;
+    const path = `${baseOf(release)}/search?q=${encodeURIComponent(query)}${of}&limit=${limit}`;
+    const hits = await read<Found>(api, path);
+    if (hits.data.length === 0) return notInPlan(await nearestTo(api, query, release));
+    const rows = await rowsOfHits(api, hits);
+    const results = rows.map((row) => ({
+      ...row,
+      snippet:
+        hits.data.find((hit) => hit.resource === row.resource && hit.id === row.id)?.snippet ??
+        null,
+    }));
+    return found({ results, total: hits.page.total });
+  },
+});
