@@ -4,6 +4,13 @@ import { defineConfig } from "vitest/config";
 // Tracing doubles the time of every request.
 process.env.X_LOCAL_OBSERVABILITY ??= "false";
 
+/** The Worker behind /mcp, beside the one under test. */
+const mcp = {
+  name: "yuplan-mcp",
+  modules: [{ type: "ESModule" as const, path: "./.wrangler/mcp/worker.js" }],
+  compatibilityDate: "2026-10-20",
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +20,7 @@ export default defineConfig({
           cloudflareTest({
             main: "./.wrangler/bundle/worker.js",
             wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { workers: [mcp] },
           }),
         ],
         test: {
@@ -31,7 +39,10 @@ export default defineConfig({
           cloudflareTest({
             main: "./.wrangler/bundle/worker.js",
             wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { assets: { directory: "./.wrangler/fixture", binding: "ASSETS" } },
+            miniflare: {
+              assets: { directory: "./.wrangler/fixture", binding: "ASSETS" },
+              workers: [mcp],
+            },
           }),
         ],
         test: {
@@ -53,6 +64,16 @@ export default defineConfig({
             "test/build/**/*.test.ts",
             "test/contract/**/*.node.test.ts",
           ],
+        },
+      },
+      {
+        // What clients find at the address that `npm start` gives.
+        test: {
+          name: "served",
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+          globalSetup: ["test/served.ts"],
+          include: ["test/mcp/**/*.test.ts", "test/client/**/*.test.ts"],
         },
       },
       {

@@ -28,12 +28,12 @@ interface Problem {
   status: number;
   detail: string;
   allowed?: string[];
+  nearest?: string[];
   errors?: { name: string; didYouMean?: string; allowed?: string[] }[];
 }
 
-/** The base of all paths in a release, or in the current one. */
-export const baseOf = (release: string | undefined) =>
-  release === undefined ? "/v1" : `/v1/releases/${encodeURIComponent(release)}`;
+/** How the paths of a release begin. */
+export const baseOf = (release: string) => `/v1/releases/${encodeURIComponent(release)}`;
 
 /** Reads a JSON answer. Throws a Refusal, in words that help to ask better, for whatever is no 200. */
 export async function read<T>(api: Api, path: string): Promise<T> {
@@ -56,8 +56,9 @@ export async function readRecord<T>(
 }
 
 /** A problem in words, with what is allowed where that is short enough to read. */
-function inWords({ detail, errors = [], allowed = [] }: Problem): string {
-  const meant = errors.flatMap(({ didYouMean }) => (didYouMean ? [didYouMean] : []));
+function inWords({ detail, errors = [], nearest = [], allowed = [] }: Problem): string {
+  const close = errors.flatMap(({ didYouMean }) => (didYouMean ? [didYouMean] : []));
+  const meant = [...close, ...nearest];
   const choices = errors.flatMap((error) => error.allowed ?? []);
   const list = (words: string[]) => words.slice(0, 60).join(", ");
   return [

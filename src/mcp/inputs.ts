@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resources } from "../model/resources/index.ts";
+import { resources } from "../model/catalogue.ts";
 
 /** What several tools ask for. */
 export const ResourceName = z

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Text } from "../model/text.ts";
-import { type Api, baseOf, type Missing, read } from "./api.ts";
+import { type Missing, read } from "./api.ts";
 import type { SearchHit } from "./search-hit.ts";
+import type { Source } from "./tool.ts";
 
 /** A record that may be what was meant. */
 export const Nearest = z.object({
@@ -14,6 +15,7 @@ export type Nearest = z.infer<typeof Nearest>;
 
 /** How every answer begins: that there is one, or that the plan does not say. */
 export const outcome = {
+  release: z.string().describe("The release that was read"),
   status: z
     .enum(["found", "not-in-plan", "withdrawn"])
     .describe(
@@ -43,15 +45,11 @@ export const found = <Answer extends object>(answer: Answer) => ({
 export const notInPlan = (nearest: Nearest[]): NotSaid => ({ status: "not-in-plan", nearest });
 
 /** What the plan says that is closest to a text: hits for all of it, else for each of its words. */
-export async function nearestTo(
-  api: Api,
-  text: string,
-  release: string | undefined,
-): Promise<Nearest[]> {
+export async function nearestTo({ api, base }: Source, text: string): Promise<Nearest[]> {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
   for (const q of [words.join(" "), ...words.slice(0, 5)]) {
     if (q === "") continue;
-    const path = `${baseOf(release)}/search?q=${encodeURIComponent(q.slice(0, 100))}&limit=5`;
+    const path = `${base}/search?q=${encodeURIComponent(q.slice(0, 100))}&limit=5`;
     const { data } = await read<{ data: SearchHit[] }>(api, path);
     if (data.length > 0)
       return data.map(({ resource, id, name, links }) => ({
@@ -66,11 +64,11 @@ export async function nearestTo(
 
 /** Says of a record that is not there that the plan does not have it, or no longer. */
 export async function notSaid(
-  api: Api,
+  source: Source,
   { status, nearest = [], reason = "", successor = null, last = "" }: Missing,
-  { resource, id, release }: { resource: string; id: string; release: string | undefined },
+  { resource, id }: { resource: string; id: string },
 ): Promise<NotSaid> {
-  const absolute = (path: string) => api.origin + path;
+  const absolute = (path: string) => source.api.origin + path;
   if (status === 410)
     return {
       status: "withdrawn",
@@ -80,7 +78,7 @@ export async function notSaid(
     resource,
     id: one,
     name: null,
-    url: absolute(`${baseOf(release)}/${resource}/${one}`),
+    url: absolute(`${source.base}/${resource}/${one}`),
   }));
-  return notInPlan(close.length > 0 ? close : await nearestTo(api, id, release));
+  return notInPlan(close.length > 0 ? close : await nearestTo(source, id));
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Evidence } from "../model/evidence.ts";
+import { evidenceOf } from "../model/dataset.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import { Text } from "../model/text.ts";
-import type { Api } from "./api.ts";
 import { sectionNames } from "./sections.ts";
+import type { Source } from "./tool.ts";
 
 /** The unit of a value, as the plan prints it and in English. */
 export const UnitWords = z.object({ code: z.string(), zh: z.string(), en: z.string() });
@@ -68,17 +68,16 @@ function headlineOf(record: AnyRecord): Headline | null {
 /** A unit without what only a computation needs. */
 export const wordsOf = ({ code, zh, en }: z.infer<typeof UnitWords>) => ({ code, zh, en });
 
-/** Records of one resource and release as rows. */
+/** Records of one resource as rows. */
 export async function rowsOf(
-  api: Api,
+  source: Source,
   resource: string,
-  release: string,
   records: readonly AnyRecord[],
 ): Promise<Row[]> {
-  const names = await sectionNames(api, release);
+  const names = await sectionNames(source);
   return records.map((record): Row => {
     const headline = headlineOf(record);
-    const evidence = z.array(Evidence).catch([]).parse(record.evidence);
+    const evidence = evidenceOf(record);
     const proof =
       evidence.find(({ proves }) => proves.includes(headline?.path ?? "name.zh")) ?? evidence[0];
     return {
@@ -93,8 +92,8 @@ export async function rowsOf(
       quotation: proof?.quote.exact ?? null,
       line: proof?.line ?? null,
       section: proof ? names(proof.section) : null,
-      release,
-      url: `${api.origin}/v1/releases/${release}/${resource}/${record.id}`,
+      release: source.release,
+      url: `${source.api.origin}${source.base}/${resource}/${record.id}`,
     };
   });
 }

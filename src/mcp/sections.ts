@@ -1,12 +1,13 @@
 import type { Text } from "../model/text.ts";
-import { type Api, baseOf, read } from "./api.ts";
+import { read } from "./api.ts";
+import type { Source } from "./tool.ts";
 
 /** Sections by id, with their names: where words stand, in words. The API keeps this answer ready. */
-export async function sectionNames(
-  api: Api,
-  release: string,
-): Promise<(id: string) => { id: string; name: Text }> {
-  const path = `${baseOf(release)}/sections?fields=name`;
+export async function sectionNames({
+  api,
+  base,
+}: Source): Promise<(id: string) => { id: string; name: Text }> {
+  const path = `${base}/sections?fields=name`;
   const { data } = await read<{ data: { id: string; name: Text }[] }>(api, path);
   const byId = new Map(data.map((section) => [section.id, section]));
   return (id) => byId.get(id) ?? { id, name: { zh: id, en: id } };

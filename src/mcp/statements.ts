@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { valueAt } from "../model/columns.ts";
-import { Evidence } from "../model/evidence.ts";
+import { evidenceOf } from "../model/dataset.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import type { Text } from "../model/text.ts";
 import { Place } from "./row.ts";
@@ -22,19 +22,15 @@ export function statementsOf(
   record: AnyRecord,
   place: (id: string) => { id: string; name: Text },
 ): Statement[] {
-  return z
-    .array(Evidence)
-    .catch([])
-    .parse(record.evidence)
-    .flatMap(({ proves, quote, section, line, method, how }) =>
-      proves.map((field) => ({
-        field,
-        value: valueAt(record, field),
-        quotation: quote.exact,
-        section: place(section),
-        line,
-        method,
-        how,
-      })),
-    );
+  return evidenceOf(record).flatMap(({ proves, quote, section, line, method, how }) =>
+    proves.map((field) => ({
+      field,
+      value: valueAt(record, field),
+      quotation: quote.exact,
+      section: place(section),
+      line,
+      method,
+      how,
+    })),
+  );
 }

@@ -1,5 +1,4 @@
-import type { Hono } from "hono";
-import type { Environment } from "../environment.ts";
+import type { App } from "../environment.ts";
 import { caching } from "../http/caching.ts";
 import { preflight } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
@@ -11,7 +10,7 @@ const METHODS = "POST, OPTIONS";
  * Mounts the way to the MCP server, which is a Worker of its own: a POST goes there, with a way to
  * ask this API back. It keeps no sessions, so there is no stream to GET and no session to DELETE.
  */
-export function mountMcp(app: Hono<Environment>): void {
+export function mountMcp(app: App): void {
   app.all("/mcp", async (c) => {
     const { method } = c.req;
     if (method === "OPTIONS")

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { citationForms } from "../../model/citations/index.ts";
 import type { AnyRecord } from "../../model/resource.ts";
-import { baseOf, Refusal, readRecord } from "../api.ts";
+import { Refusal, readRecord } from "../api.ts";
 import { Id, ReleaseName, ResourceName } from "../inputs.ts";
 import { found, notSaid, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -26,14 +26,14 @@ export const cite = defineTool({
     form: z.enum(extensions).optional(),
     record: Row.optional().describe("What is cited, with the words that prove it"),
   }),
-  answer: async ({ resource, id, form, release }, api) => {
-    const path = `${baseOf(release)}/${resource}/${encodeURIComponent(id)}`;
-    const read = await readRecord<{ data: AnyRecord; release: string }>(api, path);
-    if ("missing" in read) return notSaid(api, read.missing, { resource, id, release });
-    const { data, release: of } = read.answer;
-    const { status, body } = await api.ask(`${baseOf(of)}/${resource}/${data.id}.${form}`);
+  answer: async ({ resource, id, form }, source) => {
+    const path = `${source.base}/${resource}/${encodeURIComponent(id)}`;
+    const read = await readRecord<{ data: AnyRecord }>(source.api, path);
+    if ("missing" in read) return notSaid(source, read.missing, { resource, id });
+    const { data } = read.answer;
+    const { status, body } = await source.api.ask(`${source.base}/${resource}/${data.id}.${form}`);
     if (status !== 200) throw new Refusal(`There is no citation of ${resource}/${id} as ${form}.`);
-    const [record] = await rowsOf(api, resource, of, [data]);
+    const [record] = await rowsOf(source, resource, [data]);
     return found({ citation: body.trim(), form, ...(record ? { record } : {}) });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnyRecord } from "../../model/resource.ts";
-import { baseOf, readRecord } from "../api.ts";
+import { readRecord } from "../api.ts";
 import { Id, ReleaseName } from "../inputs.ts";
 import { found, notSaid, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -9,6 +9,7 @@ import { defineTool } from "../tool.ts";
 const Growth = z.object({
   value: z.number(),
   unit: z.string(),
+  comparator: z.string(),
   basis: z.string().nullable().describe("comparable-prices, nominal or percentage-points"),
   printed: z.string(),
 });
@@ -60,28 +61,26 @@ export const compareTargets = defineTool({
     targets: z.array(Compared).optional(),
     caveats: z.array(z.string()).optional().describe("Where they do not compare like with like"),
   }),
-  answer: async ({ ids, release }, api) => {
+  answer: async ({ ids }, source) => {
     const unique = [...new Set(ids)];
     const answers = await Promise.all(
       unique.map((id) =>
-        readRecord<{ data: Target; release: string }>(
-          api,
-          `${baseOf(release)}/targets/${encodeURIComponent(id)}`,
+        readRecord<{ data: Target }>(
+          source.api,
+          `${source.base}/targets/${encodeURIComponent(id)}`,
         ),
       ),
     );
     const targets: Target[] = [];
-    let current = "";
     for (const [i, read] of answers.entries()) {
       const id = unique[i] ?? "";
       if ("missing" in read) {
-        const said = await notSaid(api, read.missing, { resource: "targets", id, release });
+        const said = await notSaid(source, read.missing, { resource: "targets", id });
         return { ...said, missing: id };
       }
       targets.push(read.answer.data);
-      current = read.answer.release;
     }
-    const rows = await rowsOf(api, "targets", current, targets);
+    const rows = await rowsOf(source, "targets", targets);
     const compared = rows.map((row, i) => {
       const target = targets[i];
       return {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnyRecord } from "../../model/resource.ts";
-import { baseOf, readRecord } from "../api.ts";
+import { readRecord } from "../api.ts";
 import { Id, ReleaseName, ResourceName } from "../inputs.ts";
 import { found, notSaid, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -23,14 +23,14 @@ export const getRecord = defineTool({
       .describe("Every field; what proves them is in statements"),
     statements: z.array(Statement).optional(),
   }),
-  answer: async ({ resource, id, release }, api) => {
-    const path = `${baseOf(release)}/${resource}/${encodeURIComponent(id)}`;
-    const read = await readRecord<{ data: AnyRecord; release: string }>(api, path);
-    if ("missing" in read) return notSaid(api, read.missing, { resource, id, release });
-    const { data, release: of } = read.answer;
-    const [summary] = await rowsOf(api, resource, of, [data]);
+  answer: async ({ resource, id }, source) => {
+    const path = `${source.base}/${resource}/${encodeURIComponent(id)}`;
+    const read = await readRecord<{ data: AnyRecord }>(source.api, path);
+    if ("missing" in read) return notSaid(source, read.missing, { resource, id });
+    const { data } = read.answer;
+    const [summary] = await rowsOf(source, resource, [data]);
     const { evidence: _, ...record } = data;
-    const statements = statementsOf(data, await sectionNames(api, of));
+    const statements = statementsOf(data, await sectionNames(source));
     return found({ ...(summary ? { summary } : {}), record, statements });
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AnyRecord } from "../../model/resource.ts";
 import type { Text } from "../../model/text.ts";
-import { baseOf, read } from "../api.ts";
+import { read } from "../api.ts";
 import { ReleaseName, ResourceName } from "../inputs.ts";
 import { found, nearestTo, notInPlan, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -11,7 +11,6 @@ interface List {
   data: AnyRecord[];
   page: { total: number; next: string | null };
   query: { description: Text };
-  release: string;
   links: { permanent: string };
 }
 
@@ -40,7 +39,7 @@ export const listRecords = defineTool({
     next: z.string().nullable().optional().describe("Cursor of the next page"),
     url: z.string().optional().describe("Permanent URL of this list"),
   }),
-  answer: async ({ resource, filters, text, sort, limit, cursor, release }, api) => {
+  answer: async ({ resource, filters, text, sort, limit, cursor }, source) => {
     const query = new URLSearchParams({
       ...filters,
       ...(text === undefined ? {} : { q: text }),
@@ -48,17 +47,17 @@ export const listRecords = defineTool({
       limit: String(limit),
       ...(cursor === undefined ? {} : { cursor }),
     });
-    const list = await read<List>(api, `${baseOf(release)}/${resource}?${query}`);
+    const list = await read<List>(source.api, `${source.base}/${resource}?${query}`);
     if (list.page.total === 0) {
       const asked = [text ?? "", ...Object.values(filters)].join(" ");
-      return notInPlan(await nearestTo(api, asked, release));
+      return notInPlan(await nearestTo(source, asked));
     }
     return found({
       description: list.query.description.en,
-      records: await rowsOf(api, resource, list.release, list.data),
+      records: await rowsOf(source, resource, list.data),
       total: list.page.total,
       next: new URLSearchParams(list.page.next?.split("?")[1]).get("cursor"),
-      url: api.origin + list.links.permanent,
+      url: source.api.origin + list.links.permanent,
     });
   },
 });

@@ -1,27 +1,26 @@
 import { z } from "zod";
 import type { AnyRecord } from "../../model/resource.ts";
-import { type Api, baseOf, read } from "../api.ts";
+import { read } from "../api.ts";
 import { ReleaseName, ResourceName } from "../inputs.ts";
 import { found, nearestTo, notInPlan, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
 import type { SearchHit } from "../search-hit.ts";
-import { defineTool } from "../tool.ts";
+import { defineTool, type Source } from "../tool.ts";
 
 interface Found {
   data: SearchHit[];
   page: { total: number };
-  release: string;
 }
 
 /** Rows of the records that a search found, in its order. */
-async function rowsOfHits(api: Api, { data, release }: Found): Promise<Row[]> {
+async function rowsOfHits(source: Source, { data }: Found): Promise<Row[]> {
   const resources = [...new Set(data.map(({ resource }) => resource))];
   const lists = await Promise.all(
     resources.map(async (resource) => {
       const ids = data.filter((hit) => hit.resource === resource).map(({ id }) => id);
-      const path = `${baseOf(release)}/${resource}?id=${ids.join(",")}`;
-      const list = await read<{ data: AnyRecord[] }>(api, path);
-      return rowsOf(api, resource, release, list.data);
+      const path = `${source.base}/${resource}?id=${ids.join(",")}`;
+      const list = await read<{ data: AnyRecord[] }>(source.api, path);
+      return rowsOf(source, resource, list.data);
     }),
   );
   const rows = lists.flat();
@@ -46,12 +45,12 @@ export const search = defineTool({
     results: z.array(Row.extend({ snippet: z.string().nullable() })).optional(),
     total: z.int().optional().describe("How many records match in all"),
   }),
-  answer: async ({ query, resource, limit, release }, api) => {
+  answer: async ({ query, resource, limit }, source) => {
     const of = resource === undefined ? "" : `&resource=${resource}`;
-    const path = `${baseOf(release)}/search?q=${encodeURIComponent(query)}${of}&limit=${limit}`;
-    const hits = await read<Found>(api, path);
-    if (hits.data.length === 0) return notInPlan(await nearestTo(api, query, release));
-    const rows = await rowsOfHits(api, hits);
+    const path = `${source.base}/search?q=${encodeURIComponent(query)}${of}&limit=${limit}`;
+    const hits = await read<Found>(source.api, path);
+    if (hits.data.length === 0) return notInPlan(await nearestTo(source, query));
+    const rows = await rowsOfHits(source, hits);
     const results = rows.map((row) => ({
       ...row,
       snippet:

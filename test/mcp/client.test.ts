@@ -1,0 +1,239 @@
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { resources } from "../../src/model/catalogue.ts";
+
+interface Row {
+  resource: string;
+  id: string;
+  name: { zh: string; en: string };
+  value: number | null;
+  unit: { code: string; zh: string; en: string } | null;
+  year: number | null;
+  quotation: string | null;
+  section: { id: string; name: { zh: string; en: string } } | null;
+  release: string;
+  url: string;
+}
+
+describe.each([
+  ["2025", "legacy"],
+  ["2026", "auto"],
+] as const)("the official client, speaking the protocol of %s", (_, mode) => {
+  const client = new Client({ name: "test", version: "1" }, { versionNegotiation: { mode } });
+
+  beforeAll(async () => {
+    await client.connect(new StreamableHTTPClientTransport(new URL(`${inject("origin")}/mcp`)));
+  });
+  afterAll(() => client.close());
+
+  const call = (name: string, args: Record<string, unknown>) =>
+    client.callTool({ name, arguments: args });
+  /** What a tool answers, as data; its text says the same. */
+  async function ask<T>(name: string, args: Record<string, unknown>): Promise<T> {
+    const { structuredContent, content, isError } = await call(name, args);
+    expect(isError ?? false, JSON.stringify(content)).toBe(false);
+    expect(content).toEqual([{ type: "text", text: JSON.stringify(structuredContent) }]);
+    return structuredContent as T;
+  }
+  const refusal = async (name: string, args: Record<string, unknown>) => {
+    const { isError, content } = await call(name, args);
+    expect(isError).toBe(true);
+    return JSON.stringify(content);
+  };
+
+  it("is told what this is and what to do where the plan does not say", () => {
+    expect(client.getServerVersion()).toMatchObject({ name: "yuplan" });
+    expect(client.getInstructions()).toContain("not-in-plan");
+  });
+
+  it("finds at most six tools, each read-only, described, and with typed answers", async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      "search",
+      "get_record",
+      "list_records",
+      "compare_targets",
+      "cite",
+    ]);
+    for (const { description, annotations, inputSchema, outputSchema } of tools) {
+      expect(description?.length).toBeGreaterThan(120);
+      expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
+      expect(inputSchema.additionalProperties).toBe(false);
+      expect(outputSchema).toMatchObject({
+        type: "object",
+        properties: { status: { enum: ["found", "not-in-plan", "withdrawn"] } },
+      });
+    }
+    const resource = tools[1]?.inputSchema.properties?.resource as { enum: string[] };
+    expect(resource.enum).toEqual(resources.map(({ name }) => name));
+  });
+
+  it("searches: value, unit, release, quotation, section and permanent URL", async () => {
+    const { status, release, results } = await ask<{
+      status: string;
+      release: string;
+      results: Row[];
+    }>("search", { query: "5G" });
+    expect(status).toBe("found");
+    expect(results[0]).toMatchObject({
+      resource: "targets",
+      id: "5g-base-stations",
+      name: { zh: "5G基站", en: "5G base stations" },
+      value: 100000,
+      unit: { code: "stations", zh: "座", en: "stations" },
+      year: 2022,
+      quotation: "建成5G基站10万座",
+      section: {
+        id: "action-national-communications-hub",
+        name: { zh: "国家通信枢纽建设行动", en: "National communications hub action" },
+      },
+      release,
+      url: `${inject("origin")}/v1/releases/${release}/targets/5g-base-stations`,
+    });
+  });
+
+  it("gives permanent URLs that have what was told", async () => {
+    const { results } = await ask<{ results: Row[] }>("search", { query: "旅游收入" });
+    for (const { url, name } of results) {
+      const response = await fetch(url);
+      expect(response.headers.get("Cache-Control")).toContain("immutable");
+      expect(((await response.json()) as { data: object }).data).toMatchObject({ name });
+    }
+  });
+
+  it("says that the plan does not say, and what is nearest", async () => {
+    expect(await ask("search", { query: "population of Sichuan" })).toMatchObject({
+      status: "not-in-plan",
+      nearest: [],
+    });
+    const slip = await ask("get_record", { resource: "targets", id: "tourism-revenu" });
+    expect(slip).toMatchObject({
+      status: "not-in-plan",
+      nearest: [{ resource: "targets", id: "tourism-revenue" }],
+    });
+    const words = await ask<{ nearest: { id: string }[] }>("get_record", {
+      resource: "targets",
+      id: "5g",
+    });
+    expect(words.nearest.map(({ id }) => id)).toContain("5g-base-stations");
+    const list = { resource: "targets", filters: { "target.value[gt]": "999999999" } };
+    expect(await ask("list_records", list)).toMatchObject({ status: "not-in-plan" });
+    const pair = { ids: ["tourism-revenue", "population"] };
+    expect(await ask("compare_targets", pair)).toMatchObject({
+      status: "not-in-plan",
+      missing: "population",
+    });
+    expect(await ask("cite", { resource: "facts", id: "none" })).toMatchObject({
+      status: "not-in-plan",
+    });
+  });
+
+  it("gives a record with the words that prove each value", async () => {
+    const { record, statements } = await ask<{
+      record: object;
+      statements: { field: string }[];
+    }>("get_record", { resource: "targets", id: "services-value-added" });
+    expect(record).toMatchObject({
+      target: { value: 14000, year: 2022 },
+      derived: { impliedGrowth: { formula: "(14000/10656)^(1/4)-1" } },
+    });
+    expect(statements.filter(({ field }) => field === "target.value")).toEqual([
+      expect.objectContaining({
+        value: 14000,
+        quotation: "14000",
+        line: 67,
+        section: expect.objectContaining({ id: "box-1" }),
+        method: "verbatim",
+      }),
+    ]);
+  });
+
+  it("gives every record that search and lists name", async () => {
+    for (const { name } of resources) {
+      const { records } = await ask<{ records: Row[] }>("list_records", {
+        resource: name,
+        limit: 2,
+      });
+      expect(records.length).toBeGreaterThan(0);
+      for (const { id, name: names } of records)
+        expect(await ask("get_record", { resource: name, id })).toMatchObject({
+          status: "found",
+          record: { id, name: names },
+        });
+    }
+  });
+
+  it("lists with filters, sorted, page by page", async () => {
+    const first = await ask<{ records: Row[]; total: number; next: string; url: string }>(
+      "list_records",
+      { resource: "targets", filters: { kind: "indicator" }, sort: "-target.value", limit: 3 },
+    );
+    expect(first.total).toBe(20);
+    expect(first.records).toHaveLength(3);
+    const [highest, second] = first.records;
+    expect(highest?.value).toBeGreaterThanOrEqual(second?.value ?? Number.POSITIVE_INFINITY);
+    const next = await ask<{ records: Row[] }>("list_records", {
+      resource: "targets",
+      filters: { kind: "indicator" },
+      sort: "-target.value",
+      limit: 3,
+      cursor: first.next,
+    });
+    expect(next.records.map(({ id }) => id)).not.toContain(first.records[2]?.id);
+    const same = (await (await fetch(first.url)).json()) as { data: { id: string }[] };
+    expect(same.data.map(({ id }) => id)).toEqual(first.records.map(({ id }) => id));
+  });
+
+  it("compares targets, and says where they do not compare like with like", async () => {
+    const { targets, caveats } = await ask<{ targets: Row[]; caveats: string[] }>(
+      "compare_targets",
+      { ids: ["tourism-revenue", "services-value-added", "5g-base-stations"] },
+    );
+    expect(targets).toMatchObject([
+      { id: "tourism-revenue", growth: { basis: "nominal", printed: "14.6%" } },
+      { id: "services-value-added", impliedGrowth: { formula: "(14000/10656)^(1/4)-1" } },
+      { id: "5g-base-stations", baseline: null },
+    ]);
+    expect(caveats.join(" ")).toMatch(/different units.*different bases/);
+    const alike = { ids: ["services-value-added", "services-trade"] };
+    expect((await ask<{ caveats: string[] }>("compare_targets", alike)).caveats.join()).not.toMatch(
+      /different bases \(nominal, nominal/,
+    );
+  });
+
+  it("cites a record in every form, as the API does", async () => {
+    for (const form of ["txt", "bib", "ris", "csl.json"]) {
+      const { citation } = await ask<{ citation: string }>("cite", {
+        resource: "targets",
+        id: "tourism-revenue",
+        form,
+      });
+      const told = await fetch(`${inject("origin")}/v1/targets/tourism-revenue.${form}`);
+      expect(citation).toBe((await told.text()).trim());
+    }
+  });
+
+  it("reads the release that it is asked to read", async () => {
+    const { release } = await ask<{ release: string }>("search", { query: "5G" });
+    const frozen = await ask("get_record", {
+      resource: "targets",
+      id: "5g-base-stations",
+      release,
+    });
+    expect(frozen).toMatchObject({ release, status: "found" });
+    expect(await refusal("search", { query: "5G", release: "1999.1" })).toContain(
+      "There is no release '1999.1'",
+    );
+  });
+
+  it("is told how to ask better", async () => {
+    expect(
+      await refusal("list_records", { resource: "targets", filters: { grop: "scale" } }),
+    ).toContain("Did you mean group?");
+    expect(
+      await refusal("list_records", { resource: "targets", filters: { group: "scael" } }),
+    ).toContain("structure");
+    expect(await refusal("get_record", { resource: "target", id: "x" })).toContain("targets");
+    expect(await refusal("search", { query: "5G", limt: 3 })).toContain("limt");
+  });
+});
