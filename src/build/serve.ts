@@ -1,4 +1,4 @@
-/** `npm start`: the Worker on this machine, with our address as the first thing said. */
+/** `npm start`: both Workers on this machine, with our address as the first thing said. */
 import { spawn } from "node:child_process";
 import { inRepo } from "./read.ts";
 import { quietly, wrangler } from "./wrangler.ts";
@@ -34,4 +34,5 @@ console.log(`
   ${url}             start page
   ${url}/docs        reference with a console
   ${url}/v1/targets  the plan's targets
+  ${url}/mcp         the same for language models (Model Context Protocol)
 `);
