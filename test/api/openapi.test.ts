@@ -33,7 +33,7 @@ describe("the OpenAPI document", () => {
     for (const { path, responses } of operations) {
       const statuses = Object.keys(responses);
       expect(statuses.includes("404"), path).toBe(path.includes("{"));
-      expect(statuses.includes("410"), path).toBe(path.includes("{id}"));
+      expect(statuses.includes("410"), path).toBe(/\{(id|fault)\}/.test(path));
       expect(statuses.includes("416"), path).toBe(path.endsWith("{file}"));
     }
   });
