@@ -57,6 +57,8 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          // They only read, so they share what is loaded and made once.
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 300_000,
           include: [

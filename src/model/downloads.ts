@@ -13,7 +13,8 @@ export const downloads = {
   bundle: {
     path: "yuplan.zip",
     mediaType: "application/zip",
-    about: "Every file below and every record, in the folders of their URLs, with SHA256SUMS",
+    about:
+      "Every file below, every record in every form and how to cite them, in the folders of their URLs, with SHA256SUMS",
   },
   workbook: {
     path: "yuplan.xlsx",

@@ -1,20 +1,29 @@
 import { exports } from "cloudflare:workers";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { resources } from "../../src/model/catalogue.ts";
 
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
 const get = (path: string) => worker.fetch(new Request(`https://yuplan.test${path}`));
 
-/** Every path under /v1 that a JSON body names in its links, and the record paths of a list. */
+const { release } = (await (await get("/v1")).json()) as { release: string };
+const zip = await (await get(`/v1/releases/${release}/yuplan.zip`)).arrayBuffer();
+const bundle = unzipSync(new Uint8Array(zip));
+
+/** The file of the bundle that stands for a permanent path; lists without a suffix have that of JSON. */
+const inBundle = (path: string) => bundle[path.slice(1)] ?? bundle[`${path.slice(1)}.json`];
+
+/** The address of this deployment, which the bundle does not name. */
+const ORIGIN = "http://localhost:8787";
+
+/** Every moving path that a JSON body leads to, in any form, and the record paths of a list. */
 function linksIn(body: unknown, resource: string): string[] {
   const { links = {}, data } = body as { links?: Record<string, string>; data: unknown };
   const records = Array.isArray(data) ? (data as { id: string }[]) : [];
-  const frozen = Object.values(links);
-  // Each form of a release has one that moves.
-  const moving = frozen.map((link) => link.replace(/^\/v1\/releases\/[^/]+\//, "/v1/"));
-  return [...frozen, ...moving, ...records.map(({ id }) => `/v1/${resource}/${id}`)].filter(
-    (link) => link.startsWith("/v1/"),
-  );
+  return [
+    ...Object.values(links).map((link) => link.replace(/^\/v1\/releases\/[^/]+\//, "/v1/")),
+    ...records.map(({ id }) => `/v1/${resource}/${id}`),
+  ];
 }
 
 function same(a: ArrayBuffer, b: ArrayBuffer): boolean {
@@ -24,7 +33,7 @@ function same(a: ArrayBuffer, b: ArrayBuffer): boolean {
 
 describe("an address that moves", () => {
   it.each(resources.map(({ name }) => name))(
-    "of %s gives the bytes of its permanent twin, at every link from its list",
+    "of %s gives the bytes of its permanent twin and of the bundle, at every link from its list",
     async (name) => {
       const seen = new Set<string>();
       const waiting = [`/v1/${name}`];
@@ -39,9 +48,12 @@ describe("an address that moves", () => {
         expect(permanent.status, twin).toBe(200);
         expect(same(await permanent.arrayBuffer(), body), `${path} and ${twin}`).toBe(true);
         expect(permanent.headers.get("ETag"), twin).toBe(response.headers.get("ETag"));
+        const text = new TextDecoder().decode(body);
+        const file = inBundle(twin);
+        expect(file && new TextDecoder().decode(file), twin).toBe(text.replaceAll(ORIGIN, ""));
         const json = response.headers.get("Content-Type")?.startsWith("application/json");
         if (!json) continue;
-        const links = linksIn(JSON.parse(new TextDecoder().decode(body)), name);
+        const links = linksIn(JSON.parse(text), name);
         waiting.push(...links.filter((link) => !seen.has(link)));
       }
       expect(seen.size).toBeGreaterThan(10);

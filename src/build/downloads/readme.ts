@@ -55,7 +55,7 @@ sha256sum -c SHA256SUMS
 
 ## Serving them
 
-\`${downloads.bundle.path}\` holds the folders of the URLs: unzip it where a static file server looks, and \`/v1/releases/${release}/targets.json\` and \`/v1/releases/${release}/targets/services-value-added.json\` answer as the API does. For the URLs without a suffix let the server try the path with \`.json\` after it, as in nginx with \`try_files $uri $uri.json =404;\`.
+\`${downloads.bundle.path}\` holds the folders of the URLs: unzip it where any static file server looks, as \`python3 -m http.server\` does in a folder, and the release's URLs answer as the API does: lists in every format (\`/v1/releases/${release}/targets.csv\`), records with or without a suffix (\`/v1/releases/${release}/targets/services-value-added\`), their proof pages (\`.md\`) and citations (\`.txt\`, \`.bib\`, \`.ris\`, \`.csl.json\`). Pages and citations name no host here, so that their links stay on yours. A list without a suffix has the name of its folder: ask for \`.json\`, or let the server try that, as nginx does with \`try_files $uri $uri.json =404;\`. Queries and search need the API.
 `;
   return { ...downloads.readme, content };
 }

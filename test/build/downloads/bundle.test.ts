@@ -3,50 +3,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fromBuffer } from "yauzl";
 import { downloadsOf } from "../../../src/build/downloads/index.ts";
 import { sha256 } from "../../../src/build/releases.ts";
+import { citationForms } from "../../../src/model/citations/index.ts";
 import { itemOf } from "../../../src/model/item.ts";
+import { itemForms } from "../../../src/model/item-forms.ts";
 import { Manifest } from "../../../src/model/manifest.ts";
 import { frozenText } from "../../../src/model/release.ts";
 import { definitions } from "../../../src/model/resources/index.ts";
+import { files } from "./files.ts";
 import { release } from "./release.ts";
+import { unzipped } from "./unzipped.ts";
 
 const FOLDER = "v1/releases/draft";
-const files = await downloadsOf(definitions, release);
 const bytesOf = (path: string) => Buffer.from(files.get(`${FOLDER}/${path}`) as Uint8Array);
-
-/** The entries of a ZIP, by another library than wrote it. */
-async function unzipped(
-  zip: Buffer,
-): Promise<Map<string, { bytes: Buffer; date: Date; mode: number }>> {
-  const entries = new Map<string, { bytes: Buffer; date: Date; mode: number }>();
-  const archive = await new Promise<import("yauzl").ZipFile>((resolve, reject) =>
-    fromBuffer(zip, { lazyEntries: true }, (error, file) =>
-      error ? reject(error) : resolve(file),
-    ),
-  );
-  await new Promise<void>((resolve, reject) => {
-    archive.on("error", reject).on("end", resolve);
-    archive.on("entry", (entry: import("yauzl").Entry) => {
-      archive.openReadStream(entry, (error, stream) => {
-        if (error) return reject(error);
-        const chunks: Buffer[] = [];
-        stream.on("error", reject).on("data", (chunk: Buffer) => chunks.push(chunk));
-        stream.on("end", () => {
-          entries.set(entry.fileName, {
-            bytes: Buffer.concat(chunks),
-            date: entry.getLastModDate(),
-            mode: entry.externalFileAttributes >>> 16,
-          });
-          archive.readEntry();
-        });
-      });
-    });
-    archive.readEntry();
-  });
-  return entries;
-}
 
 const entries = await unzipped(bytesOf("yuplan.zip"));
 const textIn = (path: string) => entries.get(path)?.bytes.toString("utf8") ?? "";
@@ -89,17 +59,24 @@ describe("the bundle", () => {
     }
   });
 
-  it("holds every record under its URL, as the API answers it", () => {
+  it("holds every record under its URL in every form, with and without the suffix of JSON", () => {
+    const { plan, dataset } = release;
+    const source = { plan, release, origin: "" };
     let records = 0;
     for (const resource of definitions)
-      for (const record of release.dataset[resource.name] ?? []) {
-        const body = JSON.stringify(itemOf(resource, "draft", record));
-        expect(textIn(`${FOLDER}/${resource.name}/${record.id}.json`)).toBe(body);
+      for (const record of dataset[resource.name] ?? []) {
+        const path = `${FOLDER}/${resource.name}/${record.id}`;
+        expect(textIn(path)).toBe(JSON.stringify(itemOf(resource, "draft", record)));
+        for (const { extension, encode } of itemForms)
+          expect(textIn(`${path}.${extension}`), `${path}.${extension}`).toBe(
+            encode({ resource, record, source, dataset }),
+          );
         records += 1;
       }
     expect(records).toBeGreaterThan(700);
-    // Beside them are the files of the release without three, and the sums.
-    expect(entries.size).toBe(records + files.size - 3 + 1);
+    // Beside them are the files of the release without three, how to cite its lists and itself, and the sums.
+    const citations = citationForms.length * (definitions.length + 1);
+    expect(entries.size).toBe(records * (itemForms.length + 1) + files.size - 3 + citations + 1);
   });
 
   it("has the document as its URL answers it", () => {

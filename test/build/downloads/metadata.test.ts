@@ -1,11 +1,9 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { downloadsOf } from "../../../src/build/downloads/index.ts";
 import { sha256 } from "../../../src/build/releases.ts";
-import { definitions } from "../../../src/model/resources/index.ts";
-import { answered, description, release, tables } from "./release.ts";
+import { files } from "./files.ts";
+import { answered, description, tables } from "./release.ts";
 
-const files = await downloadsOf(definitions, release);
 const bytesOf = (path: string) =>
   new Uint8Array(files.get(`v1/releases/draft/${path}`) as Uint8Array);
 const textOf = (path: string) => new TextDecoder().decode(bytesOf(path));
