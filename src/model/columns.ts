@@ -16,6 +16,8 @@ export interface Column {
   type: LeafType;
   nullable: boolean;
   printed: boolean;
+  /** The field came after the first release: those before have none. */
+  optional?: true;
   /** The build adds the field: a link from another record, or what we derive. */
   joined?: true;
   /** Values of an enum, in declared order. */
@@ -26,6 +28,16 @@ export interface Column {
   /** Leaves of one item of a list of objects. */
   items?: Column[];
 }
+
+/** The columns of a release's records: a field that came after it makes none, so that its tables stay as they were. */
+export const columnsHeldBy = (
+  columns: readonly Column[],
+  records: readonly object[],
+): readonly Column[] =>
+  columns.filter(({ optional, path }) => {
+    const [key = ""] = path.split(".");
+    return !optional || records.some((record) => Object.hasOwn(record, key));
+  });
 
 /** The value at a dotted path; null where an object on the way is null or absent. */
 export function valueAt(record: unknown, path: string): unknown {

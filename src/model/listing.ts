@@ -1,4 +1,5 @@
 import { inForm } from "./citations/form.ts";
+import { columnsHeldBy } from "./columns.ts";
 import type { Format, Listing } from "./formats/format.ts";
 import { formatsOf } from "./formats/index.ts";
 import { canonicalQuery } from "./query/canonical.ts";
@@ -58,7 +59,7 @@ export function listingOf(
     permanently(release, inForm(plain, extension)),
   ]);
   return {
-    resource,
+    resource: { ...resource, columns: columnsHeldBy(resource.columns, records) },
     query,
     rows: found.rows,
     page: { total: found.total, count: found.rows.length, limit: query.limit, next },

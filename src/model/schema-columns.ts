@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Column } from "./columns.ts";
 
-type Seen = { nullable: boolean; printed: boolean; ref?: string; description?: string };
+type Seen = Pick<Column, "nullable" | "printed" | "optional" | "ref" | "description">;
 
 /** All leaves of a record schema, in schema order: the one list that CSV, filters and sort keys share. */
 export function columnsOf(schema: z.ZodType): Column[] {
@@ -15,13 +15,14 @@ function walk(schema: z.ZodType, path: string, above: Seen): Column[] {
   const seen: Seen = {
     nullable: above.nullable,
     printed: above.printed || meta["x-printed"] === true,
+    ...(above.optional ? { optional: true } : {}),
     ...(ref === undefined ? {} : { ref }),
     ...(description === undefined ? {} : { description }),
   };
   if (schema instanceof z.ZodNullable)
     return walk(schema.unwrap() as z.ZodType, path, { ...seen, nullable: true });
   if (schema instanceof z.ZodOptional)
-    return walk(schema.unwrap() as z.ZodType, path, { ...seen, nullable: true });
+    return walk(schema.unwrap() as z.ZodType, path, { ...seen, nullable: true, optional: true });
   if (schema instanceof z.ZodObject) {
     const { description: _own, ...inherited } = seen;
     return Object.entries(schema.shape).flatMap(([key, inner]) =>

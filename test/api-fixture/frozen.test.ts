@@ -69,6 +69,17 @@ describe.each(releases)("release %s", (release) => {
     }
   });
 
+  it("has no column for a field that came after it", async () => {
+    const later = resources.flatMap(({ name, columns }) =>
+      columns.filter(({ optional }) => optional).map(({ path }) => ({ name, path })),
+    );
+    expect(later).toContainEqual({ name: "targets", path: "facts" });
+    for (const { name, path } of later) {
+      const csv = await (await ask(`${base}/${name}.csv`)).text();
+      expect(csv.slice(0, csv.indexOf("\r\n")).split(","), name).not.toContain(path);
+    }
+  });
+
   it("leads to the same of the newest release", async () => {
     const response = await ask(`${base}/targets?group=scale`);
     const link = linksOf(response).find(({ rel }) => rel === "latest-version");

@@ -129,7 +129,7 @@ describe("the proof page of services-value-added", () => {
 
   it("links to what names it, though it does not name them", () => {
     expect(part(markdown, "Links")).toContain(
-      `- Facts (target): [服务业总量 · Total size of services](${base}/facts/services-total-size.md)`,
+      `- Sections (targets): [发展目标 · Development goals](${base}/sections/section-2-3.md)`,
     );
   });
 });

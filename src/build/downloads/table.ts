@@ -1,4 +1,4 @@
-import { type Column, valueAt } from "../../model/columns.ts";
+import { type Column, columnsHeldBy, valueAt } from "../../model/columns.ts";
 import type { Release } from "../../model/release.ts";
 import type { Resource } from "../../model/resource.ts";
 
@@ -23,11 +23,13 @@ function cellOf(value: unknown, { type }: Column): Cell {
 /** The records of a release, flattened: what Parquet, XLSX and SQLite have in common with CSV. */
 export function tablesOf(resources: readonly Resource[], { dataset }: Release): Table[] {
   return resources.map((resource) => {
-    const rows = (dataset[resource.name] ?? []).map((record) =>
-      resource.columns.map((column) => cellOf(valueAt(record, column.path), column)),
+    const records = dataset[resource.name] ?? [];
+    const held = columnsHeldBy(resource.columns, records);
+    const rows = records.map((record) =>
+      held.map((column) => cellOf(valueAt(record, column.path), column)),
     );
     // A release that was frozen before a field existed has no value in it.
-    const columns = resource.columns.map((column, i) => ({
+    const columns = held.map((column, i) => ({
       ...column,
       nullable: column.nullable || rows.some((row) => row[i] === null),
     }));

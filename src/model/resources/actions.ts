@@ -28,6 +28,7 @@ export const actions = defineResource({
     programmes: refs("programmes"),
     projects: refs("projects"),
     targets: refs("targets"),
+    facts: refs("facts").optional().describe("Statistics that it is about; not in 2026.1"),
   }),
   join: ({ id }, dataset) => {
     const programmes = idsLinking(dataset, "programmes", "action", id);
@@ -38,6 +39,7 @@ export const actions = defineResource({
         idsLinking(dataset, "projects", "programme", programme),
       ),
       targets: idsLinking(dataset, "targets", "actions", id),
+      facts: idsLinking(dataset, "facts", "actions", id),
     };
   },
   searchFields: ["summary.en"],

@@ -82,9 +82,14 @@ export const targets = defineResource({
     note: Note,
     evidence: EvidenceList,
   }),
-  joined: z.strictObject({ derived: Derived, discrepancies: refs("discrepancies") }),
+  joined: z.strictObject({
+    derived: Derived,
+    facts: refs("facts").optional().describe("Statistics of the same quantity; not in 2026.1"),
+    discrepancies: refs("discrepancies"),
+  }),
   join: (target, dataset) => ({
     derived: { impliedGrowth: impliedGrowth(target) },
+    facts: idsLinking(dataset, "facts", "target", target.id),
     discrepancies: idsLinking(dataset, "discrepancies", "targets", target.id),
   }),
 });
