@@ -1,5 +1,6 @@
 /** `npm run verify -- <path of the plan's text>`: proves every value of `data/` against the document. */
 import { readFileSync } from "node:fs";
+import { complaint } from "../model/checks/check.ts";
 import { definitions } from "../model/resources/index.ts";
 import { inRepo, readDataset, readPlan, readRaw } from "./read.ts";
 import { documentOf } from "./verify/document.ts";
@@ -13,7 +14,8 @@ if (!path) {
 }
 const read = readDataset(definitions);
 if ("findings" in read) {
-  console.error(`${read.findings.length} findings in data/: run npm test first.`);
+  for (const finding of read.findings) console.error(complaint(finding));
+  console.error(`${read.findings.length} findings in data/; nothing was proved.`);
   process.exit(1);
 }
 const files = readRaw(definitions) as Files;
