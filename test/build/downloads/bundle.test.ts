@@ -13,12 +13,11 @@ import { frozenText } from "../../../src/model/release.ts";
 import { definitions } from "../../../src/model/resources/index.ts";
 import { files } from "./files.ts";
 import { release } from "./release.ts";
-import { unzipped } from "./unzipped.ts";
+import { entries } from "./unzipped.ts";
 
 const FOLDER = "v1/releases/draft";
 const bytesOf = (path: string) => Buffer.from(files.get(`${FOLDER}/${path}`) as Uint8Array);
 
-const entries = await unzipped(bytesOf("yuplan.zip"));
 const textIn = (path: string) => entries.get(path)?.bytes.toString("utf8") ?? "";
 
 describe("the bundle", () => {

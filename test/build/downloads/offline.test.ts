@@ -12,15 +12,14 @@ import { itemForms } from "../../../src/model/item-forms.ts";
 import { definitions } from "../../../src/model/resources/index.ts";
 import { files } from "./files.ts";
 import { release } from "./release.ts";
-import { unzipped } from "./unzipped.ts";
+import { entries } from "./unzipped.ts";
 
 const FOLDER = "v1/releases/draft";
 const folder = mkdtempSync(join(tmpdir(), "yuplan-offline-"));
 const servers: Server[] = [];
 
-beforeAll(async () => {
-  const zip = files.get(`${FOLDER}/yuplan.zip`) ?? "";
-  for (const [path, { bytes }] of await unzipped(Buffer.from(zip))) {
+beforeAll(() => {
+  for (const [path, { bytes }] of entries) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }

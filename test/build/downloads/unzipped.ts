@@ -1,7 +1,8 @@
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { files } from "./files.ts";
 
 /** The entries of a ZIP, by another library than wrote it. */
-export async function unzipped(
+async function unzipped(
   zip: Buffer,
 ): Promise<Map<string, { bytes: Buffer; date: Date; mode: number }>> {
   const entries = new Map<string, { bytes: Buffer; date: Date; mode: number }>();
@@ -31,3 +32,8 @@ export async function unzipped(
   });
   return entries;
 }
+
+/** The entries of the draft's bundle. */
+export const entries = await unzipped(
+  Buffer.from(files.get("v1/releases/draft/yuplan.zip") as Uint8Array),
+);
