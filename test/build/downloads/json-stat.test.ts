@@ -1,3 +1,4 @@
+import JSONstat from "jsonstat-toolkit";
 import { describe, expect, it } from "vitest";
 import { statisticsFile } from "../../../src/build/downloads/json-stat.ts";
 import { valueAt } from "../../../src/model/columns.ts";
@@ -87,5 +88,34 @@ describe("the targets in JSON-stat", () => {
       "growth-percent",
       "growth-points",
     ]);
+  });
+});
+
+describe("the targets in JSON-stat, by another library", () => {
+  // It changes what it is given.
+  const dataset = JSONstat(structuredClone(data));
+
+  it("are a dataset of two dimensions, every cell of which is there", () => {
+    expect(dataset.class).toBe("dataset");
+    expect(dataset.id).toEqual(["target", "measure"]);
+    expect(dataset.n).toBe(targets.length * Object.keys(expected).length);
+    expect(dataset.Dimension("measure").id).toEqual(Object.keys(expected));
+  });
+
+  it.each(Object.entries(expected))("have every %s, with its comparator", (measure, read) => {
+    for (const target of targets) {
+      const cell = dataset.Data({ target: target.id, measure });
+      expect(cell.value, target.id).toBe(read(target));
+      if (measure === "target") expect(cell.status).toBe(valueAt(target, "target.comparator"));
+    }
+  });
+
+  it("have names and units", () => {
+    const dimension = dataset.Dimension("target");
+    for (const target of targets) {
+      const { label, unit } = dimension.Category(target.id);
+      expect(label).toBe(valueAt(target, "name.en"));
+      expect(unit?.label).toBe(valueAt(target, "unit.en"));
+    }
   });
 });
