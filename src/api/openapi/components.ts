@@ -43,7 +43,9 @@ const headers = {
   "Last-Modified": header("The release's date"),
   "Cache-Control": header("How long the answer may be kept"),
   "Content-Location": header("The permanent twin of this answer"),
-  Link: header("canonical, alternate formats, next page, license, service-desc"),
+  Link: header(
+    "canonical, latest-version, alternate formats, next page, cite-as and describedby (how to cite), license, service-desc",
+  ),
   "Repr-Digest": header("SHA-256 of the body (RFC 9530)"),
   "X-Data-Release": header("The current release"),
   "Retry-After": header("Seconds to wait"),
