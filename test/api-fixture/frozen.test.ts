@@ -42,6 +42,7 @@ describe.each(releases)("release %s", (release) => {
       `${base}/targets/services-value-added`,
       `${base}/targets/services-value-added.md`,
       `${base}/targets/services-value-added.ris`,
+      `${base}/targets/services-value-added.svg`,
       `${base}/plan`,
       `${base}/search?q=services`,
     ];

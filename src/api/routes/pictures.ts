@@ -11,7 +11,7 @@ import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";
 import { missingRecord } from "./missing-record.ts";
-import { releaseOf } from "./release-of.ts";
+import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 
 /** Mounts every target as a picture, now and in every release. */
 export function mountPictures(app: App): void {
@@ -52,6 +52,6 @@ async function answerPicture(c: Context<Environment>): Promise<Response> {
     cache,
     permanent: withOptions(`/v1/releases/${release.id}/targets/${id}.svg`, { lang, theme }),
     modified: lastModified(release),
-    links: [{ href: self, rel: "canonical" }],
+    links: [{ href: asAsked(c, self), rel: "canonical" }, ...latestVersion(c, self)],
   });
 }
