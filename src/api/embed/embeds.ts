@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { resources } from "../../model/catalogue.ts";
 import type { CardContext, CardKind } from "../../model/charts/card.ts";
 import { cardKinds } from "../../model/charts/kinds/index.ts";
 import { markup } from "../../model/charts/markup.ts";
@@ -10,20 +9,20 @@ import {
   withOptions,
 } from "../../model/charts/options.ts";
 import { sourceLine } from "../../model/charts/source-line.ts";
-import { nearest } from "../../model/query/nearest.ts";
+import { discoveryLinks } from "../../model/oembed/forms.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { readQueryString } from "../http/query-string.ts";
-import { missingRecord } from "../routes/missing-record.ts";
 import { releaseOf } from "../routes/release-of.ts";
 import { contextOf } from "./card-context.ts";
 import { type FrameContext, frame } from "./frame.ts";
 import { frameStyle } from "./frame-style.ts";
 import { frameWords } from "./frame-words.ts";
 import { heightScript } from "./height-script.ts";
+import { missingCard } from "./missing-card.ts";
 import { framePolicy } from "./policy.ts";
 import { revisionOf } from "./revision.ts";
 
@@ -55,12 +54,14 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
   const card = kind.card(context, id);
   if (!card) return missingCard(c, kind, context, id);
   const path = `/embed/${kind.name}/${id}`;
+  const self = c.env.ORIGIN + withOptions(path, options);
   const document = frame(card, {
     options,
     source: sourceLine(card, context),
     proof: `/v1/releases/${release.id}${card.proof}`,
     revised: await revised(c, kind, id, context, options),
-    head: markup`<link rel="canonical" href="${c.env.ORIGIN}${withOptions(path, options)}">`,
+    head: markup`<link rel="canonical" href="${self}">
+${discoveryLinks(c.env.ORIGIN, self, card.title)}`,
   });
   const response = await answer({
     body: document.text,
@@ -77,18 +78,6 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
   );
   response.headers.set("Referrer-Policy", "no-referrer");
   return response;
-}
-
-/** Why there is no card of an id: as the API says it of the record, or with the nearest ids. */
-function missingCard(c: Context<Environment>, kind: CardKind, context: CardContext, id: string) {
-  const resource = resources.find(({ name }) => name === kind.resource);
-  if (resource) return missingRecord(c, resource, context.release.id, id);
-  const ids = kind.ids(context.dataset);
-  const close = nearest(id, ids, 5);
-  return problem(c, problems.unknownRecord, {
-    detail: `There is no '${id.slice(0, 80)}' to embed as ${kind.name}.`,
-    nearest: close.length > 0 ? close : ids,
-  });
 }
 
 /** What a pinned frame says of later releases. */

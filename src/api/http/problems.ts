@@ -73,6 +73,13 @@ export const problems = {
     "No release has this id.",
     "`nearest` has the ids there are; so has /v1/releases.",
   ),
+  notEmbeddable: kind(
+    "not-embeddable",
+    404,
+    "Nothing to embed at this URL",
+    "oEmbed was asked for a URL that is not of this deployment, or that shows nothing that a frame can show.",
+    "Ask for an absolute URL of a frame (`/embed/…`), of a target, cluster type, district or programme, or of its page; /gallery has them.",
+  ),
   gone: kind(
     "gone",
     410,
@@ -114,6 +121,13 @@ export const problems = {
     "Unavailable",
     "The network in front of the API cannot reach it for now.",
     "Wait as long as `Retry-After` says, then try again.",
+  ),
+  formatNotImplemented: kind(
+    "format-not-implemented",
+    501,
+    "Format not implemented",
+    "oEmbed has two formats, and another one was asked for.",
+    "Ask for `format=json` or `format=xml`, or leave it out for JSON.",
   ),
   internal: kind(
     "internal-error",

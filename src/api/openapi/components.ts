@@ -84,6 +84,7 @@ const errors = {
   416: "RangeNotSatisfiable",
   429: "TooManyRequests",
   500: "InternalError",
+  501: "NotImplemented",
   503: "Unavailable",
 } as const;
 
@@ -97,13 +98,14 @@ const ownHeaders: Record<string, HeaderName[]> = {
 
 /**
  * Every error that an operation can give: 404 only where the path has a parameter, 410 only where it
- * names a record, 416 only with ranges, 503 only where an operation says so.
+ * names a record, 416 only with ranges, 501 and 503 only where an operation says so.
  */
 export function errorResponses(path: string, ranges: boolean, also: readonly number[]) {
   const impossible = [
     ...(path.includes("{") ? [] : ["404"]),
     ...(path.includes("{id}") ? [] : ["410"]),
     ...(ranges ? [] : ["416"]),
+    "501",
     "503",
   ].filter((status) => !also.includes(Number(status)));
   return Object.fromEntries(

@@ -1,0 +1,117 @@
+import type { Context } from "hono";
+import { badgeSvg } from "../../model/badges/badge-svg.ts";
+import { type BadgeKind, badgeKinds, badgeTitle, badgeWords } from "../../model/badges/index.ts";
+import { resources } from "../../model/catalogue.ts";
+import {
+  type Options,
+  optionsNamed,
+  readOptions,
+  withOptions,
+} from "../../model/charts/options.ts";
+import { palettes } from "../../model/charts/palette.ts";
+import type { App, Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { problem, queryProblem } from "../http/problem.ts";
+import { problems } from "../http/problems.ts";
+import { readQueryString } from "../http/query-string.ts";
+import { missingRecord } from "../routes/missing-record.ts";
+import { releaseOf } from "../routes/release-of.ts";
+
+const parameters = optionsNamed("lang", "theme", "release");
+
+/** What a badge shows, in words, and where it is from. */
+interface Shown {
+  label: string;
+  message: string;
+  title: string;
+  options: Options;
+}
+
+/** A form of a badge: the suffix of its URL and how it is written. */
+interface BadgeForm {
+  extension: string;
+  mediaType: string;
+  write: (shown: Shown) => string;
+}
+
+const svg: BadgeForm = {
+  extension: "svg",
+  mediaType: "image/svg+xml",
+  write: ({ options, ...words }) =>
+    badgeSvg({ ...words, language: options.lang, theme: options.theme }),
+};
+
+/** The endpoint badge of shields.io, which draws it: schema version 1. */
+const shields: BadgeForm = {
+  extension: "json",
+  mediaType: "application/json; charset=utf-8",
+  write: ({ label, message, options }) =>
+    JSON.stringify({
+      schemaVersion: 1,
+      label,
+      message,
+      color: palettes[options.theme === "dark" ? "dark" : "light"].accent,
+    }),
+};
+
+export const badgeForms: readonly BadgeForm[] = [svg, shields];
+
+/** Mounts the badges of every record that has one. */
+export function mountBadges(app: App): void {
+  for (const kind of badgeKinds)
+    app.get(`/badge/${kind.resource}/:file`, (c) => answerBadge(c, kind));
+}
+
+async function answerBadge(c: Context<Environment>, kind: BadgeKind): Promise<Response> {
+  const read = readOptions(readQueryString(new URL(c.req.url).search) ?? [], parameters);
+  if ("errors" in read)
+    return queryProblem(
+      c,
+      read.errors,
+      parameters.map(({ name }) => name),
+    );
+  const { options } = read;
+  const found = await releaseOf(c, options.release ?? undefined);
+  if ("refused" in found) return found.refused;
+  const { release } = found;
+  const [id = "", ...rest] = (c.req.param("file") ?? "").split(".");
+  const form = badgeForms.find(({ extension }) => extension === rest.join("."));
+  const path = `/badge/${kind.resource}/${id}`;
+  if (!form)
+    return problem(c, problems.unknownPath, {
+      detail: "A badge is an .svg, or a .json for shields.io.",
+      nearest: badgeForms.map(({ extension }) => `${path}.${extension}`),
+    });
+  const resource = resources.find(({ name }) => name === kind.resource);
+  const wordsIn = async ({ id: release }: { id: string }) => {
+    const record = (await c.var.store.records(release, kind.resource)).find((one) => one.id === id);
+    return record && badgeWords(kind, record, options.lang);
+  };
+  const words = await wordsIn(release);
+  if (!resource) return c.notFound();
+  if (!words) return missingRecord(c, resource, release.id, id);
+  const now = await wordsIn(c.var.current);
+  const title = badgeTitle(words, {
+    plan: await c.var.store.plan(release.id),
+    release: release.id,
+    revised: now?.message !== words.message,
+    language: options.lang,
+  });
+  const here = (release: string | null) =>
+    withOptions(`${path}.${form.extension}`, { ...options, release });
+  const response = await answer({
+    body: form.write({ ...words, title, options }),
+    mediaType: form.mediaType,
+    // A pinned badge too: it says when a later release has another value.
+    cache: "moving",
+    permanent: here(release.id),
+    modified: null,
+    links: [{ href: here(options.release), rel: "canonical" }],
+  });
+  // Opened by itself an SVG is a document: it has a style and nothing else.
+  response.headers.set(
+    "Content-Security-Policy",
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  );
+  return response;
+}
