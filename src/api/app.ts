@@ -1,6 +1,9 @@
 import { Hono } from "hono";
 import { resources } from "../model/catalogue.ts";
+import { mountBadges } from "./embed/badges.ts";
 import { mountEmbeds } from "./embed/embeds.ts";
+import { mountOembed } from "./embed/oembed.ts";
+import { mountScript } from "./embed/script.ts";
 import type { App, Environment } from "./environment.ts";
 import { everyResponse } from "./http/every-response.ts";
 import { failed, nothingHere } from "./http/fallbacks.ts";
@@ -42,6 +45,9 @@ export function createApp(): App {
   mountFeeds(app);
   mountEmbeds(app);
   mountLab(app);
+  mountOembed(app);
+  mountBadges(app);
+  mountScript(app);
   mountFiles(app);
   mountSite(app);
   return app;

@@ -10,6 +10,7 @@ import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { downloadsOf } from "./downloads/index.ts";
+import { elementFiles } from "./element.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
@@ -51,6 +52,7 @@ const current = ownData ? draft() : null;
 const served = [...releases, ...(withDraft && current ? [current] : [])];
 const artefacts = new Map([
   ...siteFiles(),
+  ...elementFiles(),
   ...(await Promise.all(served.map((release) => downloadsOf(definitions, release)))).flatMap(
     (files) => [...files],
   ),

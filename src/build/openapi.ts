@@ -44,8 +44,8 @@ export async function openApiDocument(artefacts: Artefacts): Promise<string> {
     if (path.endsWith("/{file}")) continue;
     const operation = get as unknown as Operation;
     for (const [mediaType, media] of Object.entries(operation.responses[200]?.content ?? {})) {
-      // Nor is a page or a picture.
-      if (/^(text\/html|image\/)/.test(mediaType)) continue;
+      // Nor is a page, a script or a picture.
+      if (/^(text\/(html|javascript)|image\/)/.test(mediaType)) continue;
       // A list gives the same bytes now and in its release, so both share an example.
       const name = `${operation.operationId.replace(/InRelease$/, "")}_${mediaType.replace(/\W+/g, "_")}`;
       examples[name] ??= {

@@ -1,11 +1,16 @@
 import type { Theme } from "../../model/charts/options.ts";
 import { drawingColours, FONTS, inTheme, type Palette } from "../../model/charts/palette.ts";
 
-/** How a frame is laid out, whatever its colours, from 240 to 900 pixels of width. */
+/**
+ * How a frame is laid out, whatever its colours, from 240 to 900 pixels of width. An element takes the
+ * same rules into its shadow root: `:host` is to it what `html` and `body` are to a frame.
+ */
 const layout = `
 * { box-sizing: border-box }
-html { color-scheme: light dark; -webkit-text-size-adjust: 100% }
-body { margin: 0; font: 14px/1.5 ${FONTS}; overflow-wrap: anywhere }
+:is(html, :host) { color-scheme: light dark }
+html { -webkit-text-size-adjust: 100% }
+body { margin: 0 }
+:is(body, :host) { container-type: inline-size; font: 14px/1.5 var(--plan-font, ${FONTS}); overflow-wrap: anywhere }
 :lang(zh) { line-height: 1.65; font-style: normal; line-break: strict; text-autospace: normal }
 main { max-width: 900px; margin: 0 auto; padding: 12px }
 h1 { margin: 0 0 2px; font-size: 18px; line-height: 1.3; font-weight: 700; text-wrap: balance }
@@ -19,7 +24,7 @@ figure { margin: 8px 0 10px }
 .cells section { display: flex; flex-direction: column; justify-content: space-between }
 .cells .unit { font-size: 12px; margin-bottom: auto }
 .big { font-size: 20px; line-height: 1.25 }
-.big b { font-size: clamp(32px, 13vw, 60px); line-height: 1.15; font-variant-numeric: tabular-nums }
+.big b { font-size: clamp(32px, 13cqw, 60px); line-height: 1.15; font-variant-numeric: tabular-nums }
 .big small { font-size: 16px }
 .beside { display: grid; gap: 10px 24px }
 .map { display: block; width: 100%; max-width: 420px }
@@ -43,8 +48,8 @@ tr > :last-child { padding-right: 0 }
 footer { margin-top: 10px; padding-top: 8px; border-top: 1px solid; font-size: 12px }
 a { text-underline-offset: 2px }
 :focus-visible { outline: 2px solid; outline-offset: 2px }
-@media (max-width: 399px) { .map text { display: none } }
-@media (min-width: 640px) { .beside { grid-template-columns: minmax(300px, 5fr) 6fr } }
+@container (max-width: 399px) { .map text { display: none } }
+@container (min-width: 640px) { .beside { grid-template-columns: minmax(300px, 5fr) 6fr } }
 @media (prefers-reduced-motion: reduce) { * { transition: none; animation: none } }
 @media print {
 main { padding: 0 }
@@ -57,9 +62,19 @@ details::details-content { content-visibility: visible; display: block }
 
 const colours = (palette: Palette) => {
   const { ground, ink, soft, line, accent } = palette;
-  return `body{background:${ground};color:${ink}}.unit,.detail,.big small,.notes,footer,summary,th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
+  return `:is(body,:host){background:${ground};color:${ink}}.unit,.detail,.big small,.notes,footer,summary,th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
 };
 
-/** The style of a frame in a theme. */
+/** Colours that a page may set for the elements in it: `--plan-accent` and the like. */
+const themable = (palette: Palette): Palette =>
+  Object.fromEntries(
+    Object.entries(palette).map(([name, colour]) => [
+      name,
+      // A reader's own colours are nobody else's to set.
+      colour.startsWith("#") ? `var(--plan-${name},${colour})` : colour,
+    ]),
+  ) as unknown as Palette;
+
+/** The style of a page for a frame, and of an element, in a theme. */
 export const frameStyle = (theme: Theme): string =>
-  `${layout}${inTheme(theme, colours)}${theme === "auto" ? "" : `html{color-scheme:${theme}}`}`;
+  `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${theme === "auto" ? "" : `:is(html,:host){color-scheme:${theme}}`}`;

@@ -1,14 +1,17 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { definitions } from "../../model/resources/index.ts";
+import { documentBadges } from "./badges.ts";
 import { documentCollection } from "./collection.ts";
 import { documentComponents } from "./components.ts";
 import { documentDiff } from "./diff.ts";
 import { documentDownloads } from "./downloads.ts";
+import { documentEmbedScript } from "./embed-script.ts";
 import { documentEmbeds } from "./embeds.ts";
 import { documentEntry } from "./entry.ts";
 import { documentFeeds } from "./feeds.ts";
 import { documentItemForms } from "./item-forms.ts";
 import { documentLab } from "./lab.ts";
+import { documentOembed } from "./oembed.ts";
 import { documentPictures } from "./pictures.ts";
 import { documentReleaseCitations } from "./release-citations.ts";
 import { documentReleases } from "./releases.ts";
@@ -33,6 +36,9 @@ export function describeApi() {
   documentFeeds(registry);
   documentEmbeds(registry);
   documentLab(registry);
+  documentOembed(registry);
+  documentBadges(registry);
+  documentEmbedScript(registry);
   return getOpenAPI31Document({
     openapi: "3.1.0",
     info: {

@@ -1,0 +1,26 @@
+import type { App } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { lastModified } from "../http/headers.ts";
+import { refuseQuery } from "../routes/no-query.ts";
+
+const files = [
+  ["/embed.js", "text/javascript; charset=utf-8"],
+  ["/embed.json", "application/json; charset=utf-8"],
+] as const;
+
+/** Mounts the script of the custom elements where it moves, and the list of its permanent addresses. */
+export function mountScript(app: App): void {
+  for (const [path, mediaType] of files)
+    app.get(path, async (c) => {
+      const refused = refuseQuery(c);
+      if (refused) return refused;
+      return answer({
+        body: await c.var.store.text(path),
+        mediaType,
+        cache: "moving",
+        permanent: path,
+        modified: lastModified(c.var.current),
+        links: [{ href: path, rel: "canonical" }],
+      });
+    });
+}

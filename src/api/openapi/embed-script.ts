@@ -1,0 +1,41 @@
+import { z } from "@hono/zod-openapi";
+import { documentOperation } from "./operation.ts";
+import type { Registry } from "./registry.ts";
+
+const EmbedScripts = z
+  .strictObject({
+    moving: z.literal("/embed.js"),
+    permanent: z
+      .array(
+        z.strictObject({
+          url: z.string(),
+          integrity: z.string().describe("For the `integrity` attribute of the script element"),
+          bytes: z.int(),
+        }),
+      )
+      .describe("Newest first; each is served unchanged for ever"),
+  })
+  .meta({
+    id: "EmbedScripts",
+    description: "The script of the custom elements, moving and fixed.",
+  });
+
+/** Documents the script of the custom elements. */
+export function documentEmbedScript(registry: Registry): void {
+  documentOperation(registry, {
+    path: "/embed.js",
+    operationId: "getEmbedScript",
+    tag: "embeds",
+    summary: "The script of the custom elements, always the newest",
+    description:
+      "A plain script that defines `<plan-target>` and an element for each other kind of embed. It loads a chart when its place comes near, and nothing from anyone else.",
+    mediaTypes: ["text/javascript"],
+  });
+  documentOperation(registry, {
+    path: "/embed.json",
+    operationId: "listEmbedScripts",
+    tag: "embeds",
+    summary: "The script's permanent addresses, with their hashes for Subresource Integrity",
+    schema: EmbedScripts,
+  });
+}
