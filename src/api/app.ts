@@ -19,7 +19,9 @@ import { mountMcp } from "./routes/mcp.ts";
 import { mountPictures } from "./routes/pictures.ts";
 import { mountReleaseCitations } from "./routes/release-citations.ts";
 import { mountReleases } from "./routes/releases.ts";
+import { mountScorecard } from "./routes/scorecard.ts";
 import { mountSearch } from "./routes/search.ts";
+import { mountTargetViews } from "./routes/target-views.ts";
 import { mountSite } from "./site/site.ts";
 
 /** The whole API: what happens to every request, in order, and then what is where. */
@@ -37,6 +39,8 @@ export function createApp(): App {
   // Before the records: a picture's suffix would be taken for a form of one.
   mountPictures(app);
   for (const resource of resources) mountCollection(app, resource);
+  mountTargetViews(app);
+  mountScorecard(app);
   mountSearch(app);
   mountReleaseCitations(app);
   mountReleases(app);

@@ -20,6 +20,8 @@ export interface Bindings {
 /** A release as the Worker knows it: a ledger line, or the draft without a date, and what it changed. */
 export type KnownRelease = Omit<LedgerLine, "date"> & {
   date: string | null;
+  /** Names of the resources that it has: one that came later is not among them. */
+  resources: readonly string[];
   changes: ({ since: string } & Counts) | null;
 };
 
@@ -79,16 +81,25 @@ export class Store {
     return (await this.#json(`/v1/releases/${release}/manifest.json`)) as Manifest;
   }
 
-  /** The records of a resource in a release. */
+  /** Whether a release has a resource: not one that came later. */
+  async has(release: string, resource: string): Promise<boolean> {
+    const known = (await this.releases()).find(({ id }) => id === release);
+    return known?.resources.includes(resource) ?? false;
+  }
+
+  /** The records of a resource in a release; none of a resource that came later. */
   async records(release: string, resource: string): Promise<AnyRecord[]> {
+    if (!(await this.has(release, resource))) return [];
     const list = await this.#json(`/v1/releases/${release}/${resource}.json`);
     return (list as { data: AnyRecord[] }).data;
   }
 
-  /** The records of several resources. */
+  /** The records of several resources, without those that came after the release. */
   async dataset(release: string, resources: readonly string[]): Promise<Dataset> {
-    const lists = await Promise.all(resources.map((name) => this.records(release, name)));
-    return Object.fromEntries(resources.map((name, i) => [name, lists[i] ?? []]));
+    const known = (await this.releases()).find(({ id }) => id === release);
+    const names = resources.filter((name) => known?.resources.includes(name));
+    const lists = await Promise.all(names.map((name) => this.records(release, name)));
+    return Object.fromEntries(names.map((name, i) => [name, lists[i] ?? []]));
   }
 
   /** A release, whole. */

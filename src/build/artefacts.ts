@@ -3,6 +3,7 @@ import { planOf } from "../model/item.ts";
 import { everything, listingOf } from "../model/listing.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
+import { resourcesIn } from "../model/resource-in-release.ts";
 
 /** Path under `dist/` to content. The path is the path of the permanent URL. */
 export type Artefacts = Map<string, string | Uint8Array>;
@@ -13,7 +14,7 @@ export function artefactsOf(resources: readonly Resource[], release: Release): A
   const artefacts: Artefacts = new Map([
     [`${base}/plan.json`, JSON.stringify(planOf(release.id, release.plan))],
   ]);
-  for (const resource of resources)
+  for (const resource of resourcesIn(resources, release.dataset))
     for (const format of formatsOf(resource)) {
       const records = release.dataset[resource.name] ?? [];
       const listing = listingOf(resource, release.id, records, everything, format);

@@ -13,9 +13,14 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** A path inside the repository. */
 export const inRepo = (path: string) => root + path;
 
+/** Whether a resource is read from the plan; what others reported carries their words instead. */
+export const readFromPlan = ({ source }: Definition) => "evidence" in source.shape;
+
 /** The files of `data/` whose records carry evidence. */
 export const dataFiles = (definitions: readonly Definition[]) =>
-  ["plan", ...definitions.map(({ name }) => name)].map((name) => inRepo(`data/${name}.json`));
+  ["plan", ...definitions.filter(readFromPlan).map(({ name }) => name)].map((name) =>
+    inRepo(`data/${name}.json`),
+  );
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(inRepo(path), "utf8"));
 

@@ -57,12 +57,13 @@ export function readFrozen(data: string): Frozen {
 /** Releases as the Worker lists them, with what each changed; the draft, if it is served, stands last. */
 export const listed = (served: readonly Release[], ledger: readonly LedgerLine[]) =>
   served.map((release, i) => {
-    const { id, date, notes } = release;
+    const { id, date, notes, dataset } = release;
     const before = served[i - 1];
     const changes = before && {
       since: before.id,
       ...countsOf(changesBetween(before, release, everyResource)),
     };
     const sha256 = ledger.find((line) => line.id === id)?.sha256 ?? "";
-    return { id, date, notes, sha256, changes: changes ?? null };
+    const has = definitions.map(({ name }) => name).filter((name) => name in dataset);
+    return { id, date, notes, sha256, resources: has, changes: changes ?? null };
   });

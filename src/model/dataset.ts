@@ -13,6 +13,10 @@ export function idsWhere(
   return (dataset[resource] ?? []).filter(is).map((record) => record.id);
 }
 
+/** The record of an id, if the resource has it. */
+export const recordWhere = (dataset: Dataset, resource: string, id: string) =>
+  dataset[resource]?.find((record) => record.id === id);
+
 /** Ids of the records whose `field` is the id, or lists it. */
 export function idsLinking(
   dataset: Dataset,

@@ -16,6 +16,8 @@ interface Declaration<Source extends z.ZodObject, Joined extends z.ZodObject> {
   joined: Joined;
   join: (record: z.infer<Source>, dataset: Dataset) => z.infer<Joined>;
   searchFields?: readonly string[];
+  /** Path of the field that says since when a record is known: its list takes `asOf`. */
+  knownSince?: string;
 }
 
 /** A resource with its schemas: what the build checks, joins and describes by. */
@@ -59,4 +61,13 @@ export const resourceOf = ({
   about,
   columns,
   searchFields,
-}: Definition): Resource => ({ name, singular, title, about, columns, searchFields });
+  knownSince,
+}: Definition): Resource => ({
+  name,
+  singular,
+  title,
+  about,
+  columns,
+  searchFields,
+  ...(knownSince === undefined ? {} : { knownSince }),
+});

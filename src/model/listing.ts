@@ -13,6 +13,7 @@ export const everything: Query = {
   filters: [],
   ranges: [],
   q: null,
+  asOf: null,
   sort: [],
   fields: null,
   limit: null,

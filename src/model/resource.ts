@@ -22,4 +22,6 @@ export interface Resource {
   columns: readonly Column[];
   /** Dotted paths of texts that `q` and search look in, beside id, names and quotations. */
   searchFields: readonly string[];
+  /** Path of the field that says since when a record is known: the list then takes `asOf`. */
+  knownSince?: string;
 }

@@ -13,7 +13,14 @@ const askPlan = async (): Promise<Plan> => {
 };
 
 const origin = "https://yuplan.test";
-const draft: KnownRelease = { id: "draft", date: null, notes: "", sha256: "", changes: null };
+const draft: KnownRelease = {
+  id: "draft",
+  date: null,
+  notes: "",
+  sha256: "",
+  resources: [],
+  changes: null,
+};
 
 describe("a feed before the first release", () => {
   it("is empty and sound, as old as the plan", async () => {

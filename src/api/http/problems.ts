@@ -80,6 +80,13 @@ export const problems = {
     "oEmbed was asked for a URL that is not of this deployment, or that shows nothing that a frame can show.",
     "Ask for an absolute URL of a frame (`/embed/…`), of a target, cluster type, district or programme, or of its page; /gallery has them.",
   ),
+  notInRelease: kind(
+    "not-in-release",
+    404,
+    "Not in this release",
+    "The release was frozen before there was such a resource, and a release never changes.",
+    "Ask a later release, or the URL without one: `nearest` has them.",
+  ),
   gone: kind(
     "gone",
     410,

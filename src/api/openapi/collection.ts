@@ -61,6 +61,11 @@ function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
       "Text in names, ids and quotations, Chinese or English; every word must occur",
       {},
     ],
+    asOf: [
+      z.iso.date(),
+      "Only what was known on this day: a month without a day counts from its end",
+      {},
+    ],
     sort: [
       commaList(z.enum(sortKeys.flatMap((key) => [key, `-${key}`]))),
       "Sort keys; `-` descends. Ties are broken by document order; what has no value comes last.",

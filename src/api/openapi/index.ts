@@ -15,7 +15,9 @@ import { documentOembed } from "./oembed.ts";
 import { documentPictures } from "./pictures.ts";
 import { documentReleaseCitations } from "./release-citations.ts";
 import { documentReleases } from "./releases.ts";
+import { documentScorecard } from "./scorecard.ts";
 import { documentSearch } from "./search.ts";
+import { documentTargetViews } from "./target-views.ts";
 
 /**
  * The OpenAPI 3.1 description of every operation, in the order of the app's table of contents. The
@@ -27,6 +29,8 @@ export function describeApi() {
   documentEntry(registry);
   for (const definition of definitions) documentCollection(registry, definition);
   documentPictures(registry);
+  documentTargetViews(registry);
+  documentScorecard(registry);
   documentSearch(registry);
   documentItemForms(registry);
   documentReleaseCitations(registry);
@@ -56,6 +60,11 @@ export function describeApi() {
     tags: [
       { name: "start", description: "The way in, and the document itself." },
       ...definitions.map(({ name, about }) => ({ name, description: about })),
+      {
+        name: "monitoring",
+        description:
+          "What became of the plan: paths, assessments, the scorecard. All of it is derived.",
+      },
       { name: "search", description: "Find records by words." },
       { name: "records", description: "Any record in another form." },
       { name: "releases", description: "Frozen content: a release never changes." },

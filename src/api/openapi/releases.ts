@@ -10,6 +10,7 @@ const ReleaseSummary = z
     date: z.iso.date().nullable().describe("null for the draft"),
     notes: z.string(),
     sha256: z.string().describe("Of the release's canonical JSON; empty for the draft"),
+    resources: z.array(z.string()).describe("Names of the resources that it has"),
     changes: Counts.extend({ since: z.string().describe("The release before") })
       .nullable()
       .describe("How many records it changed; null for the first"),

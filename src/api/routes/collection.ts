@@ -18,7 +18,8 @@ import { problems } from "../http/problems.ts";
 import { findList } from "./find-list.ts";
 import { missingRecord } from "./missing-record.ts";
 import { refuseQuery } from "./no-query.ts";
-import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
+import { asAsked, latestVersion } from "./release-of.ts";
+import { releaseWith } from "./release-with.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** Mounts a resource: its list in every format and its records, now and in every release. */
@@ -101,7 +102,7 @@ async function answerListCitation(c: Context<Environment>, resource: Resource, f
 }
 
 async function answerRecord(c: Context<Environment>, resource: Resource) {
-  const found = await releaseOf(c);
+  const found = await releaseWith(c, resource.name);
   if ("refused" in found) return found.refused;
   const refused = refuseQuery(c);
   if (refused) return refused;

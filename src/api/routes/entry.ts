@@ -49,19 +49,21 @@ export function mountEntry(app: App): void {
     const { title, documentNumber, text: document, status } = source.plan;
     const permanent = `/v1/releases/${release.id}`;
     const rows = await Promise.all(
-      resources.map(async (resource) => ({
-        name: resource.name,
-        title: resource.title,
-        about: resource.about,
-        records: (await store.records(release.id, resource.name)).length,
-        links: Object.fromEntries([
-          ["list", `/v1/${resource.name}`],
-          ...formatsOf(resource).map(({ extension }) => [
-            extension,
-            `/v1/${resource.name}.${extension}`,
-          ]),
-        ]) as Record<string, string>,
-      })),
+      resources
+        .filter(({ name }) => release.resources.includes(name))
+        .map(async (resource) => ({
+          name: resource.name,
+          title: resource.title,
+          about: resource.about,
+          records: (await store.records(release.id, resource.name)).length,
+          links: Object.fromEntries([
+            ["list", `/v1/${resource.name}`],
+            ...formatsOf(resource).map(({ extension }) => [
+              extension,
+              `/v1/${resource.name}.${extension}`,
+            ]),
+          ]) as Record<string, string>,
+        })),
     );
     return answer({
       body: JSON.stringify({

@@ -4,13 +4,14 @@ import type { Format, Listing } from "../../model/formats/format.ts";
 import { everything, listingOf } from "../../model/listing.ts";
 import { type Entries, parseQuery } from "../../model/query/parse.ts";
 import type { AnyRecord, Resource } from "../../model/resource.ts";
+import { resourceIn } from "../../model/resource-in-release.ts";
 import type { Environment } from "../environment.ts";
 import type { CacheClass } from "../http/caching.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { readQueryString } from "../http/query-string.ts";
 import type { KnownRelease } from "../store.ts";
-import { releaseOf } from "./release-of.ts";
+import { releaseWith } from "./release-with.ts";
 
 /** What a list's URL asks for. */
 export interface FoundList {
@@ -24,14 +25,15 @@ export interface FoundList {
 /** Reads a list's release and query and runs it, or answers what is wrong with them. */
 export async function findList(
   c: Context<Environment>,
-  resource: Resource,
+  whole: Resource,
   format: Format,
 ): Promise<FoundList | { refused: Response }> {
-  const found = await releaseOf(c);
+  const found = await releaseWith(c, whole.name);
   if ("refused" in found) return found;
   const { release, cache } = found;
   const entries = readQueryString(new URL(c.req.url).search) ?? [];
-  const records = await c.var.store.records(release.id, resource.name);
+  const records = await c.var.store.records(release.id, whole.name);
+  const resource = resourceIn(whole, records);
   const parsed =
     entries.length === 0
       ? { query: everything }

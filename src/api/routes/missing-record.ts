@@ -9,7 +9,7 @@ import { problems } from "../http/problems.ts";
 /** Why a release has no record of an id: 410 if the id was withdrawn before it, otherwise 404. */
 export async function missingRecord(
   c: Context<Environment>,
-  { name }: Resource,
+  { name }: Pick<Resource, "name">,
   release: string,
   id: string,
 ): Promise<Response> {

@@ -1,4 +1,3 @@
-import { resources } from "../../model/catalogue.ts";
 import { inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
 import { downloads } from "../../model/downloads.ts";
@@ -40,7 +39,7 @@ export function mountReleases(app: App): void {
     const { release, cache } = found;
     const { files } = await c.var.store.manifest(release.id);
     const self = `/v1/releases/${release.id}`;
-    const lists = resources.map(({ name }) => [name, `${self}/${name}`]);
+    const lists = release.resources.map((name) => [name, `${self}/${name}`]);
     const cite = citationForms.map(({ extension }) => [extension, inForm(self, extension)]);
     const data = {
       ...release,

@@ -28,7 +28,7 @@ export async function landing(store: Store, release: string, origin: string) {
       ...resource,
       records: (await store.records(release, resource.name)).length,
     })),
-  );
+  ).then((all) => all.filter(({ records }) => records > 0));
   const proof = first?.evidence.find(({ proves }) => proves.includes("target.value"));
   return html`<main>
 <h1><span lang="zh">渝</span> Yuplan</h1>

@@ -1,6 +1,7 @@
 import { downloads, listsOf } from "../../model/downloads.ts";
 import { frozenText, type Release } from "../../model/release.ts";
 import type { Resource } from "../../model/resource.ts";
+import { resourcesIn } from "../../model/resource-in-release.ts";
 import { type Artefacts, artefactsOf } from "../artefacts.ts";
 import { bundleFile } from "./bundle.ts";
 import { csvwFile } from "./csvw.ts";
@@ -21,10 +22,8 @@ import { workbookFile } from "./xlsx.ts";
  * Every file of a release by its path under `dist/`: its lists, and the same data in the formats
  * that other tools open, described, hashed and bundled. The same release gives the same bytes.
  */
-export async function downloadsOf(
-  resources: readonly Resource[],
-  release: Release,
-): Promise<Artefacts> {
+export async function downloadsOf(all: readonly Resource[], release: Release): Promise<Artefacts> {
+  const resources = resourcesIn(all, release.dataset);
   const folder = `v1/releases/${release.id}`;
   const artefacts = artefactsOf(resources, release);
   const written = (path: string) => {

@@ -1,6 +1,8 @@
 import type { Check } from "./check.ts";
 import { evidenceSound } from "./evidence-sound.ts";
 import { linksResolve } from "./links-resolve.ts";
+import { observationsFitTargets } from "./observations-fit-targets.ts";
+import { observationsFollowQuotations } from "./observations-follow-quotations.ts";
 import { printedValuesProved } from "./printed-values-proved.ts";
 import { projectKinds } from "./project-kinds.ts";
 import { ranges } from "./ranges.ts";
@@ -18,4 +20,6 @@ export const checks: readonly Check[] = [
   unitsAgree,
   projectKinds,
   statementsRestOnEvidence,
+  observationsFitTargets,
+  observationsFollowQuotations,
 ];

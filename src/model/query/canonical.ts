@@ -19,6 +19,7 @@ export function canonicalQuery(
     ]),
   ];
   if (query.q !== null) pairs.push(["q", query.q]);
+  if (query.asOf !== null) pairs.push(["asOf", query.asOf]);
   if (query.sort.length > 0)
     pairs.push(["sort", query.sort.map((key) => (key.descending ? "-" : "") + key.path).join(",")]);
   if (query.fields) pairs.push(["fields", query.fields.join(",")]);

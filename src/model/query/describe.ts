@@ -22,6 +22,10 @@ export function describeQuery(resource: Resource, query: Query): Text {
     en.push(`text has “${query.q}”`);
     zh.push(`文字含“${query.q}”`);
   }
+  if (query.asOf !== null) {
+    en.push(`known on ${query.asOf}`);
+    zh.push(`截至 ${query.asOf} 已知`);
+  }
   const order = query.sort.map(({ path, descending }) => ({
     en: path + (descending ? ", descending" : ""),
     zh: path + (descending ? " 降序" : " 升序"),

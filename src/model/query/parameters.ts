@@ -9,7 +9,7 @@ export type Comparison = (typeof comparisons)[number];
 export type Parameter =
   | { name: string; role: "filter"; column: Column }
   | { name: string; role: "range"; column: Column; comparison: Comparison }
-  | { name: "q" | "sort" | "fields" | "limit" | "cursor" | "lang" | "bom"; role: "list" };
+  | { name: "q" | "asOf" | "sort" | "fields" | "limit" | "cursor" | "lang" | "bom"; role: "list" };
 
 const isNumeric = ({ type }: Column) => type === "integer" || type === "number";
 
@@ -50,7 +50,8 @@ export function parametersOf(resource: Resource, extension: string): Parameter[]
         )
       : []),
   ]);
-  const common = ["q", "sort", "fields", "limit", "cursor"] as const;
+  const known = resource.knownSince === undefined ? [] : (["asOf"] as const);
+  const common = ["q", ...known, "sort", "fields", "limit", "cursor"] as const;
   return [
     ...filters,
     ...common.map((name): Parameter => ({ name, role: "list" })),

@@ -1,4 +1,5 @@
 import type { Column } from "../columns.ts";
+import { isDay } from "../known-at.ts";
 import type { Resource } from "../resource.ts";
 import { nearest } from "./nearest.ts";
 import { fieldsOf, type Parameter, parametersOf, sortKeysOf } from "./parameters.ts";
@@ -29,6 +30,7 @@ export function parseQuery(
     filters: [],
     ranges: [],
     q: null,
+    asOf: null,
     sort: [],
     fields: null,
     limit: null,
@@ -106,6 +108,11 @@ function readListParameter(
       query.q = q;
       return { ok: q };
     }
+    case "asOf":
+      if (!isDay(value))
+        return fail("malformed", `'${value}' is not a day: write it as 2022-12-31.`);
+      query.asOf = value;
+      return { ok: value };
     case "sort": {
       const keys = value.split(",");
       const paths = keys.map((key) => key.replace(/^-/, ""));

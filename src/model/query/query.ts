@@ -11,6 +11,8 @@ export interface Query {
   filters: { path: string; anyOf: Wanted[] }[];
   ranges: { path: string; comparison: Comparison; bound: number }[];
   q: string | null;
+  /** Only what was known on this day. */
+  asOf: string | null;
   sort: { path: string; descending: boolean }[];
   fields: string[] | null;
   limit: number | null;

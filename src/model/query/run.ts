@@ -1,5 +1,6 @@
 import { textsAt, valueAt } from "../columns.ts";
 import { evidenceOf } from "../dataset.ts";
+import { wasKnown } from "../known-at.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 import { cursorAfter, readCursor } from "./cursor.ts";
 import type { Comparison } from "./parameters.ts";
@@ -58,7 +59,10 @@ function matches(resource: Resource, record: AnyRecord, query: Query): boolean {
       const value = valueAt(record, path);
       return typeof value === "number" && holds[comparison](value, bound);
     }) &&
-    (query.q === null || contains(resource, record, query.q))
+    (query.q === null || contains(resource, record, query.q)) &&
+    (query.asOf === null ||
+      resource.knownSince === undefined ||
+      wasKnown(String(valueAt(record, resource.knownSince)), query.asOf))
   );
 }
 

@@ -6,6 +6,7 @@ import { clusters } from "./clusters.ts";
 import { discrepancies } from "./discrepancies.ts";
 import { districts } from "./districts.ts";
 import { facts } from "./facts.ts";
+import { observations } from "./observations.ts";
 import { programmes } from "./programmes.ts";
 import { projects } from "./projects.ts";
 import { sections } from "./sections.ts";
@@ -24,6 +25,7 @@ export const definitions: readonly Definition[] = [
   areas,
   districts,
   facts,
+  observations,
   discrepancies,
   sections,
 ];

@@ -86,10 +86,14 @@ export const targets = defineResource({
     derived: Derived,
     facts: refs("facts").optional().describe("Statistics of the same quantity; not in 2026.1"),
     discrepancies: refs("discrepancies"),
+    observations: refs("observations")
+      .optional()
+      .describe("What others than the plan reported of it; not in 2026.1"),
   }),
   join: (target, dataset) => ({
     derived: { impliedGrowth: impliedGrowth(target) },
     facts: idsLinking(dataset, "facts", "target", target.id),
     discrepancies: idsLinking(dataset, "discrepancies", "targets", target.id),
+    observations: idsLinking(dataset, "observations", "target", target.id),
   }),
 });

@@ -1,0 +1,85 @@
+import type { Context } from "hono";
+import type { PlannedTarget } from "../../model/derive/planned-target.ts";
+import { csv, csvOf } from "../../model/formats/csv.ts";
+import { permanently } from "../../model/listing.ts";
+import type { Observation } from "../../model/resources/observations.ts";
+import {
+  canonicalScorecard,
+  parseScorecard,
+  scorecardAnswer,
+  scorecardParameters,
+} from "../../model/scorecard.ts";
+import { scorecardColumns } from "../../model/scorecard-columns.ts";
+import type { App, Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { lastModified } from "../http/headers.ts";
+import { queryProblem } from "../http/problem.ts";
+import { readQueryString } from "../http/query-string.ts";
+import { releaseOf } from "./release-of.ts";
+
+type Scorecard = ReturnType<typeof scorecardAnswer>;
+
+/** Ways to write the scorecard, by suffix; the first is the one without. */
+const forms = [
+  {
+    suffix: "",
+    mediaType: "application/json; charset=utf-8",
+    encode: (scorecard: Scorecard) => JSON.stringify(scorecard),
+  },
+  {
+    suffix: ".csv",
+    mediaType: csv.mediaType,
+    encode: ({ data }: Scorecard) => csvOf(scorecardColumns, data, false),
+  },
+];
+
+/** Mounts the scorecard, now and in every release. */
+export function mountScorecard(app: App): void {
+  for (const base of ["/v1", "/v1/releases/:release"])
+    for (const form of forms)
+      app.get(`${base}/scorecard${form.suffix}`, (c) => answerScorecard(c, form));
+}
+
+async function answerScorecard(
+  c: Context<Environment>,
+  { suffix, mediaType, encode }: (typeof forms)[number],
+): Promise<Response> {
+  const found = await releaseOf(c);
+  if ("refused" in found) return found.refused;
+  const { release, cache } = found;
+  const { store } = c.var;
+  const [plan, { targets = [], observations = [] }] = await Promise.all([
+    store.plan(release.id),
+    store.dataset(release.id, ["targets", "observations"]),
+  ]);
+  const parsed = parseScorecard(readQueryString(new URL(c.req.url).search) ?? [], plan);
+  if ("errors" in parsed) return queryProblem(c, parsed.errors, scorecardParameters);
+  const { query } = parsed;
+  const scorecard = scorecardAnswer(
+    targets as unknown as PlannedTarget[],
+    observations as unknown as Observation[],
+    query,
+    plan,
+    release.id,
+  );
+  const self = canonicalScorecard(query, plan, suffix);
+  const permanent = permanently(release.id, self);
+  return answer({
+    body: encode(scorecard),
+    mediaType,
+    cache,
+    permanent,
+    modified: lastModified(release),
+    links: [
+      { href: self, rel: "canonical" },
+      ...forms
+        .filter((one) => one.suffix !== suffix)
+        .map((one) => ({
+          href: canonicalScorecard(query, plan, one.suffix),
+          rel: "alternate",
+          type: one.mediaType.split(";")[0] ?? one.mediaType,
+        })),
+      { href: c.env.ORIGIN + permanent, rel: "cite-as" },
+    ],
+  });
+}

@@ -1,0 +1,62 @@
+import type { Context } from "hono";
+import type { PlannedTarget } from "../../model/derive/planned-target.ts";
+import { permanently } from "../../model/listing.ts";
+import type { Observation } from "../../model/resources/observations.ts";
+import { targetViews } from "../../model/target-views/index.ts";
+import type { TargetView } from "../../model/target-views/view.ts";
+import type { App, Environment } from "../environment.ts";
+import { answer } from "../http/answer.ts";
+import { lastModified } from "../http/headers.ts";
+import { queryProblem } from "../http/problem.ts";
+import { readQueryString } from "../http/query-string.ts";
+import { missingRecord } from "./missing-record.ts";
+import { releaseOf } from "./release-of.ts";
+
+/** Mounts what is worked out of each target, now and in every release. */
+export function mountTargetViews(app: App): void {
+  for (const base of ["/v1", "/v1/releases/:release"])
+    for (const view of targetViews)
+      app.get(`${base}/targets/:id/${view.name}`, (c) => answerView(c, view));
+}
+
+async function answerView(c: Context<Environment>, view: TargetView): Promise<Response> {
+  const found = await releaseOf(c);
+  if ("refused" in found) return found.refused;
+  const { release, cache } = found;
+  const id = c.req.param("id") ?? "";
+  const { targets = [], observations = [] } = await c.var.store.dataset(release.id, [
+    "targets",
+    "observations",
+  ]);
+  const target = targets.find((one) => one.id === id) as unknown as PlannedTarget | undefined;
+  if (!target) return missingRecord(c, { name: "targets" }, release.id, id);
+  const asked = view.read(readQueryString(new URL(c.req.url).search) ?? [], target);
+  if ("errors" in asked) return queryProblem(c, asked.errors, view.parameters);
+  const path = `/v1/targets/${id}`;
+  const self = `${path}/${view.name}${asked.search === "" ? "" : `?${asked.search}`}`;
+  const permanent = permanently(release.id, self);
+  const body = {
+    data: asked.data(observations as unknown as Observation[]),
+    release: release.id,
+    links: {
+      self,
+      permanent,
+      target: path,
+      ...Object.fromEntries(targetViews.map(({ name }) => [name, `${path}/${name}`])),
+      observations: `/v1/observations?target=${id}`,
+      scorecard: "/v1/scorecard",
+    },
+  };
+  return answer({
+    body: JSON.stringify(body),
+    mediaType: "application/json; charset=utf-8",
+    cache,
+    permanent,
+    modified: lastModified(release),
+    links: [
+      { href: self, rel: "canonical" },
+      { href: path, rel: "up" },
+      { href: c.env.ORIGIN + permanent, rel: "cite-as" },
+    ],
+  });
+}

@@ -1,0 +1,99 @@
+import type { Observation } from "../resources/observations.ts";
+import type { Check, Finding } from "./check.ts";
+
+/** Numbers of a text, in figures. */
+const numbersIn = (text: string) => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+/** The value of a product or quotient; null if the formula is anything else. */
+function resultOf(formula: string): number | null {
+  if (!/^\d+(\.\d+)?([*/]\d+(\.\d+)?)+$/.test(formula)) return null;
+  const [first = "", ...rest] = formula.split(/(?=[*/])/);
+  return rest.reduce(
+    (value, step) =>
+      step.startsWith("*") ? value * Number(step.slice(1)) : value / Number(step.slice(1)),
+    Number(first),
+  );
+}
+
+/** Powers of ten convert units and make percent of shares; they need no quotation. */
+const converts = (number: number) => Number.isInteger(Math.log10(number));
+
+const comparators: [RegExp, string][] = [
+  [/左右|约|about/, "about"],
+  [/以上|at least/, "at-least"],
+  [/超过|突破|逾|more than|over /, "more-than"],
+  [/低于|less than/, "less-than"],
+];
+
+/** How the words mean the number beside them. */
+const comparatorIn = (words: string) =>
+  comparators.find(([pattern]) => pattern.test(words))?.[1] ?? "exactly";
+
+/** What an observation reports stands in the words quoted from its source, or follows from them. */
+export const observationsFollowQuotations: Check = ({ dataset }) =>
+  ((dataset.observations ?? []) as unknown as Observation[]).flatMap((observation) => {
+    const { id, value, comparator, realGrowth, quotation, derived, year, source } = observation;
+    const fault = (field: string, problem: string, remedy: string): Finding => ({
+      ...{ file: "observations", record: id, field, problem, remedy },
+    });
+    const quoted = numbersIn(quotation);
+    const found: Finding[] = [];
+    if (value !== null && derived === null && !quoted.includes(value))
+      found.push(
+        fault(
+          "value",
+          `The quotation does not print ${value}.`,
+          "Quote the words that do, or give the formula in `derived`.",
+        ),
+      );
+    if (derived !== null) {
+      const result = resultOf(derived.formula);
+      const strange = numbersIn(derived.formula).filter(
+        (number) => !quoted.includes(number) && !converts(number),
+      );
+      const decimals = String(value).split(".")[1]?.length ?? 0;
+      if (result === null || value === null || result.toFixed(decimals) !== value.toFixed(decimals))
+        found.push(
+          fault(
+            "derived.formula",
+            `${derived.formula} is ${result ?? "no product or quotient"}, not ${value}.`,
+            "Correct the value or the formula.",
+          ),
+        );
+      if (strange.length > 0)
+        found.push(
+          fault(
+            "derived.formula",
+            `The quotation does not print ${strange.join(", ")}.`,
+            "Use the numbers quoted, and powers of ten.",
+          ),
+        );
+    }
+    if (realGrowth !== null && !quoted.includes(Math.abs(realGrowth.value)))
+      found.push(
+        fault(
+          "realGrowth.value",
+          `The quotation does not print ${realGrowth.value}.`,
+          "Quote the words that do.",
+        ),
+      );
+    const meant = realGrowth && value === null ? realGrowth.comparator : comparator;
+    if (meant !== comparatorIn(quotation))
+      found.push(
+        fault(
+          "comparator",
+          `The words mean '${comparatorIn(quotation)}', not '${meant}'.`,
+          "Write it as the source does.",
+        ),
+      );
+    const years = (`${quotation} ${source.title}`.match(/(?<!\d)20\d\d(?=年)/g) ?? []).map(Number);
+    if (years.length > 0 && !years.includes(year))
+      found.push(
+        fault(
+          "year",
+          `The source speaks of ${years.join(", ")}.`,
+          "Correct the year, or quote it.",
+        ),
+      );
+    return found;
+  });

@@ -1,0 +1,102 @@
+import type { PlannedTarget } from "./derive/planned-target.ts";
+import { verdictInWords, verdicts } from "./derive/rules.ts";
+import { type ScorecardQuery, scorecardOf, summaryOf } from "./derive/scorecard.ts";
+import { permanently } from "./listing.ts";
+import type { Plan } from "./plan.ts";
+import type { Entries } from "./query/parse.ts";
+import type { QueryError } from "./query/query.ts";
+import { day, oneOf, readStrictly, someOf, spelled } from "./query/strict.ts";
+import type { Observation } from "./resources/observations.ts";
+import type { Text } from "./text.ts";
+
+/** The groups of rows in box 1. */
+export const groups = ["scale", "structure", "key-industries"] as const;
+
+/** The parameters of the scorecard, in the order of its canonical spelling. */
+export const scorecardParameters = ["year", "group", "verdict", "asOf"] as const;
+
+/** The years that a plan can be assessed for: after its base year, up to its target year. */
+export const yearsOf = ({ baseYear, targetYear }: Pick<Plan, "baseYear" | "targetYear">) =>
+  Array.from({ length: targetYear - baseYear }, (_, n) => baseYear + 1 + n);
+
+/** Reads a scorecard's query strictly. */
+export function parseScorecard(
+  entries: Entries,
+  plan: Plan,
+): { query: ScorecardQuery } | { errors: QueryError[] } {
+  const { values, errors } = readStrictly(entries, {
+    year: oneOf(yearsOf(plan).map(String)),
+    group: someOf(groups),
+    verdict: someOf(verdicts),
+    asOf: day,
+  });
+  if (errors.length > 0) return { errors };
+  // In declared order, so that every spelling of a query is the same query.
+  const chosen = (name: string, all: readonly string[]) => {
+    const wanted = values.get(name)?.split(",");
+    return wanted ? all.filter((one) => wanted.includes(one)) : null;
+  };
+  return {
+    query: {
+      year: Number(values.get("year") ?? plan.targetYear),
+      groups: chosen("group", groups),
+      verdicts: chosen("verdict", verdicts),
+      asOf: values.get("asOf") ?? null,
+    },
+  };
+}
+
+/** The one spelling of a scorecard's URL; the target year is left out. */
+export function canonicalScorecard(query: ScorecardQuery, plan: Plan, suffix = ""): string {
+  const { year, groups: of, verdicts: wanted, asOf } = query;
+  const search = spelled([
+    ["year", year === plan.targetYear ? null : year],
+    ["group", of?.join(",") ?? null],
+    ["verdict", wanted?.join(",") ?? null],
+    ["asOf", asOf],
+  ]);
+  return `/v1/scorecard${suffix}${search === "" ? "" : `?${search}`}`;
+}
+
+function describeScorecard({ year, groups: of, verdicts: wanted, asOf }: ScorecardQuery): Text {
+  const said = verdicts.filter((one) => wanted?.includes(one)).map((one) => verdictInWords[one]);
+  return {
+    zh: [
+      `${year}年各指标进展`,
+      ...(of ? [`组别：${of.join("、")}`] : []),
+      ...(wanted ? [`结论：${said.map(({ zh }) => zh).join("、")}`] : []),
+      ...(asOf ? [`截至 ${asOf} 已知`] : []),
+    ].join("；"),
+    en: [
+      `Where the indicators stood in ${year}`,
+      ...(of ? [`in group ${of.join(" or ")}`] : []),
+      ...(wanted ? [`that are ${said.map(({ en }) => en).join(" or ")}`] : []),
+      ...(asOf ? [`as known on ${asOf}`] : []),
+    ].join(", "),
+  };
+}
+
+/** Answers a scorecard: lines, counts, canonical spelling, words and links; the same on its permanent twin. */
+export function scorecardAnswer(
+  targets: readonly PlannedTarget[],
+  observations: readonly Observation[],
+  query: ScorecardQuery,
+  plan: Plan,
+  release: string,
+) {
+  const data = scorecardOf(targets, observations, query);
+  const self = canonicalScorecard(query, plan);
+  return {
+    data,
+    summary: summaryOf(data),
+    query: { canonical: self, description: describeScorecard(query) },
+    release,
+    links: {
+      self,
+      permanent: permanently(release, self),
+      csv: canonicalScorecard(query, plan, ".csv"),
+      targets: "/v1/targets?kind=indicator",
+      observations: "/v1/observations",
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { assessment } from "./assessment.ts";
+import { trajectory } from "./trajectory.ts";
+import type { TargetView } from "./view.ts";
+
+/** Everything that is worked out of one target, in documentation order. */
+export const targetViews: readonly TargetView[] = [trajectory, assessment];
