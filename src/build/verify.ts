@@ -28,7 +28,7 @@ const failures = verify(documentOf(readFileSync(path)), {
 });
 for (const failed of failures) console.error(failed);
 const records = Object.values(files).flat();
-const quotations = records.reduce((sum, { evidence }) => sum + evidence.length, 0);
+const quotations = records.reduce((sum, { evidence }) => sum + (evidence?.length ?? 1), 0);
 console.log(
   `${records.length} records, ${quotations} quotations: ${failures.length === 0 ? "all proved" : `${failures.length} not proved`}.`,
 );

@@ -2,6 +2,7 @@ import type { Listing } from "./formats/format.ts";
 import { permanently } from "./listing.ts";
 import { locatorsOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
+import { isReported } from "./proof/reported.ts";
 import type { AnyRecord, Resource } from "./resource.ts";
 import type { Text } from "./text.ts";
 
@@ -20,9 +21,9 @@ export interface Citation {
   author: string;
   /** The document's title, and after a colon the part that is cited. */
   title: string;
-  /** The document's own number. */
-  number: string;
-  /** ISO 8601 date of the document. */
+  /** The document's own number; null where it has none. */
+  number: string | null;
+  /** ISO 8601 date of the document; a month where the day is not known. */
   issued: string;
   language: string;
   /** Where the words stand; empty for the whole document. */
@@ -66,7 +67,7 @@ function cite(source: Source, path: string, part: Text | null, sections: string[
   };
 }
 
-/** Cites one record, with the sections that its words stand in. */
+/** Cites one record, with the sections that its words stand in, or the source that reported it. */
 export function citationOfRecord(
   source: Source,
   { name }: Resource,
@@ -74,7 +75,16 @@ export function citationOfRecord(
   sections: readonly AnyRecord[],
 ): Citation {
   const path = permanently(source.release.id, `/v1/${name}/${record.id}`);
-  return cite(source, path, record.name as Text, locatorsOf([record], sections));
+  const part = record.name as Text;
+  if (!isReported(record)) return cite(source, path, part, locatorsOf([record], sections));
+  return {
+    ...cite(source, path, null, []),
+    author: record.source.publisher,
+    title: `${record.source.title}: ${both(part)}`,
+    number: null,
+    issued: record.published,
+    language: /\p{Script=Han}/u.test(record.quotation) ? "zh-CN" : "en",
+  };
 }
 
 /** Cites what a query finds. `records` are the resource's own, whole: rows may lack their evidence. */
@@ -86,7 +96,17 @@ export function citationOfList(
 ): Citation {
   const ids = new Set(rows.map(({ id }) => id));
   const found = records.filter(({ id }) => ids.has(id));
-  return cite(source, links.permanent ?? "", description, locatorsOf(found, sections));
+  const citation = cite(source, links.permanent ?? "", description, locatorsOf(found, sections));
+  if (!found.some(isReported)) return citation;
+  // What several others reported has no one author: the list is ours.
+  const { release, plan } = source;
+  return {
+    ...citation,
+    author: citation.container,
+    title: both(description),
+    number: null,
+    issued: release.date ?? plan.issued,
+  };
 }
 
 /** Cites a whole release. */
@@ -110,5 +130,7 @@ export const releaseInWords = ({ id, date }: Citation["release"]) =>
   date === null ? `release ${id}, not published` : `release ${id} (${date})`;
 
 /** What few styles print of their own accord: the document's number, the sections, the release. */
-export const noteOf = ({ number, sections, container, release }: Citation) =>
-  `${[number, ...sections].join("; ")}. ${container}, ${releaseInWords(release)}.`;
+export function noteOf({ number, sections, container, release }: Citation): string {
+  const place = [...(number === null ? [] : [number]), ...sections].join("; ");
+  return `${place === "" ? "" : `${place}. `}${container}, ${releaseInWords(release)}.`;
+}

@@ -9,6 +9,7 @@ import { escaped, link, table } from "./markdown.ts";
 import { pieceOfEvidence, provedBy } from "./proof/evidence.ts";
 import { derivedOf, type Field, listsOf, valuesOf } from "./proof/fields.ts";
 import { conflictsWith, linksOf } from "./proof/links.ts";
+import { isReported, quotationOf } from "./proof/reported.ts";
 import type { AnyRecord } from "./resource.ts";
 import type { Text } from "./text.ts";
 
@@ -41,7 +42,9 @@ function about({ resource, record, source }: ItemContext): string {
   const proof = provedBy(record, ["name.zh"]).join(", ");
   return [
     escaped(resource.about),
-    `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${title.zh} (${title.en}), ${documentNumber}`)}.`,
+    isReported(record)
+      ? `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${record.source.title}, ${record.source.publisher}, ${record.published}`)}: the plan itself does not say it.`
+      : `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${title.zh} (${title.en}), ${documentNumber}`)}.`,
     ...(proof === "" ? [] : [`The Chinese name is the document's (evidence ${proof}).`]),
     "English is ours and unofficial.",
   ].join(" ");
@@ -115,6 +118,7 @@ function links(context: ItemContext): string {
 }
 
 function evidence({ record, dataset, source }: ItemContext): string {
+  if (isReported(record)) return quotationOf(record);
   const pieces = evidenceOf(record);
   if (pieces.length === 0) return "The document has no words that name it.";
   const { sha256 } = source.plan.text;

@@ -1,6 +1,7 @@
 import type { PlannedTarget } from "./derive/planned-target.ts";
 import { verdictInWords, verdicts } from "./derive/rules.ts";
 import { type ScorecardQuery, scorecardOf, summaryOf } from "./derive/scorecard.ts";
+import type { ScorecardLine } from "./derive/shapes/scorecard.ts";
 import { permanently } from "./listing.ts";
 import type { Plan } from "./plan.ts";
 import type { Entries } from "./query/parse.ts";
@@ -76,7 +77,25 @@ function describeScorecard({ year, groups: of, verdicts: wanted, asOf }: Scoreca
   };
 }
 
-/** Answers a scorecard: lines, counts, canonical spelling, words and links; the same on its permanent twin. */
+/** What a line leads to, in its release. */
+function linksOf({ target, year }: ScorecardLine, { asOf }: ScorecardQuery, plan: Plan, release: string) {
+  const self = permanently(release, `/v1/targets/${target}`);
+  const search = spelled([
+    ["year", year === plan.targetYear ? null : year],
+    ["asOf", asOf],
+  ]);
+  return {
+    target: self,
+    assessment: `${self}/assessment${search === "" ? "" : `?${search}`}`,
+    trajectory: `${self}/trajectory`,
+    observations: permanently(release, `/v1/observations?target=${target}`),
+  };
+}
+
+/**
+ * Answers a scorecard: lines, counts, canonical spelling, words and links; the same on its permanent
+ * twin. `self` moves with the newest release, and what one follows from here stays in this one.
+ */
 export function scorecardAnswer(
   targets: readonly PlannedTarget[],
   observations: readonly Observation[],
@@ -84,19 +103,20 @@ export function scorecardAnswer(
   plan: Plan,
   release: string,
 ) {
-  const data = scorecardOf(targets, observations, query);
+  const lines = scorecardOf(targets, observations, query);
+  const data = lines.map((line) => ({ ...line, links: linksOf(line, query, plan, release) }));
   const self = canonicalScorecard(query, plan);
   return {
     data,
-    summary: summaryOf(data),
+    summary: summaryOf(lines),
     query: { canonical: self, description: describeScorecard(query) },
     release,
     links: {
       self,
       permanent: permanently(release, self),
-      csv: canonicalScorecard(query, plan, ".csv"),
-      targets: "/v1/targets?kind=indicator",
-      observations: "/v1/observations",
+      csv: permanently(release, canonicalScorecard(query, plan, ".csv")),
+      targets: permanently(release, "/v1/targets?kind=indicator"),
+      observations: permanently(release, "/v1/observations"),
     },
   };
 }

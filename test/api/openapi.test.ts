@@ -50,7 +50,9 @@ describe("the OpenAPI document", () => {
     const { release } = (await (await ask("/v1")).json()) as { release: string };
     const resource = path.includes("{resource}")
       ? "targets"
-      : /\/(?:releases\/\{release\}\/)?([a-z-]+)(?:\/\{id\}|\.\{format\})?$/.exec(path)?.[1];
+      : /\/(?:releases\/\{release\}\/)?([a-z-]+)(?:\/\{id\}(?:\/[a-z]+)?|\.\{format\})?$/.exec(
+          path,
+        )?.[1];
     let id = "";
     if (path.includes("{id}")) {
       const list = (await (await ask(`/v1/${resource}?limit=1`)).json()) as {

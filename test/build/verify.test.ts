@@ -4,6 +4,7 @@ import { place } from "../../src/build/locate.ts";
 import { inRepo, readPlan } from "../../src/build/read.ts";
 import { lostQuotationFailures } from "../../src/build/verify/completeness.ts";
 import { documentOf } from "../../src/build/verify/document.ts";
+import { observationFailures } from "../../src/build/verify/observations.ts";
 import { quotationFailures } from "../../src/build/verify/quotations.ts";
 import type { Files, Proof, ProvedRecord } from "../../src/build/verify/record.ts";
 import { valueFailures } from "../../src/build/verify/values.ts";
@@ -141,6 +142,8 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
   const quotedLines = JSON.parse(readFileSync(inRepo("data/quoted-lines.json"), "utf8"));
   const leftOut = JSON.parse(readFileSync(inRepo("data/numbers-left-out.json"), "utf8"));
   const files = source() as Files;
+  const fromPlan = () =>
+    Object.entries(files).filter(([, records]) => records.every((record) => "evidence" in record));
   const plan = () => structuredClone(readPlan()) as unknown as ProvedRecord;
   const whole = (files: Files): Claims => ({
     plan: plan(),
@@ -163,7 +166,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
   });
 
   it("names the record when any position is shifted by one", () => {
-    for (const [file, records] of Object.entries(source() as Files))
+    for (const [file, records] of fromPlan())
       for (const record of records) {
         const shifted = structuredClone(record);
         const [proof] = shifted.evidence;
@@ -195,8 +198,27 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
     expect(changed).toBeGreaterThan(180);
   });
 
+  it("names the observation when any reported number changes", () => {
+    const lies = (record: ProvedRecord): ProvedRecord[] => {
+      const { value, realGrowth } = record as ProvedRecord & {
+        value: number | null;
+        realGrowth: { value: number } | null;
+      };
+      return [
+        ...(value === null ? [] : [{ ...record, value: value + 1 }]),
+        ...(realGrowth ? [{ ...record, realGrowth: { ...realGrowth, value: 99 } }] : []),
+        { ...record, comparator: "at-most", realGrowth: { value: 1, comparator: "at-most" } },
+      ];
+    };
+    for (const record of files.observations ?? []) {
+      expect(observationFailures([record])).toEqual([]);
+      for (const lie of lies(record))
+        expect(observationFailures([lie]).join()).toContain(`observations › ${record.id}`);
+    }
+  });
+
   it("names the record when any quotation is dropped", () => {
-    for (const [file, records] of Object.entries(files))
+    for (const [file, records] of fromPlan())
       for (const record of records)
         for (const i of record.evidence.keys()) {
           const lie = { ...record, evidence: record.evidence.toSpliced(i, 1) };

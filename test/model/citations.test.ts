@@ -29,7 +29,6 @@ const source: Source = {
   origin: "https://yuplan.example",
 };
 const sections = dataset.sections ?? [];
-const ISSUED = { "date-parts": [[2019, 11, 25]] };
 
 const cited = (resource: string, id: string, from = source) =>
   citationOfRecord(from, resourceNamed(resource), recordOf(dataset, resource, id), sections);
@@ -55,8 +54,8 @@ const common = (citation: Citation) => ({
   id: citation.key,
   type: "document",
   title: citation.title,
-  issued: ISSUED,
-  language: "zh-CN",
+  issued: { "date-parts": [citation.issued.split("-").map(Number)] },
+  language: citation.language,
   URL: citation.url,
 });
 
@@ -113,6 +112,13 @@ describe("a citation of a record", () => {
   });
 });
 
+/** A number is there only if the document has one. */
+const numberOf = ({ number }: Citation) => (number === null ? {} : { number });
+
+/** An author as the program reads one: a single word is a family name; a comma would part two names. */
+const nameOf = ({ author }: Citation) =>
+  /[ \p{Script=Han}]/u.test(author) ? { literal: author.replaceAll(",", ";") } : { family: author };
+
 describe.each(definitions)("citations of $name, read back by another program,", ({ name }) => {
   const citations = (dataset[name] ?? []).map(({ id }) => cited(name, id));
 
@@ -125,7 +131,7 @@ describe.each(definitions)("citations of $name, read back by another program,", 
         publisher: "Yuplan, release 2026.1 (2026-11-25)",
         version: "2026.1",
       });
-      for (const words of [citation.number, ...citation.sections])
+      for (const words of [citation.number ?? "", ...citation.sections])
         expect(item.note).toContain(words);
     }
   });
@@ -135,8 +141,8 @@ describe.each(definitions)("citations of $name, read back by another program,", 
       const item = readBack(ris, citation);
       expect(item).toMatchObject({
         ...common(citation),
-        author: [{ literal: citation.author }],
-        number: citation.number,
+        author: [nameOf(citation)],
+        ...numberOf(citation),
         edition: "2026.1",
         "container-title": "Yuplan",
         note: expect.stringContaining("Yuplan, release 2026.1 (2026-11-25)"),
@@ -151,7 +157,7 @@ describe.each(definitions)("citations of $name, read back by another program,", 
       expect(item).toMatchObject({
         ...common(citation),
         author: [{ literal: citation.author }],
-        number: citation.number,
+        ...numberOf(citation),
         version: "2026.1",
         "available-date": { "date-parts": [[2026, 11, 25]] },
         "container-title": "Yuplan",
@@ -159,6 +165,29 @@ describe.each(definitions)("citations of $name, read back by another program,", 
       expect(item.section ?? "").toBe(citation.sections.join("; "));
       expect(CslItem.array().parse(JSON.parse(cslJson.encode(citation)))).toHaveLength(1);
     }
+  });
+});
+
+describe("a citation of what was reported elsewhere", () => {
+  it("names who reported it and where, not the plan", () => {
+    expect(cited("observations", "services-value-added-2022-preliminary")).toMatchObject({
+      author: "重庆市统计局 国家统计局重庆调查总队（重庆市人民政府网）",
+      title:
+        "2022年重庆市国民经济和社会发展统计公报: 2022年服务业增加值（初步数） [Value added of services, 2022 (preliminary)]",
+      number: null,
+      issued: "2023-03-17",
+      sections: [],
+    });
+  });
+
+  it("has the month where the day is not known", () => {
+    const citation = cited("observations", "services-value-added-2018-preliminary");
+    expect(bibtex.encode(citation)).toContain("month = jan,\n  howpublished");
+    expect(ris.encode(citation)).toContain("DA  - 2019/01//\r\n");
+  });
+
+  it("of a list has no author but ours", () => {
+    expect(listed("observations")).toMatchObject({ author: "Yuplan", issued: "2026-11-25" });
   });
 });
 

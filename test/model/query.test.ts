@@ -48,6 +48,7 @@ const queries = (resource: Resource): fc.Arbitrary<Entries> => {
       if (parameter.role === "range")
         return [pair(fc.integer({ min: -9, max: 20_000 }).map(String))];
       if (name === "q") return [pair(fc.constantFrom("物流", "services", "a b", "重庆 city"))];
+      if (name === "asOf") return [pair(fc.constantFrom("2019-12-31", "2022-02-09"))];
       if (name === "sort")
         return [
           pair(
@@ -56,8 +57,7 @@ const queries = (resource: Resource): fc.Arbitrary<Entries> => {
               .map((keys) => keys.map((key, i) => (i % 2 ? `-${key}` : key)).join(",")),
           ),
         ];
-      if (name === "fields")
-        return [pair(fc.constantFrom("id", "name", "name.en", "evidence,name.zh"))];
+      if (name === "fields") return [pair(fc.constantFrom("id", "name", "name.en", "name.zh,id"))];
       return name === "limit" ? [pair(fc.integer({ min: 1, max: 1000 }).map(String))] : [];
     },
   );

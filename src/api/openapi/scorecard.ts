@@ -8,9 +8,14 @@ import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
 import { asOf } from "./target-views.ts";
 
+const Line = ScorecardLine.extend({ links: z.record(z.string(), z.string()) }).meta({
+  id: "ScorecardLine",
+  description: "Where one indicator stood in the year.",
+});
+
 const Scorecard = z
   .strictObject({
-    data: z.array(ScorecardLine).describe("In the order of box 1"),
+    data: z.array(Line).describe("In the order of box 1"),
     summary: Summary,
     query: z.strictObject({
       canonical: z.string().describe("The one spelling of this query"),

@@ -15,7 +15,7 @@ import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";
-import { releaseOf } from "./release-of.ts";
+import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 
 type Scorecard = ReturnType<typeof scorecardAnswer>;
 
@@ -29,7 +29,7 @@ const forms = [
   {
     suffix: ".csv",
     mediaType: csv.mediaType,
-    encode: ({ data }: Scorecard) => csvOf(scorecardColumns, data, false),
+    encode: ({ data }: Scorecard) => csvOf(scorecardColumns, data),
   },
 ];
 
@@ -71,11 +71,12 @@ async function answerScorecard(
     permanent,
     modified: lastModified(release),
     links: [
-      { href: self, rel: "canonical" },
+      { href: asAsked(c, self), rel: "canonical" },
+      ...latestVersion(c, self),
       ...forms
         .filter((one) => one.suffix !== suffix)
         .map((one) => ({
-          href: canonicalScorecard(query, plan, one.suffix),
+          href: asAsked(c, canonicalScorecard(query, plan, one.suffix)),
           rel: "alternate",
           type: one.mediaType.split(";")[0] ?? one.mediaType,
         })),

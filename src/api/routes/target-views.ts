@@ -10,7 +10,7 @@ import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";
 import { missingRecord } from "./missing-record.ts";
-import { releaseOf } from "./release-of.ts";
+import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 
 /** Mounts what is worked out of each target, now and in every release. */
 export function mountTargetViews(app: App): void {
@@ -41,10 +41,15 @@ async function answerView(c: Context<Environment>, view: TargetView): Promise<Re
     links: {
       self,
       permanent,
-      target: path,
-      ...Object.fromEntries(targetViews.map(({ name }) => [name, `${path}/${name}`])),
-      observations: `/v1/observations?target=${id}`,
-      scorecard: "/v1/scorecard",
+      // What one follows from here stays in this release.
+      ...Object.fromEntries(
+        [
+          ["target", path],
+          ...targetViews.map(({ name }) => [name, `${path}/${name}`] as const),
+          ["observations", `/v1/observations?target=${id}`],
+          ["scorecard", "/v1/scorecard"],
+        ].map(([name, link = ""]) => [name, permanently(release.id, link)]),
+      ),
     },
   };
   return answer({
@@ -54,8 +59,9 @@ async function answerView(c: Context<Environment>, view: TargetView): Promise<Re
     permanent,
     modified: lastModified(release),
     links: [
-      { href: self, rel: "canonical" },
-      { href: path, rel: "up" },
+      { href: asAsked(c, self), rel: "canonical" },
+      ...latestVersion(c, self),
+      { href: asAsked(c, path), rel: "up" },
       { href: c.env.ORIGIN + permanent, rel: "cite-as" },
     ],
   });

@@ -7,6 +7,7 @@ import {
 } from "./completeness.ts";
 import { derivedFailures } from "./derived.ts";
 import type { Document } from "./document.ts";
+import { observationFailures } from "./observations.ts";
 import { quotationFailures } from "./quotations.ts";
 import { type Files, failure, type ProvedRecord } from "./record.ts";
 import { valueFailures } from "./values.ts";
@@ -30,7 +31,9 @@ export function verify(
   };
   if (text.sha256 !== document.sha256)
     return [failure("plan", plan.id, "text.sha256", `the text given has ${document.sha256}`)];
-  const all = { plan: [plan], ...files };
+  // What others than the plan reported is proved by their own words.
+  const { observations = [], ...fromPlan } = files;
+  const all = { plan: [plan], ...fromPlan };
   const counts =
     text.codePoints === document.points.length && text.lines === document.lines.length - 1
       ? []
@@ -40,6 +43,7 @@ export function verify(
     ...quotationFailures(document, all),
     ...valueFailures(document, all),
     ...derivedFailures(joined),
+    ...observationFailures(observations),
     ...completenessFailures(document, all, leftOut),
     ...mentionFailures(document, all),
     ...lostQuotationFailures(all, quotedLines),

@@ -12,12 +12,14 @@ export const ris: CitationForm = {
     const tags: [tag: string, value: string][] = [
       ["TY", "GEN"],
       ["ID", citation.key],
-      ["AU", citation.author],
+      // A comma would part a family name from a given one.
+      ["AU", citation.author.replaceAll(",", ";")],
       ["TI", citation.title],
       ["T2", citation.container],
       ["PY", issued.slice(0, 4)],
-      ["DA", `${issued.replaceAll("-", "/")}/`],
-      ["M1", citation.number],
+      // Year, month, day, and a remark: each may be empty.
+      ["DA", [...issued.split("-"), "", ""].slice(0, 4).join("/")],
+      ...(citation.number === null ? [] : [["M1", citation.number] as [string, string]]),
       ...(sections.length > 0 ? [["SE", sections.join("; ")] as [string, string]] : []),
       ["ET", citation.release.id],
       ["N1", noteOf(citation)],

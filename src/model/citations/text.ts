@@ -9,7 +9,7 @@ export const text: CitationForm = {
   about: "A reference in a sentence",
   encode: ({ author, title, number, issued, sections, container, release, url }) => {
     const places = sections.length > 0 ? `, ${sections.join("; ")}` : "";
-    const work = `${title}, ${number}, ${issued}${places}`;
+    const work = `${title}${number === null ? "" : `, ${number}`}, ${issued}${places}`;
     return `${author}. ${work}. ${container}, ${releaseInWords(release)}. ${url}\n`;
   },
 };

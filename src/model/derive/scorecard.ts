@@ -32,20 +32,7 @@ function lineOf(
 ): ScorecardLine {
   const assessed = assess(one, observations, { year, asOf, brought: null });
   const { target, number, name, group, unit, planned, observed, gap, verdict, rule } = assessed;
-  const self = `/v1/targets/${target}`;
-  const query = [
-    ...(year === one.target.year ? [] : [`year=${year}`]),
-    ...(asOf === null ? [] : [`asOf=${asOf}`]),
-  ].join("&");
-  return {
-    ...{ target, number, name, group, unit, year, planned, observed, gap, verdict, rule },
-    links: {
-      target: self,
-      assessment: `${self}/assessment${query === "" ? "" : `?${query}`}`,
-      trajectory: `${self}/trajectory`,
-      observations: `/v1/observations?target=${target}`,
-    },
-  };
+  return { target, number, name, group, unit, year, planned, observed, gap, verdict, rule };
 }
 
 /** Lines by verdict, in all and by group. */

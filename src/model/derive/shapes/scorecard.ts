@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { Assessment, Verdict } from "./assessment.ts";
 
-const Links = z.record(z.string(), z.string());
 const Counts = z.record(Verdict, z.int());
 
 /** One indicator of the scorecard: its assessment in short. */
@@ -17,9 +16,7 @@ export const ScorecardLine = Assessment.pick({
   gap: true,
   verdict: true,
   rule: true,
-})
-  .extend({ links: Links })
-  .meta({ id: "ScorecardLine", description: "Where one indicator stood in the year." });
+}).meta({ id: "ScorecardLine", description: "Where one indicator stood in the year." });
 export type ScorecardLine = z.infer<typeof ScorecardLine>;
 
 /** How many lines have each verdict. */
