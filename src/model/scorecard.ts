@@ -78,7 +78,12 @@ function describeScorecard({ year, groups: of, verdicts: wanted, asOf }: Scoreca
 }
 
 /** What a line leads to, in its release. */
-function linksOf({ target, year }: ScorecardLine, { asOf }: ScorecardQuery, plan: Plan, release: string) {
+function linksOf(
+  { target, year }: ScorecardLine,
+  { asOf }: ScorecardQuery,
+  plan: Plan,
+  release: string,
+) {
   const self = permanently(release, `/v1/targets/${target}`);
   const search = spelled([
     ["year", year === plan.targetYear ? null : year],
