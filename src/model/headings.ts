@@ -1,5 +1,5 @@
+import type { Language } from "./charts/language.ts";
 import { labelOf } from "./in-words.ts";
-import type { Language } from "./query/query.ts";
 
 /** What each key of a record is called in Chinese: a key means the same in every resource. */
 const zh: Readonly<Record<string, string>> = {

@@ -114,7 +114,7 @@ describe("a list in another format", () => {
   it("takes a language in CSV alone, and none but these", async () => {
     expect(await askProblem("/v1/targets.csv?lang=fr")).toMatchObject({
       status: 400,
-      errors: [{ name: "lang", code: "not-allowed", allowed: ["zh", "en"] }],
+      errors: [{ name: "lang", code: "not-allowed", allowed: ["en", "zh"] }],
     });
     for (const path of ["/v1/targets?lang=zh", "/v1/targets.ndjson?lang=zh"])
       expect(await askProblem(path)).toMatchObject({

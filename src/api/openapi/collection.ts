@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { languages } from "../../model/charts/language.ts";
 import { citationForms } from "../../model/citations/index.ts";
 import type { Column } from "../../model/columns.ts";
 import type { Definition } from "../../model/definition.ts";
@@ -9,7 +10,6 @@ import {
   parametersOf,
   sortKeysOf,
 } from "../../model/query/parameters.ts";
-import { languages } from "../../model/query/query.ts";
 import type { Resource } from "../../model/resource.ts";
 import { Text } from "../../model/text.ts";
 import { documentOperation } from "./operation.ts";

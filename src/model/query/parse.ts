@@ -1,9 +1,10 @@
+import { languages } from "../charts/language.ts";
 import type { Column } from "../columns.ts";
 import { isDay } from "../known-at.ts";
 import type { Resource } from "../resource.ts";
 import { nearest } from "./nearest.ts";
 import { fieldsOf, type Parameter, parametersOf, sortKeysOf } from "./parameters.ts";
-import { languages, type Query, type QueryError, type Wanted } from "./query.ts";
+import type { Query, QueryError, Wanted } from "./query.ts";
 
 /** Name and value of each parameter, decoded, in the order written. */
 export type Entries = readonly (readonly [name: string, value: string])[];

@@ -1,7 +1,5 @@
+import type { Language } from "../charts/language.ts";
 import type { Comparison } from "./parameters.ts";
-
-export const languages = ["zh", "en"] as const;
-export type Language = (typeof languages)[number];
 
 /** A value that a filter asks for; null asks for records without one. */
 export type Wanted = string | number | boolean | null;
