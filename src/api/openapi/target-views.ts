@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { Assessment } from "../../model/derive/shapes/assessment.ts";
+import { Forecast } from "../../model/derive/shapes/forecast.ts";
 import { Trajectory } from "../../model/derive/shapes/trajectory.ts";
 import { bases } from "../../model/target-views/assessment.ts";
 import { documentOperation } from "./operation.ts";
@@ -58,6 +59,21 @@ const views: readonly Described[] = [
         "How `value` is counted; for a share it is percentage-points",
       ),
       asOf,
+    }),
+  },
+  {
+    name: "forecast",
+    schema: Forecast,
+    summary: "What simple methods expect, from the last observed year to the target's",
+    about:
+      "At the planned rate, at the last growth, and along least-squares trends with a 95 % prediction interval. Each method says what it takes and refuses where there is too little. Derived, and nobody's statement.",
+    query: z.object({
+      asOf: parameter(
+        "asOf",
+        z.iso.date(),
+        "Forecast from what was known on this day",
+        "2022-12-31",
+      ),
     }),
   },
 ];
