@@ -8,6 +8,7 @@ import type { App, Environment } from "./environment.ts";
 import { everyResponse } from "./http/every-response.ts";
 import { failed, nothingHere } from "./http/fallbacks.ts";
 import { soundRequest } from "./http/sound-request.ts";
+import { mountCalendar } from "./routes/calendar.ts";
 import { mountCollection } from "./routes/collection.ts";
 import { mountDiff } from "./routes/diff.ts";
 import { mountDownloads } from "./routes/downloads.ts";
@@ -41,6 +42,7 @@ export function createApp(): App {
   for (const resource of resources) mountCollection(app, resource);
   mountTargetViews(app);
   mountScorecard(app);
+  mountCalendar(app);
   mountSearch(app);
   mountReleaseCitations(app);
   mountReleases(app);

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
+import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
@@ -57,6 +58,7 @@ const artefacts = new Map([
     (files) => [...files],
   ),
   ...served.map((release) => searchIndex(definitions, release)),
+  ...calendarFiles(served),
   ["v1/releases.json", JSON.stringify(listed(served, ledger))] as const,
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
 ]);

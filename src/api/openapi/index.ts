@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { definitions } from "../../model/resources/index.ts";
 import { documentBadges } from "./badges.ts";
+import { documentCalendar } from "./calendar.ts";
 import { documentCollection } from "./collection.ts";
 import { documentComponents } from "./components.ts";
 import { documentDiff } from "./diff.ts";
@@ -31,6 +32,7 @@ export function describeApi() {
   documentPictures(registry);
   documentTargetViews(registry);
   documentScorecard(registry);
+  documentCalendar(registry);
   documentSearch(registry);
   documentItemForms(registry);
   documentReleaseCitations(registry);

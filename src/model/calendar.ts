@@ -1,0 +1,74 @@
+import { permanently } from "./listing.ts";
+import type { Release } from "./release.ts";
+import type { Observation } from "./resources/observations.ts";
+import type { Text } from "./text.ts";
+
+/** Something that was published. */
+export interface CalendarEvent {
+  id: string;
+  kind: "plan" | "observation" | "release";
+  /** ISO 8601; a month where the day is not known. */
+  date: string;
+  title: Text;
+  /** Who published it, or what it brings. */
+  about: string;
+  /** The source's own page; null where none is at hand. */
+  source: string | null;
+  links: { record: string };
+}
+
+/** What was published when, oldest first: the plan, each figure reported of it, and the releases up to one. */
+export function calendarOf(release: Release, before: readonly Release[]): CalendarEvent[] {
+  const { plan, dataset, id: current } = release;
+  const observations = (dataset.observations ?? []) as unknown as Observation[];
+  const events: CalendarEvent[] = [
+    {
+      id: plan.id,
+      kind: "plan",
+      date: plan.issued,
+      title: plan.title,
+      about: `${plan.issuer.zh}, ${plan.documentNumber}`,
+      source: null,
+      links: { record: permanently(current, "/v1/plan") },
+    },
+    ...observations.map(
+      ({ id, name, published, source }): CalendarEvent => ({
+        id,
+        kind: "observation",
+        date: published,
+        title: name,
+        about: `${source.publisher}: ${source.title}`,
+        source: source.url,
+        links: { record: permanently(current, `/v1/observations/${id}`) },
+      }),
+    ),
+    ...[...before, release].flatMap(({ id, date, notes }): CalendarEvent[] =>
+      date === null
+        ? []
+        : [
+            {
+              id,
+              kind: "release",
+              date,
+              title: { zh: `渝计划数据 ${id} 版`, en: `Yuplan release ${id}` },
+              about: notes,
+              source: null,
+              links: { record: `/v1/releases/${id}` },
+            },
+          ],
+    ),
+  ];
+  // A month stands before its days; what is of one day keeps its order.
+  return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The calendar with its release and links; the same on its permanent twin. */
+export function calendarAnswer(release: Release, before: readonly Release[]) {
+  const self = "/v1/calendar";
+  const permanent = permanently(release.id, self);
+  return {
+    data: calendarOf(release, before),
+    release: release.id,
+    links: { self, permanent, ics: `${permanent}.ics` },
+  };
+}
