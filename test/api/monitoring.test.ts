@@ -173,3 +173,46 @@ describe("what is worked out", () => {
     expect(await permanent.text()).toBe(await moving.text());
   });
 });
+
+describe("a forecast", () => {
+  it("is there for every target, or says why not", async () => {
+    const { data } = await askList("/v1/targets?kind=indicator");
+    for (const { id } of data) {
+      const { data: forecast } = await askView(`/v1/targets/${id}/forecast`);
+      expect(["observed", "too-few"]).toContain(forecast.status);
+    }
+  });
+
+  it("is of what was known on the day that is asked", async () => {
+    const path = "/v1/targets/services-value-added/forecast?asOf=2022-12-31";
+    const { data, links } = await askView(path);
+    expect(data).toMatchObject({ status: "forecast", asOf: "2022-12-31" });
+    expect(links.self).toBe(path);
+    expect(await askProblem("/v1/targets/services-value-added/forecast?asOf=2022")).toMatchObject({
+      status: 400,
+      errors: [{ name: "asOf", code: "malformed" }],
+    });
+  });
+});
+
+describe("the calendar", () => {
+  it("leads from each publication to its record", async () => {
+    const { data, links } = (await (await ask("/v1/calendar")).json()) as Answer<
+      { kind: string; links: { record: string } }[]
+    >;
+    for (const { links } of data) expect((await ask(links.record)).status).toBe(200);
+    for (const link of Object.values(links)) expect((await ask(link)).status, link).toBe(200);
+  });
+
+  it("is an iCalendar file too, and the same in its release", async () => {
+    const moving = await ask("/v1/calendar.ics");
+    expect(moving.headers.get("Content-Type")).toBe("text/calendar; charset=utf-8");
+    const permanent = await ask(moving.headers.get("Content-Location") ?? "");
+    expect(permanent.headers.get("ETag")).toBe(moving.headers.get("ETag"));
+    expect(await moving.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  it("takes no parameters", async () => {
+    expect(await askProblem("/v1/calendar?kind=plan")).toMatchObject({ status: 400 });
+  });
+});

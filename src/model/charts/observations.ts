@@ -6,9 +6,11 @@ import type { Observed } from "./target-record.ts";
 export function observedOf(dataset: Dataset, target: string): Observed[] {
   const latest = new Map<number, Observed>();
   for (const record of dataset.observations ?? []) {
-    const { year, value, comparable } = record as AnyRecord & Partial<Observed>;
+    const { year, value, comparable, comparator } = record as AnyRecord & Partial<Observed>;
     if (record.target !== target || typeof year !== "number" || typeof value !== "number") continue;
-    latest.set(year, { year, value, comparable: comparable === true });
+    // A bound, such as “more than 60”, is no value to join with others.
+    const bound = typeof comparator === "string" && !["exactly", "about"].includes(comparator);
+    latest.set(year, { year, value, comparable: comparable === true && !bound });
   }
   return [...latest.values()].sort((a, b) => a.year - b.year);
 }

@@ -91,7 +91,7 @@ describe("the chart of a target", () => {
   });
 
   it("says that nothing was observed, and draws nothing for it", () => {
-    const { sentence, table, figure } = card("services-value-added");
+    const { sentence, table, figure } = card("tourism-revenue");
     expect(sentence).toContain("No observed value");
     expect(table.rows.at(-1)).toEqual(["Observed", "", "not observed"]);
     expect(figure.text).not.toContain('class="seen');
@@ -124,6 +124,8 @@ describe("the chart of a target", () => {
     expect(unlike.figure.text.match(/class="other-dot"/g)).toHaveLength(2);
     expect(unlike.figure.text).not.toContain('class="seen"');
     expect(unlike.notes.join()).toContain("2020, 2021");
+    expect(like.sentence).toContain("Observed in 2021: 14,787.05");
+    expect(unlike.sentence).toContain("Reported for 2021, but not comparable: 14,787.05");
   });
 
   it("escapes whatever a record holds", () => {

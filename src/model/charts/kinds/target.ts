@@ -79,7 +79,7 @@ export function sentenceOf(
     const end = goal ? `${goal.year}年目标为${aim}` : "";
     const rate = growing ? `${start || end ? "，" : ""}文件所列${growing}` : "";
     const seen = last
-      ? `${last.year}年观测值为${amount(numberIn(unit.code, last.value))}。`
+      ? `${last.year}年${last.comparable ? "观测值" : "公布数（与目标不可比）"}为${amount(numberIn(unit.code, last.value))}。`
       : "本版数据中没有观测值。";
     return `${name.zh}：${start}${end}${rate}。${seen}`;
   }
@@ -88,7 +88,7 @@ export function sentenceOf(
   const end = goal ? `${start ? "to " : ""}${aim} in ${goal.year}` : "";
   const rate = growing ? ` The plan prints ${growing}.` : "";
   const seen = last
-    ? ` Observed in ${last.year}: ${amount(numberIn(unit.code, last.value))}.`
+    ? ` ${last.comparable ? `Observed in ${last.year}` : `Reported for ${last.year}, but not comparable`}: ${amount(numberIn(unit.code, last.value))}.`
     : " No observed value is in this release.";
   return `${name.en}: ${start}${end}.${rate}${seen}`;
 }
