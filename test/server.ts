@@ -26,8 +26,9 @@ export async function startServer(): Promise<Server> {
   const port = await freePort();
   const server = spawn(process.execPath, [join(import.meta.dirname, "../src/build/serve.ts")], {
     env: { ...process.env, PORT: String(port) },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  server.stderr.pipe(process.stderr);
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => {
       server.kill("SIGTERM");
@@ -43,6 +44,8 @@ export async function startServer(): Promise<Server> {
     origin: `http://localhost:${port}`,
     close: () =>
       new Promise((resolve) => {
+        // A rebuild that is cut short has nothing to say.
+        server.stderr.unpipe(process.stderr);
         server.on("exit", () => resolve());
         server.kill("SIGTERM");
       }),

@@ -1,0 +1,11437 @@
+// Written by `npm run generate` from openapi/v1.json: do not edit.
+import type { Ids } from "./ids.ts";
+export interface paths {
+    "/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way to everything else
+         * @description Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document that every value is read from
+         * @description Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Targets
+         * @description A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Targets, in another format, or how to cite them
+         * @description A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of targets
+         * @description A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Targets in a release
+         * @description A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listTargetsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/targets.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Targets in a release, in another format, or how to cite them
+         * @description A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportTargetsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of targets in a release
+         * @description A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getTargetInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clusters
+         * @description A cluster that box 2 names: a park, a district, a street or a market group.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listClusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clusters.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clusters, in another format, or how to cite them
+         * @description A cluster that box 2 names: a park, a district, a street or a market group.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportClusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of clusters
+         * @description A cluster that box 2 names: a park, a district, a street or a market group.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clusters in a release
+         * @description A cluster that box 2 names: a park, a district, a street or a market group.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listClustersInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/clusters.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clusters in a release, in another format, or how to cite them
+         * @description A cluster that box 2 names: a park, a district, a street or a market group.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportClustersInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of clusters in a release
+         * @description A cluster that box 2 names: a park, a district, a street or a market group.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getClusterInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cluster-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cluster types
+         * @description A row of box 2: a type of cluster, how many the document declares and how many it names.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listClusterTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cluster-types.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cluster types, in another format, or how to cite them
+         * @description A row of box 2: a type of cluster, how many the document declares and how many it names.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportClusterTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cluster-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of cluster-types
+         * @description A row of box 2: a type of cluster, how many the document declares and how many it names.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getClusterType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/cluster-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cluster types in a release
+         * @description A row of box 2: a type of cluster, how many the document declares and how many it names.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listClusterTypesInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/cluster-types.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cluster types in a release, in another format, or how to cite them
+         * @description A row of box 2: a type of cluster, how many the document declares and how many it names.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportClusterTypesInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/cluster-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of cluster-types in a release
+         * @description A row of box 2: a type of cluster, how many the document declares and how many it names.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getClusterTypeInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects
+         * @description A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects, in another format, or how to cite them
+         * @description A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of projects
+         * @description A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects in a release
+         * @description A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listProjectsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/projects.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects in a release, in another format, or how to cite them
+         * @description A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportProjectsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of projects in a release
+         * @description A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getProjectInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmes
+         * @description One of boxes 3 to 12: a set of key projects, with the action or section it belongs to.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmes, in another format, or how to cite them
+         * @description One of boxes 3 to 12: a set of key projects, with the action or section it belongs to.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of programmes
+         * @description One of boxes 3 to 12: a set of key projects, with the action or section it belongs to.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmes in a release
+         * @description One of boxes 3 to 12: a set of key projects, with the action or section it belongs to.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listProgrammesInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/programmes.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmes in a release, in another format, or how to cite them
+         * @description One of boxes 3 to 12: a set of key projects, with the action or section it belongs to.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportProgrammesInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of programmes in a release
+         * @description One of boxes 3 to 12: a set of key projects, with the action or section it belongs to.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getProgrammeInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sectors
+         * @description An industry of chapter 3: a pillar, a high-end or a traditional service.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listSectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sectors.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sectors, in another format, or how to cite them
+         * @description An industry of chapter 3: a pillar, a high-end or a traditional service.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportSectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sectors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of sectors
+         * @description An industry of chapter 3: a pillar, a high-end or a traditional service.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getSector"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sectors in a release
+         * @description An industry of chapter 3: a pillar, a high-end or a traditional service.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listSectorsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/sectors.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sectors in a release, in another format, or how to cite them
+         * @description An industry of chapter 3: a pillar, a high-end or a traditional service.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportSectorsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/sectors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of sectors in a release
+         * @description An industry of chapter 3: a pillar, a high-end or a traditional service.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getSectorInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions
+         * @description An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions, in another format, or how to cite them
+         * @description An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of actions
+         * @description An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions in a release
+         * @description An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listActionsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/actions.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions in a release, in another format, or how to cite them
+         * @description An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportActionsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of actions in a release
+         * @description An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getActionInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spatial layout
+         * @description A group of the plan's spatial layout: one core, one ring, two belts, and their named parts.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spatial layout, in another format, or how to cite them
+         * @description A group of the plan's spatial layout: one core, one ring, two belts, and their named parts.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of areas
+         * @description A group of the plan's spatial layout: one core, one ring, two belts, and their named parts.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spatial layout in a release
+         * @description A group of the plan's spatial layout: one core, one ring, two belts, and their named parts.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listAreasInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/areas.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spatial layout in a release, in another format, or how to cite them
+         * @description A group of the plan's spatial layout: one core, one ring, two belts, and their named parts.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportAreasInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of areas in a release
+         * @description A group of the plan's spatial layout: one core, one ring, two belts, and their named parts.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getAreaInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Districts and counties
+         * @description One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/districts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Districts and counties, in another format, or how to cite them
+         * @description One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/districts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of districts
+         * @description One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getDistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Districts and counties in a release
+         * @description One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listDistrictsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/districts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Districts and counties in a release, in another format, or how to cite them
+         * @description One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportDistrictsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/districts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of districts in a release
+         * @description One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDistrictInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts
+         * @description A statistic that the document reports of the years before the plan.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts, in another format, or how to cite them
+         * @description A statistic that the document reports of the years before the plan.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of facts
+         * @description A statistic that the document reports of the years before the plan.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getFact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts in a release
+         * @description A statistic that the document reports of the years before the plan.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listFactsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/facts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts in a release, in another format, or how to cite them
+         * @description A statistic that the document reports of the years before the plan.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportFactsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of facts in a release
+         * @description A statistic that the document reports of the years before the plan.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getFactInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discrepancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discrepancies
+         * @description A place where the document contradicts itself; nothing is silently corrected.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listDiscrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discrepancies.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discrepancies, in another format, or how to cite them
+         * @description A place where the document contradicts itself; nothing is silently corrected.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportDiscrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discrepancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of discrepancies
+         * @description A place where the document contradicts itself; nothing is silently corrected.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getDiscrepancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/discrepancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discrepancies in a release
+         * @description A place where the document contradicts itself; nothing is silently corrected.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listDiscrepanciesInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/discrepancies.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discrepancies in a release, in another format, or how to cite them
+         * @description A place where the document contradicts itself; nothing is silently corrected.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportDiscrepanciesInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/discrepancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of discrepancies in a release
+         * @description A place where the document contradicts itself; nothing is silently corrected.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDiscrepancyInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sections
+         * @description A part of the document that evidence refers to: chapter, section, item, box or figure.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sections.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sections, in another format, or how to cite them
+         * @description A part of the document that evidence refers to: chapter, section, item, box or figure.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of sections
+         * @description A part of the document that evidence refers to: chapter, section, item, box or figure.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sections in a release
+         * @description A part of the document that evidence refers to: chapter, section, item, box or figure.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listSectionsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/sections.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sections in a release, in another format, or how to cite them
+         * @description A part of the document that evidence refers to: chapter, section, item, box or figure.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportSectionsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of sections in a release
+         * @description A part of the document that evidence refers to: chapter, section, item, box or figure.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getSectionInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{id}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target's chart as an SVG file
+         * @description It stands alone: it loads nothing, and has a title, a description and its source. 600 × 315 units.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getTargetChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/targets/{id}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target's chart in a release as an SVG file
+         * @description Cached for a year: it never changes.
+         */
+        get: operations["getTargetChartInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records by words
+         * @description Looks in names, ids, quotations and other texts of all records, in Chinese and English, and in the names of what they link to.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records of a release by words
+         * @description Looks in names, ids, quotations and other texts of all records, in Chinese and English, and in the names of what they link to.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["searchInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{resource}/{id}.{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A record in another form: its proof page, or how to cite it
+         * @description - `json`: The record with its release and links
+         *     - `md`: A proof page to read: values, quotations in their context, what conflicts, how to cite
+         *     - `txt`: How to cite it: A reference in a sentence
+         *     - `bib`: How to cite it: BibTeX and biblatex, UTF-8
+         *     - `ris`: How to cite it: RIS, as EndNote, Zotero and Mendeley import it
+         *     - `csl.json`: How to cite it: CSL-JSON 1.0.2, for citation processors
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getRecordAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/{resource}/{id}.{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A record in a release in another form: its proof page, or how to cite it
+         * @description - `json`: The record with its release and links
+         *     - `md`: A proof page to read: values, quotations in their context, what conflicts, how to cite
+         *     - `txt`: How to cite it: A reference in a sentence
+         *     - `bib`: How to cite it: BibTeX and biblatex, UTF-8
+         *     - `ris`: How to cite it: RIS, as EndNote, Zotero and Mendeley import it
+         *     - `csl.json`: How to cite it: CSL-JSON 1.0.2, for citation processors
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getRecordAsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to cite a release: Text
+         * @description A reference in a sentence
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["citeReleaseAsText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}.bib": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to cite a release: BibTeX
+         * @description BibTeX and biblatex, UTF-8
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["citeReleaseAsBibTeX"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}.ris": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to cite a release: RIS
+         * @description RIS, as EndNote, Zotero and Mendeley import it
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["citeReleaseAsRIS"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}.csl.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to cite a release: CSL-JSON
+         * @description CSL-JSON 1.0.2, for citation processors
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["citeReleaseAsCSLJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every release, newest first
+         * @description Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One release, its files and where its lists are
+         * @description Cached for a year: it never changes.
+         */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/manifest.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every file of a release, with its size and SHA-256
+         * @description Cached for a year: it never changes.
+         */
+        get: operations["getManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a release
+         * @description - `yuplan.zip`: Every file below and every record, in the folders of their URLs, with SHA256SUMS
+         *     - `yuplan.xlsx`: A workbook: a readme and a sheet a resource
+         *     - `yuplan.sqlite`: A SQLite database with keys, and views that join what belongs together
+         *     - `targets.json-stat.json`: The targets as a JSON-stat 2.0 dataset: target by measure, with units
+         *     - `release.json`: The release as it is frozen: canonical JSON (RFC 8785), whose SHA-256 the ledger has
+         *     - `plan.json`: The document that every value is read from
+         *     - `datapackage.json`: Data Package v2: the CSV files, their columns and keys
+         *     - `csv-metadata.json`: CSV on the Web: the CSV files, their columns and keys
+         *     - `dcat.jsonld`: DCAT 3: the release and its files, for data catalogues
+         *     - `dataset.jsonld`: schema.org/Dataset: the release and its files, for search engines
+         *     - `README.md`: What the files are, the citation and the licence
+         *     - `SHA256SUMS`: SHA-256 of every file here, for `sha256sum -c`
+         *     - `targets.parquet`: Targets: typed columns, ids in lists as lists
+         *     - `clusters.parquet`: Clusters: typed columns, ids in lists as lists
+         *     - `cluster-types.parquet`: Cluster types: typed columns, ids in lists as lists
+         *     - `projects.parquet`: Projects: typed columns, ids in lists as lists
+         *     - `programmes.parquet`: Programmes: typed columns, ids in lists as lists
+         *     - `sectors.parquet`: Sectors: typed columns, ids in lists as lists
+         *     - `actions.parquet`: Actions: typed columns, ids in lists as lists
+         *     - `areas.parquet`: Spatial layout: typed columns, ids in lists as lists
+         *     - `districts.parquet`: Districts and counties: typed columns, ids in lists as lists
+         *     - `facts.parquet`: Facts: typed columns, ids in lists as lists
+         *     - `discrepancies.parquet`: Discrepancies: typed columns, ids in lists as lists
+         *     - `sections.parquet`: Sections: typed columns, ids in lists as lists
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diff/{a}..{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two releases
+         * @description Records added, removed and changed, by field, with old and new values. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diff/{a}..{b}.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed, as .md
+         * @description The same to read. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDiffAsMd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diff/{a}..{b}.json-patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed, as .json-patch
+         * @description A JSON Patch (RFC 6902): applied to release.json of the first release it gives that of the second, and in canonical JSON (RFC 8785) the same bytes. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDiffAsJsonPatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diff/{a}..{b}.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed, as .txt
+         * @description How to cite it: A reference in a sentence. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDiffAsTxt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diff/{a}..{b}.bib": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed, as .bib
+         * @description How to cite it: BibTeX and biblatex, UTF-8. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDiffAsBib"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diff/{a}..{b}.ris": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed, as .ris
+         * @description How to cite it: RIS, as EndNote, Zotero and Mendeley import it. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDiffAsRis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diff/{a}..{b}.csl.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed, as .csl.json
+         * @description How to cite it: CSL-JSON 1.0.2, for citation processors. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getDiffAsCslJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Releases as an Atom feed
+         * @description Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Releases as a JSON Feed
+         * @description Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A chart or card as a page for a frame
+         * @description Needs no script, sets no cookie and loads nothing. It posts its height to the page around it as `{"datawrapper-height": {path: pixels}}` and as `{"sentinel": "amp", "type": "embed-size", "height": pixels}`. With `release` it stays as it is, and says when a later release revised what it shows.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getEmbed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every fault that the lab gives
+         * @description Never cached.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lab/{fault}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An answer that goes wrong on purpose
+         * @description - `not-modified`: 200 with an ETag; 304 without a body if your If-None-Match has it.
+         *     - `not-found`: 404, with the nearest ids.
+         *     - `gone`: 410: a record that was withdrawn, with the reason, its successor and its last value.
+         *     - `too-many-requests`: 429 with Retry-After, however long you wait.
+         *     - `internal-error`: 500. Trying again at once does not help.
+         *     - `unavailable`: 503 with Retry-After, however long you wait.
+         *     - `slow`: 200 after a pause.
+         *     - `stale`: 200 as a cache gives it that cannot reach us: Age is past the lifetime, and Cache-Status (RFC 9211) says by how much.
+         *     - `broken-off`: 200 whose connection breaks half-way: the body ends in the middle of a line, and does not have the Repr-Digest of the header.
+         *
+         *     Never cached.
+         */
+        get: operations["getFault"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An error (RFC 9457). */
+        Problem: {
+            /** @description A page that explains the kind of problem */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What is wrong with this request */
+            detail: string;
+            /** @description The request's path and query */
+            instance: string;
+            errors?: components["schemas"]["ParameterError"][];
+            /** @description Ids or paths close to the one asked for */
+            nearest?: string[];
+            /** @description Every parameter that the operation takes */
+            allowed?: string[];
+            /** @description Why a record was withdrawn */
+            reason?: string;
+            /** @description URL of the record to use instead */
+            successor?: string | null;
+            /** @description Permanent URL of a withdrawn record's last value */
+            last?: string;
+            /** @description A withdrawn record as it was last */
+            lastValue?: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What is wrong with one parameter. */
+        ParameterError: {
+            /** @enum {string} */
+            in: "query";
+            name: string;
+            /** @enum {string} */
+            code: "unknown" | "repeated" | "empty" | "malformed" | "not-allowed";
+            detail: string;
+            didYouMean?: string;
+            allowed?: string[];
+        };
+        /** @description id. Several values: any of them. */
+        Targets_id: string[];
+        /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+        Targets_number: string[];
+        /** @description number at least this */
+        Targets_number_gte: number;
+        /** @description number more than this */
+        Targets_number_gt: number;
+        /** @description number at most this */
+        Targets_number_lte: number;
+        /** @description number less than this */
+        Targets_number_lt: number;
+        /** @description kind. Several values: any of them. */
+        Targets_kind: ("indicator" | "goal")[];
+        /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+        Targets_group: ("scale" | "structure" | "key-industries" | "null")[];
+        /** @description Ids of sectors. Several values: any of them. */
+        Targets_sectors: string[];
+        /** @description Ids of actions. Several values: any of them. */
+        Targets_actions: string[];
+        /** @description Ids of programmes. Several values: any of them. */
+        Targets_programmes: string[];
+        /** @description Ids of cluster-types. Several values: any of them. */
+        Targets_clusterTypes: string[];
+        /** @description Short permanent code. Several values: any of them. */
+        Targets_unit_code: string[];
+        /** @description value × factor is in the base unit. Several values: any of them. */
+        Targets_unit_factor: number[];
+        /** @description unit.factor at least this */
+        Targets_unit_factor_gte: number;
+        /** @description unit.factor more than this */
+        Targets_unit_factor_gt: number;
+        /** @description unit.factor at most this */
+        Targets_unit_factor_lte: number;
+        /** @description unit.factor less than this */
+        Targets_unit_factor_lt: number;
+        /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+        Targets_baseline_year: string[];
+        /** @description baseline.year at least this */
+        Targets_baseline_year_gte: number;
+        /** @description baseline.year more than this */
+        Targets_baseline_year_gt: number;
+        /** @description baseline.year at most this */
+        Targets_baseline_year_lte: number;
+        /** @description baseline.year less than this */
+        Targets_baseline_year_lt: number;
+        /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+        Targets_baseline_value: string[];
+        /** @description baseline.value at least this */
+        Targets_baseline_value_gte: number;
+        /** @description baseline.value more than this */
+        Targets_baseline_value_gt: number;
+        /** @description baseline.value at most this */
+        Targets_baseline_value_lte: number;
+        /** @description baseline.value less than this */
+        Targets_baseline_value_lt: number;
+        /** @description target.year. Several values: any of them. `null` asks for records without one. */
+        Targets_target_year: string[];
+        /** @description target.year at least this */
+        Targets_target_year_gte: number;
+        /** @description target.year more than this */
+        Targets_target_year_gt: number;
+        /** @description target.year at most this */
+        Targets_target_year_lte: number;
+        /** @description target.year less than this */
+        Targets_target_year_lt: number;
+        /** @description target.value. Several values: any of them. `null` asks for records without one. */
+        Targets_target_value: string[];
+        /** @description target.value at least this */
+        Targets_target_value_gte: number;
+        /** @description target.value more than this */
+        Targets_target_value_gt: number;
+        /** @description target.value at most this */
+        Targets_target_value_lte: number;
+        /** @description target.value less than this */
+        Targets_target_value_lt: number;
+        /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+        Targets_target_max: string[];
+        /** @description target.max at least this */
+        Targets_target_max_gte: number;
+        /** @description target.max more than this */
+        Targets_target_max_gt: number;
+        /** @description target.max at most this */
+        Targets_target_max_lte: number;
+        /** @description target.max less than this */
+        Targets_target_max_lt: number;
+        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+        Targets_target_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | "null")[];
+        /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+        Targets_growth_value: string[];
+        /** @description growth.value at least this */
+        Targets_growth_value_gte: number;
+        /** @description growth.value more than this */
+        Targets_growth_value_gt: number;
+        /** @description growth.value at most this */
+        Targets_growth_value_lte: number;
+        /** @description growth.value less than this */
+        Targets_growth_value_lt: number;
+        /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+        Targets_growth_unit: ("percent" | "percentage-points" | "null")[];
+        /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+        Targets_growth_basis: ("comparable-prices" | "nominal" | "percentage-points" | "null")[];
+        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+        Targets_growth_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | "null")[];
+        /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+        Targets_derived_impliedGrowth_value: string[];
+        /** @description derived.impliedGrowth.value at least this */
+        Targets_derived_impliedGrowth_value_gte: number;
+        /** @description derived.impliedGrowth.value more than this */
+        Targets_derived_impliedGrowth_value_gt: number;
+        /** @description derived.impliedGrowth.value at most this */
+        Targets_derived_impliedGrowth_value_lte: number;
+        /** @description derived.impliedGrowth.value less than this */
+        Targets_derived_impliedGrowth_value_lt: number;
+        /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+        Targets_derived_impliedGrowth_agrees: ("true" | "false")[];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        Targets_discrepancies: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Targets_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Targets_sort: ("id" | "-id" | "number" | "-number" | "kind" | "-kind" | "name.en" | "-name.en" | "group" | "-group" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "baseline.year" | "-baseline.year" | "baseline.value" | "-baseline.value" | "target.year" | "-target.year" | "target.value" | "-target.value" | "target.max" | "-target.max" | "target.comparator" | "-target.comparator" | "growth.value" | "-growth.value" | "growth.unit" | "-growth.unit" | "growth.basis" | "-growth.basis" | "growth.comparator" | "-growth.comparator" | "derived.impliedGrowth.value" | "-derived.impliedGrowth.value" | "derived.impliedGrowth.agrees" | "-derived.impliedGrowth.agrees")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Targets_fields: ("id" | "number" | "kind" | "name" | "name.zh" | "name.en" | "group" | "sectors" | "actions" | "programmes" | "clusterTypes" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "baseline" | "baseline.year" | "baseline.value" | "target" | "target.year" | "target.value" | "target.max" | "target.comparator" | "growth" | "growth.value" | "growth.unit" | "growth.basis" | "growth.comparator" | "growth.printed" | "restatements" | "note" | "note.en" | "derived" | "derived.impliedGrowth" | "derived.impliedGrowth.value" | "derived.impliedGrowth.formula" | "derived.impliedGrowth.agrees" | "discrepancies" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Targets_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Targets_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Targets_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Targets_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Clusters_id: string[];
+        /** @description Ids of cluster-types. Several values: any of them. */
+        Clusters_type: string[];
+        /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+        Clusters_stage: ("to-be-upgraded" | "to-be-completed" | "to-be-cultivated" | "to-be-transformed" | "null")[];
+        /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+        Clusters_kind: ("commercial-street" | "night-market" | "null")[];
+        /** @description Only where the name or the text says so. Several values: any of them. */
+        Clusters_districts: string[];
+        /** @description Ids of projects. Several values: any of them. */
+        Clusters_projects: string[];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        Clusters_discrepancies: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Clusters_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Clusters_sort: ("id" | "-id" | "name.en" | "-name.en" | "type" | "-type" | "stage" | "-stage" | "kind" | "-kind")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Clusters_fields: ("id" | "name" | "name.zh" | "name.en" | "type" | "stage" | "kind" | "districts" | "alsoKnownAs" | "note" | "note.en" | "projects" | "discrepancies" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Clusters_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Clusters_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Clusters_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Clusters_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        ClusterTypes_id: string[];
+        /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+        ClusterTypes_number: number[];
+        /** @description number at least this */
+        ClusterTypes_number_gte: number;
+        /** @description number more than this */
+        ClusterTypes_number_gt: number;
+        /** @description number at most this */
+        ClusterTypes_number_lte: number;
+        /** @description number less than this */
+        ClusterTypes_number_lt: number;
+        /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+        ClusterTypes_openList: ("true" | "false")[];
+        /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+        ClusterTypes_zone: string[];
+        /** @description Ids of sectors. Several values: any of them. */
+        ClusterTypes_sectors: string[];
+        /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+        ClusterTypes_named: number[];
+        /** @description named at least this */
+        ClusterTypes_named_gte: number;
+        /** @description named more than this */
+        ClusterTypes_named_gt: number;
+        /** @description named at most this */
+        ClusterTypes_named_lte: number;
+        /** @description named less than this */
+        ClusterTypes_named_lt: number;
+        /** @description Ids of clusters. Several values: any of them. */
+        ClusterTypes_clusters: string[];
+        /** @description Ids of targets. Several values: any of them. */
+        ClusterTypes_targets: string[];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        ClusterTypes_discrepancies: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        ClusterTypes_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        ClusterTypes_sort: ("id" | "-id" | "number" | "-number" | "name.en" | "-name.en" | "openList" | "-openList" | "zone" | "-zone" | "named" | "-named")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        ClusterTypes_fields: ("id" | "number" | "name" | "name.zh" | "name.en" | "declared" | "openList" | "zone" | "zoneName" | "zoneName.zh" | "zoneName.en" | "sectors" | "note" | "note.en" | "named" | "clusters" | "targets" | "discrepancies" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        ClusterTypes_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        ClusterTypes_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        ClusterTypes_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        ClusterTypes_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Projects_id: string[];
+        /** @description kind. Several values: any of them. */
+        Projects_kind: ("key-project" | "named")[];
+        /** @description Ids of programmes. Several values: any of them. */
+        Projects_programme: string[];
+        /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+        Projects_number: string[];
+        /** @description number at least this */
+        Projects_number_gte: number;
+        /** @description number more than this */
+        Projects_number_gt: number;
+        /** @description number at most this */
+        Projects_number_lte: number;
+        /** @description number less than this */
+        Projects_number_lt: number;
+        /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+        Projects_parent: string[];
+        /** @description Only where the name or the text says so. Several values: any of them. */
+        Projects_districts: string[];
+        /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+        Projects_cluster: string[];
+        /** @description Ids of projects. Several values: any of them. */
+        Projects_children: string[];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        Projects_discrepancies: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Projects_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Projects_sort: ("id" | "-id" | "kind" | "-kind" | "name.en" | "-name.en" | "programme" | "-programme" | "number" | "-number" | "parent" | "-parent" | "cluster" | "-cluster")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Projects_fields: ("id" | "kind" | "name" | "name.zh" | "name.en" | "programme" | "number" | "parent" | "districts" | "cluster" | "alsoKnownAs" | "text" | "text.zh" | "text.en" | "note" | "note.en" | "children" | "discrepancies" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Projects_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Projects_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Projects_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Projects_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Programmes_id: string[];
+        /** @description Number of the box. Several values: any of them. */
+        Programmes_number: number[];
+        /** @description number at least this */
+        Programmes_number_gte: number;
+        /** @description number more than this */
+        Programmes_number_gt: number;
+        /** @description number at most this */
+        Programmes_number_lte: number;
+        /** @description number less than this */
+        Programmes_number_lt: number;
+        /** @description Ids of sections. Several values: any of them. */
+        Programmes_section: string[];
+        /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+        Programmes_action: string[];
+        /** @description The section that the box stands in. Several values: any of them. */
+        Programmes_parentSection: string[];
+        /** @description Ids of projects. Several values: any of them. */
+        Programmes_projects: string[];
+        /** @description Ids of targets. Several values: any of them. */
+        Programmes_targets: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Programmes_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Programmes_sort: ("id" | "-id" | "number" | "-number" | "name.en" | "-name.en" | "section" | "-section" | "action" | "-action" | "parentSection" | "-parentSection")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Programmes_fields: ("id" | "number" | "name" | "name.zh" | "name.en" | "section" | "action" | "parentSection" | "projects" | "targets" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Programmes_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Programmes_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Programmes_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Programmes_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Sectors_id: string[];
+        /** @description Its item in the section of chapter 3. Several values: any of them. */
+        Sectors_number: number[];
+        /** @description number at least this */
+        Sectors_number_gte: number;
+        /** @description number more than this */
+        Sectors_number_gt: number;
+        /** @description number at most this */
+        Sectors_number_lte: number;
+        /** @description number less than this */
+        Sectors_number_lt: number;
+        /** @description part. Several values: any of them. */
+        Sectors_part: ("pillar" | "high-end" | "traditional")[];
+        /** @description Ids of sections. Several values: any of them. */
+        Sectors_section: string[];
+        /** @description Ids of targets. Several values: any of them. */
+        Sectors_targets: string[];
+        /** @description Ids of facts. Several values: any of them. */
+        Sectors_facts: string[];
+        /** @description Ids of actions. Several values: any of them. */
+        Sectors_actions: string[];
+        /** @description Ids of cluster-types. Several values: any of them. */
+        Sectors_clusterTypes: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Sectors_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Sectors_sort: ("id" | "-id" | "number" | "-number" | "part" | "-part" | "name.en" | "-name.en" | "section" | "-section")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Sectors_fields: ("id" | "number" | "part" | "name" | "name.zh" | "name.en" | "section" | "summary" | "summary.en" | "goal" | "goal.zh" | "goal.en" | "targets" | "facts" | "actions" | "clusterTypes" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Sectors_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Sectors_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Sectors_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Sectors_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Actions_id: string[];
+        /** @description kind. Several values: any of them. */
+        Actions_kind: ("action" | "sub-action" | "safeguard")[];
+        /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+        Actions_number: string[];
+        /** @description number at least this */
+        Actions_number_gte: number;
+        /** @description number more than this */
+        Actions_number_gt: number;
+        /** @description number at most this */
+        Actions_number_lte: number;
+        /** @description number less than this */
+        Actions_number_lt: number;
+        /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+        Actions_parent: string[];
+        /** @description Ids of sections. Several values: any of them. */
+        Actions_section: string[];
+        /** @description Ids of sectors. Several values: any of them. */
+        Actions_sectors: string[];
+        /** @description Ids of actions. Several values: any of them. */
+        Actions_children: string[];
+        /** @description Ids of programmes. Several values: any of them. */
+        Actions_programmes: string[];
+        /** @description Ids of projects. Several values: any of them. */
+        Actions_projects: string[];
+        /** @description Ids of targets. Several values: any of them. */
+        Actions_targets: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Actions_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Actions_sort: ("id" | "-id" | "kind" | "-kind" | "number" | "-number" | "name.en" | "-name.en" | "parent" | "-parent" | "section" | "-section")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Actions_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "section" | "sectors" | "summary" | "summary.en" | "children" | "programmes" | "projects" | "targets" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Actions_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Actions_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Actions_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Actions_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Areas_id: string[];
+        /** @description kind. Several values: any of them. */
+        Areas_kind: ("core" | "ring" | "belt" | "part")[];
+        /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+        Areas_parent: string[];
+        /** @description Those that the plan itself names as part of it. Several values: any of them. */
+        Areas_districts: string[];
+        /** @description Ids of sections. Several values: any of them. */
+        Areas_section: string[];
+        /** @description Ids of areas. Several values: any of them. */
+        Areas_children: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Areas_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Areas_sort: ("id" | "-id" | "kind" | "-kind" | "name.en" | "-name.en" | "parent" | "-parent" | "section" | "-section")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Areas_fields: ("id" | "kind" | "name" | "name.zh" | "name.en" | "parent" | "role" | "role.zh" | "role.en" | "functions" | "districts" | "section" | "note" | "note.en" | "children" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Areas_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Areas_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Areas_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Areas_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Districts_id: string[];
+        /** @description GB/T 2260 code. Several values: any of them. */
+        Districts_code: string[];
+        /** @description labelPoint.lon. Several values: any of them. */
+        Districts_labelPoint_lon: number[];
+        /** @description labelPoint.lon at least this */
+        Districts_labelPoint_lon_gte: number;
+        /** @description labelPoint.lon more than this */
+        Districts_labelPoint_lon_gt: number;
+        /** @description labelPoint.lon at most this */
+        Districts_labelPoint_lon_lte: number;
+        /** @description labelPoint.lon less than this */
+        Districts_labelPoint_lon_lt: number;
+        /** @description labelPoint.lat. Several values: any of them. */
+        Districts_labelPoint_lat: number[];
+        /** @description labelPoint.lat at least this */
+        Districts_labelPoint_lat_gte: number;
+        /** @description labelPoint.lat more than this */
+        Districts_labelPoint_lat_gt: number;
+        /** @description labelPoint.lat at most this */
+        Districts_labelPoint_lat_lte: number;
+        /** @description labelPoint.lat less than this */
+        Districts_labelPoint_lat_lt: number;
+        /** @description Ids of areas. Several values: any of them. */
+        Districts_areas: string[];
+        /** @description Ids of clusters. Several values: any of them. */
+        Districts_clusters: string[];
+        /** @description Ids of projects. Several values: any of them. */
+        Districts_projects: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Districts_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Districts_sort: ("id" | "-id" | "code" | "-code" | "name.en" | "-name.en" | "labelPoint.lon" | "-labelPoint.lon" | "labelPoint.lat" | "-labelPoint.lat")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Districts_fields: ("id" | "code" | "name" | "name.zh" | "name.en" | "labelPoint" | "labelPoint.lon" | "labelPoint.lat" | "areas" | "mentions" | "clusters" | "projects" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Districts_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Districts_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Districts_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Districts_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Facts_id: string[];
+        /** @description measure. Several values: any of them. */
+        Facts_measure: ("level" | "share" | "growth" | "rank" | "count" | "multiple" | "change" | "contribution")[];
+        /** @description value. Several values: any of them. */
+        Facts_value: number[];
+        /** @description value at least this */
+        Facts_value_gte: number;
+        /** @description value more than this */
+        Facts_value_gt: number;
+        /** @description value at most this */
+        Facts_value_lte: number;
+        /** @description value less than this */
+        Facts_value_lt: number;
+        /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+        Facts_max: string[];
+        /** @description max at least this */
+        Facts_max_gte: number;
+        /** @description max more than this */
+        Facts_max_gt: number;
+        /** @description max at most this */
+        Facts_max_lte: number;
+        /** @description max less than this */
+        Facts_max_lt: number;
+        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+        Facts_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between")[];
+        /** @description Short permanent code. Several values: any of them. */
+        Facts_unit_code: string[];
+        /** @description value × factor is in the base unit. Several values: any of them. */
+        Facts_unit_factor: number[];
+        /** @description unit.factor at least this */
+        Facts_unit_factor_gte: number;
+        /** @description unit.factor more than this */
+        Facts_unit_factor_gt: number;
+        /** @description unit.factor at most this */
+        Facts_unit_factor_lte: number;
+        /** @description unit.factor less than this */
+        Facts_unit_factor_lt: number;
+        /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+        Facts_period_from: string[];
+        /** @description period.from at least this */
+        Facts_period_from_gte: number;
+        /** @description period.from more than this */
+        Facts_period_from_gt: number;
+        /** @description period.from at most this */
+        Facts_period_from_lte: number;
+        /** @description period.from less than this */
+        Facts_period_from_lt: number;
+        /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+        Facts_period_to: string[];
+        /** @description period.to at least this */
+        Facts_period_to_gte: number;
+        /** @description period.to more than this */
+        Facts_period_to_gt: number;
+        /** @description period.to at most this */
+        Facts_period_to_lte: number;
+        /** @description period.to less than this */
+        Facts_period_to_lt: number;
+        /** @description area. Several values: any of them. */
+        Facts_area: ("chongqing" | "china" | "main-city" | "western-china" | "central-and-western-china" | "central-business-district" | "developed-regions")[];
+        /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+        Facts_target: string[];
+        /** @description Ids of sectors. Several values: any of them. */
+        Facts_sectors: string[];
+        /** @description Ids of actions. Several values: any of them. */
+        Facts_actions: string[];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        Facts_discrepancies: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Facts_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Facts_sort: ("id" | "-id" | "name.en" | "-name.en" | "measure" | "-measure" | "value" | "-value" | "max" | "-max" | "comparator" | "-comparator" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "period.from" | "-period.from" | "period.to" | "-period.to" | "area" | "-area" | "target" | "-target")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Facts_fields: ("id" | "name" | "name.zh" | "name.en" | "measure" | "value" | "max" | "comparator" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "period" | "period.from" | "period.to" | "area" | "among" | "among.zh" | "among.en" | "target" | "sectors" | "actions" | "note" | "note.en" | "discrepancies" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Facts_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Facts_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Facts_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Facts_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Discrepancies_id: string[];
+        /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+        Discrepancies_kind: ("growth" | "value" | "comparator" | "precision" | "count" | "name" | "scope" | "list")[];
+        /** @description severity. Several values: any of them. */
+        Discrepancies_severity: ("minor" | "notable" | "major")[];
+        /** @description Ids of targets. Several values: any of them. */
+        Discrepancies_targets: string[];
+        /** @description Ids of facts. Several values: any of them. */
+        Discrepancies_facts: string[];
+        /** @description Ids of cluster-types. Several values: any of them. */
+        Discrepancies_clusterTypes: string[];
+        /** @description Ids of clusters. Several values: any of them. */
+        Discrepancies_clusters: string[];
+        /** @description Ids of projects. Several values: any of them. */
+        Discrepancies_projects: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Discrepancies_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Discrepancies_sort: ("id" | "-id" | "kind" | "-kind" | "severity" | "-severity" | "name.en" | "-name.en")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Discrepancies_fields: ("id" | "kind" | "severity" | "name" | "name.zh" | "name.en" | "explanation" | "statements" | "arithmetic" | "printed" | "targets" | "facts" | "clusterTypes" | "clusters" | "projects" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Discrepancies_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Discrepancies_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Discrepancies_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Discrepancies_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Sections_id: string[];
+        /** @description kind. Several values: any of them. */
+        Sections_kind: ("front" | "chapter" | "section" | "item" | "box" | "figure")[];
+        /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+        Sections_parent: string[];
+        /** @description lines.start. Several values: any of them. */
+        Sections_lines_start: number[];
+        /** @description lines.start at least this */
+        Sections_lines_start_gte: number;
+        /** @description lines.start more than this */
+        Sections_lines_start_gt: number;
+        /** @description lines.start at most this */
+        Sections_lines_start_lte: number;
+        /** @description lines.start less than this */
+        Sections_lines_start_lt: number;
+        /** @description lines.end. Several values: any of them. */
+        Sections_lines_end: number[];
+        /** @description lines.end at least this */
+        Sections_lines_end_gte: number;
+        /** @description lines.end more than this */
+        Sections_lines_end_gt: number;
+        /** @description lines.end at most this */
+        Sections_lines_end_lte: number;
+        /** @description lines.end less than this */
+        Sections_lines_end_lt: number;
+        /** @description Ids of sections. Several values: any of them. */
+        Sections_children: string[];
+        /** @description Ids of targets. Several values: any of them. */
+        Sections_targets: string[];
+        /** @description Ids of facts. Several values: any of them. */
+        Sections_facts: string[];
+        /** @description Ids of clusters. Several values: any of them. */
+        Sections_clusters: string[];
+        /** @description Ids of projects. Several values: any of them. */
+        Sections_projects: string[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Sections_q: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Sections_sort: ("id" | "-id" | "kind" | "-kind" | "name.en" | "-name.en" | "parent" | "-parent" | "lines.start" | "-lines.start" | "lines.end" | "-lines.end")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Sections_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "lines" | "lines.start" | "lines.end" | "children" | "targets" | "facts" | "clusters" | "projects" | "evidence")[];
+        /** @description Records a page; without it, all of them */
+        Sections_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Sections_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Sections_lang: "zh" | "en";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Sections_bom: "0" | "1";
+        /** @description The way to everything else. */
+        Entry: {
+            data: {
+                title: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+                about: string;
+                /** @description The current release */
+                release: string;
+                plan: {
+                    title: {
+                        /** @description Verbatim from the document */
+                        zh: string;
+                        /** @description Our translation, unofficial */
+                        en: string;
+                    };
+                    documentNumber: string;
+                    sha256: string;
+                };
+                resources: {
+                    name: string;
+                    title: {
+                        /** @description Verbatim from the document */
+                        zh: string;
+                        /** @description Our translation, unofficial */
+                        en: string;
+                    };
+                    about: string;
+                    records: number;
+                    links: {
+                        [key: string]: string;
+                    };
+                }[];
+                licence: {
+                    data: string;
+                    code: string;
+                    document: string;
+                };
+                /** @description How to cite the current release */
+                cite: string;
+            };
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description The document. */
+        PlanAnswer: {
+            data: components["schemas"]["Plan"];
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description The document that every value is read from. */
+        Plan: {
+            id: string;
+            title: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            documentNumber: string;
+            issuer: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** Format: date */
+            issued: string;
+            baseYear: number;
+            targetYear: number;
+            language: string;
+            /** @description The document's own legal status */
+            status: string;
+            text: {
+                sha256: string;
+                lines: number;
+                codePoints: number;
+            };
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        Evidence: {
+            /** @description Innermost section that holds the words */
+            section: Ids["sections"];
+            /** @description Line of the document's text, from 1 */
+            line: number;
+            quote: {
+                /** @description The words, verbatim */
+                exact: string;
+                /** @description What stands directly before them */
+                prefix: string;
+                /** @description What stands directly after them */
+                suffix: string;
+            };
+            /** @description Code points from the start of the document's text; end is exclusive */
+            position: {
+                start: number;
+                end: number;
+            };
+            /** @description The record's fields that the words prove */
+            proves: string[];
+            /**
+             * @description verbatim: as printed; normalised: converted as `how` says; inherited: from another statement, as `how` says
+             * @enum {string}
+             */
+            method: "verbatim" | "normalised" | "inherited";
+            /** @description How the value was read; null if verbatim */
+            how: string | null;
+        };
+        /** @description Targets. A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal). */
+        TargetList: {
+            data: components["schemas"]["Target"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal). */
+        Target: {
+            id: string;
+            /** @description Row in box 1; null for a goal stated elsewhere */
+            number: number | null;
+            /** @enum {string} */
+            kind: "indicator" | "goal";
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /**
+             * @description Group of rows in box 1
+             * @enum {string|null}
+             */
+            group: "scale" | "structure" | "key-industries" | null;
+            sectors: Ids["sectors"][];
+            actions: Ids["actions"][];
+            programmes: Ids["programmes"][];
+            clusterTypes: Ids["cluster-types"][];
+            unit: {
+                /** @description Short permanent code */
+                code: string;
+                /** @description As printed */
+                zh: string;
+                /** @description In English */
+                en: string;
+                /** @description value × factor is in the base unit */
+                factor: number;
+                /** @description The base unit */
+                base: string;
+            };
+            baseline: {
+                year: number;
+                /** @description null where the document names only the year */
+                value: number | null;
+            } | null;
+            /** @description null where the document gives only a growth */
+            target: {
+                year: number;
+                value: number;
+                /** @description Upper end of a range */
+                max: number | null;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+            } | null;
+            growth: {
+                /** @description Yearly growth as printed; never replaced by a computed one */
+                value: number;
+                /** @enum {string} */
+                unit: "percent" | "percentage-points";
+                /**
+                 * @description By the note under box 1; null where the document does not say
+                 * @enum {string|null}
+                 */
+                basis: "comparable-prices" | "nominal" | "percentage-points" | null;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                /** @description The growth's own characters */
+                printed: string;
+            } | null;
+            /** @description The same goal stated again elsewhere, by evidence */
+            restatements: {
+                /** @enum {string} */
+                of: "target" | "growth" | "baseline";
+                value: number;
+                max: number | null;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                year: number | null;
+                /** @description Same value and comparator as the record's own */
+                agrees: boolean;
+            }[];
+            /** @description A remark of ours */
+            note: {
+                en: string;
+            } | null;
+            derived: {
+                /** @description The growth that baseline and target imply; null where one of the three is not printed */
+                impliedGrowth: {
+                    /** @description Percent, or percentage points, a year; two decimals */
+                    value: number;
+                    formula: string;
+                    /** @description Rounds to the printed growth */
+                    agrees: boolean;
+                } | null;
+            };
+            discrepancies: Ids["discrepancies"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description A citation as citation processors take it. */
+        CslItem: {
+            id: string;
+            /** @enum {string} */
+            type: "document";
+            /** @description The document, and after a colon what of it is cited */
+            title: string;
+            author: {
+                literal: string;
+            }[];
+            /** @description The document's date */
+            issued: {
+                /** @description Year, month, day */
+                "date-parts": number[][];
+            };
+            /** @description The document's number */
+            number: string;
+            /** @description Where the words stand */
+            section?: string;
+            "container-title": string;
+            /** @description The release */
+            version: string;
+            /** @description The release's date */
+            "available-date"?: {
+                /** @description Year, month, day */
+                "date-parts": number[][];
+            };
+            language: string;
+            note: string;
+            /** @description Permanent */
+            URL: string;
+        };
+        /** @description A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal). */
+        TargetAnswer: {
+            data: components["schemas"]["Target"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Clusters. A cluster that box 2 names: a park, a district, a street or a market group. */
+        ClusterList: {
+            data: components["schemas"]["Cluster"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A cluster that box 2 names: a park, a district, a street or a market group. */
+        Cluster: {
+            id: string;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            type: Ids["cluster-types"];
+            /**
+             * @description For core business districts: what the plan means to do with it
+             * @enum {string|null}
+             */
+            stage: "to-be-upgraded" | "to-be-completed" | "to-be-cultivated" | "to-be-transformed" | null;
+            /**
+             * @description For streets: which of the two lists it stands in
+             * @enum {string|null}
+             */
+            kind: "commercial-street" | "night-market" | null;
+            /** @description Only where the name or the text says so */
+            districts: Ids["districts"][];
+            /** @description Other printed names of the same place */
+            alsoKnownAs: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            }[];
+            /** @description A remark of ours */
+            note: {
+                en: string;
+            } | null;
+            projects: Ids["projects"][];
+            discrepancies: Ids["discrepancies"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description A cluster that box 2 names: a park, a district, a street or a market group. */
+        ClusterAnswer: {
+            data: components["schemas"]["Cluster"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Cluster types. A row of box 2: a type of cluster, how many the document declares and how many it names. */
+        ClusterTypeList: {
+            data: components["schemas"]["ClusterType"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A row of box 2: a type of cluster, how many the document declares and how many it names. */
+        ClusterType: {
+            id: string;
+            /** @description Row in box 2, counted by us: the box prints no numbers */
+            number: number;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @description Empty where box 2 declares no number */
+            declared: {
+                value: number;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                /** @description What is counted, in the document's words */
+                of: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            }[];
+            /** @description The printed list ends in 等: it is not meant to be complete */
+            openList: boolean;
+            /** @description The functional zone of chapter 4（二） that the type belongs to */
+            zone: Ids["sections"];
+            /** @description The zone's own name there */
+            zoneName: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            sectors: Ids["sectors"][];
+            /** @description A remark of ours */
+            note: {
+                en: string;
+            } | null;
+            /** @description How many clusters of the type the document names, counted */
+            named: number;
+            clusters: Ids["clusters"][];
+            targets: Ids["targets"][];
+            discrepancies: Ids["discrepancies"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description A row of box 2: a type of cluster, how many the document declares and how many it names. */
+        ClusterTypeAnswer: {
+            data: components["schemas"]["ClusterType"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Projects. A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one. */
+        ProjectList: {
+            data: components["schemas"]["Project"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one. */
+        Project: {
+            id: string;
+            /** @enum {string} */
+            kind: "key-project" | "named";
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            programme: Ids["programmes"];
+            /** @description Number in its box; null for a named one */
+            number: number | null;
+            /** @description The key project that a named one stands in */
+            parent: Ids["projects"] | null;
+            /** @description Only where the name or the text says so */
+            districts: Ids["districts"][];
+            /** @description The cluster of box 2 that it is about */
+            cluster: Ids["clusters"] | null;
+            /** @description Other printed names of the same thing */
+            alsoKnownAs: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            }[];
+            /** @description A key project's whole text after its heading */
+            text: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            } | null;
+            /** @description A remark of ours */
+            note: {
+                en: string;
+            } | null;
+            children: Ids["projects"][];
+            discrepancies: Ids["discrepancies"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one. */
+        ProjectAnswer: {
+            data: components["schemas"]["Project"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Programmes. One of boxes 3 to 12: a set of key projects, with the action or section it belongs to. */
+        ProgrammeList: {
+            data: components["schemas"]["Programme"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description One of boxes 3 to 12: a set of key projects, with the action or section it belongs to. */
+        Programme: {
+            id: string;
+            /** @description Number of the box */
+            number: number;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            section: Ids["sections"];
+            /** @description The action whose box it is; null for box 3 */
+            action: Ids["actions"] | null;
+            /** @description The section that the box stands in */
+            parentSection: Ids["sections"];
+            projects: Ids["projects"][];
+            targets: Ids["targets"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description One of boxes 3 to 12: a set of key projects, with the action or section it belongs to. */
+        ProgrammeAnswer: {
+            data: components["schemas"]["Programme"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Sectors. An industry of chapter 3: a pillar, a high-end or a traditional service. */
+        SectorList: {
+            data: components["schemas"]["Sector"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description An industry of chapter 3: a pillar, a high-end or a traditional service. */
+        Sector: {
+            id: string;
+            /** @description Its item in the section of chapter 3 */
+            number: number;
+            /** @enum {string} */
+            part: "pillar" | "high-end" | "traditional";
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            section: Ids["sections"];
+            /** @description What the text says, in a sentence of ours */
+            summary: {
+                en: string;
+            };
+            /** @description The end state named for 2022, where one is printed */
+            goal: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            } | null;
+            targets: Ids["targets"][];
+            facts: Ids["facts"][];
+            actions: Ids["actions"][];
+            clusterTypes: Ids["cluster-types"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description An industry of chapter 3: a pillar, a high-end or a traditional service. */
+        SectorAnswer: {
+            data: components["schemas"]["Sector"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Actions. An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6. */
+        ActionList: {
+            data: components["schemas"]["Action"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6. */
+        Action: {
+            id: string;
+            /** @enum {string} */
+            kind: "action" | "sub-action" | "safeguard";
+            /** @description Its number in the chapter; null for a sub-action */
+            number: number | null;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            parent: Ids["actions"] | null;
+            section: Ids["sections"];
+            sectors: Ids["sectors"][];
+            /** @description What the text says, in a sentence of ours */
+            summary: {
+                en: string;
+            };
+            children: Ids["actions"][];
+            programmes: Ids["programmes"][];
+            projects: Ids["projects"][];
+            targets: Ids["targets"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6. */
+        ActionAnswer: {
+            data: components["schemas"]["Action"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Spatial layout. A group of the plan's spatial layout: one core, one ring, two belts, and their named parts. */
+        AreaList: {
+            data: components["schemas"]["Area"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A group of the plan's spatial layout: one core, one ring, two belts, and their named parts. */
+        Area: {
+            id: string;
+            /** @enum {string} */
+            kind: "core" | "ring" | "belt" | "part";
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            parent: Ids["areas"] | null;
+            /** @description What the plan wants it to be */
+            role: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            } | null;
+            /** @description The functions it names, in its order */
+            functions: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            }[];
+            /** @description Those that the plan itself names as part of it */
+            districts: Ids["districts"][];
+            section: Ids["sections"];
+            /** @description A remark of ours */
+            note: {
+                en: string;
+            } | null;
+            children: Ids["areas"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description A group of the plan's spatial layout: one core, one ring, two belts, and their named parts. */
+        AreaAnswer: {
+            data: components["schemas"]["Area"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Districts and counties. One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it. */
+        DistrictList: {
+            data: components["schemas"]["District"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it. */
+        District: {
+            id: string;
+            /** @description GB/T 2260 code */
+            code: string;
+            /** @description Present official name, from GB/T 2260; the plan mostly prints short names */
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @description Approximate point for a dot on an overview map; degrees, datum not stated */
+            labelPoint: {
+                lon: number;
+                lat: number;
+            };
+            areas: Ids["areas"][];
+            mentions: {
+                section: Ids["sections"];
+                line: number;
+                /** @description The words as printed */
+                as: string;
+            }[];
+            clusters: Ids["clusters"][];
+            projects: Ids["projects"][];
+            /** @description Empty where the plan never names the district */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it. */
+        DistrictAnswer: {
+            data: components["schemas"]["District"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Facts. A statistic that the document reports of the years before the plan. */
+        FactList: {
+            data: components["schemas"]["Fact"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A statistic that the document reports of the years before the plan. */
+        Fact: {
+            id: string;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @enum {string} */
+            measure: "level" | "share" | "growth" | "rank" | "count" | "multiple" | "change" | "contribution";
+            value: number;
+            /** @description Upper end of a range */
+            max: number | null;
+            /**
+             * @description How the number is meant; `between` goes with `max`
+             * @enum {string}
+             */
+            comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+            unit: {
+                /** @description Short permanent code */
+                code: string;
+                /** @description As printed */
+                zh: string;
+                /** @description In English */
+                en: string;
+                /** @description value × factor is in the base unit */
+                factor: number;
+                /** @description The base unit */
+                base: string;
+            };
+            period: {
+                /** @description First year of a span; null for one year */
+                from: number | null;
+                /** @description The year; null where the document does not say */
+                to: number | null;
+            };
+            /** @enum {string} */
+            area: "chongqing" | "china" | "main-city" | "western-china" | "central-and-western-china" | "central-business-district" | "developed-regions";
+            /** @description For a rank: among whom */
+            among: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            } | null;
+            /** @description The target for the same quantity */
+            target: Ids["targets"] | null;
+            sectors: Ids["sectors"][];
+            actions: Ids["actions"][];
+            /** @description A remark of ours */
+            note: {
+                en: string;
+            } | null;
+            discrepancies: Ids["discrepancies"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description A statistic that the document reports of the years before the plan. */
+        FactAnswer: {
+            data: components["schemas"]["Fact"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Discrepancies. A place where the document contradicts itself; nothing is silently corrected. */
+        DiscrepancyList: {
+            data: components["schemas"]["Discrepancy"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A place where the document contradicts itself; nothing is silently corrected. */
+        Discrepancy: {
+            id: string;
+            /**
+             * @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ
+             * @enum {string}
+             */
+            kind: "growth" | "value" | "comparator" | "precision" | "count" | "name" | "scope" | "list";
+            /** @enum {string} */
+            severity: "minor" | "notable" | "major";
+            /** @description Both languages are ours here */
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            explanation: string;
+            statements: {
+                /** @description What the statement says, in English */
+                says: string;
+                /** @description Which entries of `evidence` it rests on; empty for a sum of ours */
+                evidence: number[];
+            }[];
+            /** @description The sum that shows it, or null */
+            arithmetic: string | null;
+            /** @description What this API prints */
+            printed: string;
+            targets: Ids["targets"][];
+            facts: Ids["facts"][];
+            clusterTypes: Ids["cluster-types"][];
+            clusters: Ids["clusters"][];
+            projects: Ids["projects"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description A place where the document contradicts itself; nothing is silently corrected. */
+        DiscrepancyAnswer: {
+            data: components["schemas"]["Discrepancy"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Sections. A part of the document that evidence refers to: chapter, section, item, box or figure. */
+        SectionList: {
+            data: components["schemas"]["Section"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A part of the document that evidence refers to: chapter, section, item, box or figure. */
+        Section: {
+            id: string;
+            /** @enum {string} */
+            kind: "front" | "chapter" | "section" | "item" | "box" | "figure";
+            /** @description As printed; null where the document prints none */
+            number: string | null;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            parent: Ids["sections"] | null;
+            lines: {
+                start: number;
+                end: number;
+            };
+            children: Ids["sections"][];
+            targets: Ids["targets"][];
+            facts: Ids["facts"][];
+            clusters: Ids["clusters"][];
+            projects: Ids["projects"][];
+            /** @description The words that prove each value, and where they stand in the document */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description A part of the document that evidence refers to: chapter, section, item, box or figure. */
+        SectionAnswer: {
+            data: components["schemas"]["Section"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description What a search finds, best first. */
+        SearchAnswer: {
+            /** @description Best first */
+            data: components["schemas"]["SearchHit"][];
+            page: {
+                /** @description Records that the search finds */
+                total: number;
+                /** @description Hits in this answer */
+                count: number;
+                limit: number;
+                /** @description A search has one page: ask for more with `limit`, or more exactly */
+                next: null;
+            };
+            query: {
+                /** @description The one spelling of this search */
+                canonical: string;
+                /** @description The search in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that was searched */
+            release: string;
+            links: {
+                self: string;
+                permanent: string;
+            };
+        };
+        /** @description A record that a search found. */
+        SearchHit: {
+            /** @enum {string} */
+            resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections";
+            id: string;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @description Orders the hits of one search, and means nothing else */
+            score: number;
+            /** @description Paths of the record's fields that matched; a link matches by the names it leads to */
+            matched: string[];
+            /** @description The words around the match; null where only a name or a link matched */
+            snippet: string | null;
+            /** @description The section where they stand, or the record does */
+            section: string | null;
+            links: {
+                self: string;
+                permanent: string;
+            };
+        };
+        /** @description A record of any resource. */
+        RecordAnswer: {
+            /** @description The record, as its own operation has it */
+            data: {
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Every release, newest first. */
+        ReleaseList: {
+            /** @description Newest first */
+            data: components["schemas"]["ReleaseSummary"][];
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A line of the ledger of releases. */
+        ReleaseSummary: {
+            id: string;
+            /**
+             * Format: date
+             * @description null for the draft
+             */
+            date: string | null;
+            notes: string;
+            /** @description Of the release's canonical JSON; empty for the draft */
+            sha256: string;
+            /** @description How many records it changed; null for the first */
+            changes: {
+                added: number;
+                removed: number;
+                changed: number;
+                /** @description The release before */
+                since: string;
+            } | null;
+        };
+        /** @description One release, its files and where its lists are. */
+        ReleaseAnswer: {
+            data: components["schemas"]["Release"];
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A release and its files. */
+        Release: {
+            id: string;
+            /**
+             * Format: date
+             * @description null for the draft
+             */
+            date: string | null;
+            notes: string;
+            /** @description Of the release's canonical JSON; empty for the draft */
+            sha256: string;
+            /** @description How many records it changed; null for the first */
+            changes: {
+                added: number;
+                removed: number;
+                changed: number;
+                /** @description The release before */
+                since: string;
+            } | null;
+            /** @description Every file of the release; yuplan.zip holds the others */
+            downloads: {
+                mediaType: string;
+                bytes: number;
+                sha256: string;
+                about: string;
+                url: string;
+            }[];
+        };
+        /** @description Every file of a release. */
+        Manifest: {
+            release: string;
+            /**
+             * Format: date
+             * @description null for the draft
+             */
+            date: string | null;
+            files: components["schemas"]["ManifestFile"][];
+        };
+        /** @description A file of a release, with its size and SHA-256. */
+        ManifestFile: {
+            /** @description Name in the release's folder */
+            path: string;
+            mediaType: string;
+            bytes: number;
+            sha256: string;
+            about: string;
+        };
+        /** @description What changed from one release to another. */
+        Diff: {
+            data: {
+                from: {
+                    id: string;
+                    /**
+                     * Format: date
+                     * @description null for the draft
+                     */
+                    date: string | null;
+                    notes: string;
+                };
+                to: {
+                    id: string;
+                    /**
+                     * Format: date
+                     * @description null for the draft
+                     */
+                    date: string | null;
+                    notes: string;
+                };
+                summary: {
+                    added: number;
+                    removed: number;
+                    changed: number;
+                };
+                changes: components["schemas"]["Change"][];
+            };
+            query: {
+                /** @description The one spelling of this diff */
+                canonical: string;
+                /** @description The diff in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description The release that the changes lead to */
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description What happened to a record between two releases. */
+        Change: {
+            /** @description A resource, or `plan` for the document itself */
+            resource: string;
+            id: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @description Empty unless the record changed */
+            fields: components["schemas"]["FieldChange"][];
+            /** @description Places in the list, from 1, of a record that moved among the others */
+            place: {
+                old: number;
+                new: number;
+            } | null;
+            /** @description Why the record was withdrawn */
+            reason: string | null;
+            /** @description Id of the record to use instead */
+            successor: string | null;
+            /** @description `old`, `new` and `successor`, permanent, where there are such */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A value of a record that is another. Lists of words and ids are one value; lists of objects are compared item by item. */
+        FieldChange: {
+            /** @description Dotted path; a number is a place in a list, from 0, and in the old list if `new` is absent */
+            path: string;
+            /** @description Absent where the field is new */
+            old?: unknown;
+            /** @description Absent where the field is gone */
+            new?: unknown;
+        };
+        /** @description A JSON Patch (RFC 6902); empty if nothing changed. */
+        Patch: {
+            /** @enum {string} */
+            op: "add" | "remove" | "replace";
+            /** @description JSON Pointer (RFC 6901) into the release's canonical JSON */
+            path: string;
+            value?: unknown;
+        }[];
+        /** @description Every fault that the lab gives. */
+        LabIndex: {
+            data: {
+                /** @enum {string} */
+                fault: "not-modified" | "not-found" | "gone" | "too-many-requests" | "internal-error" | "unavailable" | "slow" | "stale" | "broken-off";
+                about: string;
+                parameter: {
+                    name: string;
+                    about: string;
+                    least: number;
+                    most: number;
+                    otherwise: number;
+                } | null;
+                links: {
+                    [key: string]: string;
+                };
+            }[];
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A sound answer of the fault lab. */
+        LabAnswer: {
+            data: {
+                /** @enum {string} */
+                fault: "not-modified" | "not-found" | "gone" | "too-many-requests" | "internal-error" | "unavailable" | "slow" | "stale" | "broken-off";
+                about: string;
+            };
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+    };
+    responses: {
+        /** @description You have this answer already: its ETag is in your If-None-Match. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Last-Modified": components["headers"]["Last-Modified"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Location": components["headers"]["Content-Location"];
+                Link: components["headers"]["Link"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Unknown query parameter; Repeated query parameter; Invalid parameter value; Invalid cursor; Malformed URL. */
+        BadRequest: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing here; No such record; No such release. */
+        NotFound: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Method not allowed. */
+        MethodNotAllowed: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                Allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Withdrawn. */
+        Gone: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description URL too long. */
+        UrlTooLong: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Range not satisfiable. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                "Content-Range": components["headers"]["Content-Range"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. */
+        TooManyRequests: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal error. */
+        InternalError: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unavailable. */
+        Unavailable: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description id. Several values: any of them. */
+        Targets_id: components["schemas"]["Targets_id"];
+        /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+        Targets_number: components["schemas"]["Targets_number"];
+        /** @description number at least this */
+        Targets_number_gte: components["schemas"]["Targets_number_gte"];
+        /** @description number more than this */
+        Targets_number_gt: components["schemas"]["Targets_number_gt"];
+        /** @description number at most this */
+        Targets_number_lte: components["schemas"]["Targets_number_lte"];
+        /** @description number less than this */
+        Targets_number_lt: components["schemas"]["Targets_number_lt"];
+        /** @description kind. Several values: any of them. */
+        Targets_kind: components["schemas"]["Targets_kind"];
+        /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+        Targets_group: components["schemas"]["Targets_group"];
+        /** @description Ids of sectors. Several values: any of them. */
+        Targets_sectors: components["schemas"]["Targets_sectors"];
+        /** @description Ids of actions. Several values: any of them. */
+        Targets_actions: components["schemas"]["Targets_actions"];
+        /** @description Ids of programmes. Several values: any of them. */
+        Targets_programmes: components["schemas"]["Targets_programmes"];
+        /** @description Ids of cluster-types. Several values: any of them. */
+        Targets_clusterTypes: components["schemas"]["Targets_clusterTypes"];
+        /** @description Short permanent code. Several values: any of them. */
+        Targets_unit_code: components["schemas"]["Targets_unit_code"];
+        /** @description value × factor is in the base unit. Several values: any of them. */
+        Targets_unit_factor: components["schemas"]["Targets_unit_factor"];
+        /** @description unit.factor at least this */
+        Targets_unit_factor_gte: components["schemas"]["Targets_unit_factor_gte"];
+        /** @description unit.factor more than this */
+        Targets_unit_factor_gt: components["schemas"]["Targets_unit_factor_gt"];
+        /** @description unit.factor at most this */
+        Targets_unit_factor_lte: components["schemas"]["Targets_unit_factor_lte"];
+        /** @description unit.factor less than this */
+        Targets_unit_factor_lt: components["schemas"]["Targets_unit_factor_lt"];
+        /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+        Targets_baseline_year: components["schemas"]["Targets_baseline_year"];
+        /** @description baseline.year at least this */
+        Targets_baseline_year_gte: components["schemas"]["Targets_baseline_year_gte"];
+        /** @description baseline.year more than this */
+        Targets_baseline_year_gt: components["schemas"]["Targets_baseline_year_gt"];
+        /** @description baseline.year at most this */
+        Targets_baseline_year_lte: components["schemas"]["Targets_baseline_year_lte"];
+        /** @description baseline.year less than this */
+        Targets_baseline_year_lt: components["schemas"]["Targets_baseline_year_lt"];
+        /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+        Targets_baseline_value: components["schemas"]["Targets_baseline_value"];
+        /** @description baseline.value at least this */
+        Targets_baseline_value_gte: components["schemas"]["Targets_baseline_value_gte"];
+        /** @description baseline.value more than this */
+        Targets_baseline_value_gt: components["schemas"]["Targets_baseline_value_gt"];
+        /** @description baseline.value at most this */
+        Targets_baseline_value_lte: components["schemas"]["Targets_baseline_value_lte"];
+        /** @description baseline.value less than this */
+        Targets_baseline_value_lt: components["schemas"]["Targets_baseline_value_lt"];
+        /** @description target.year. Several values: any of them. `null` asks for records without one. */
+        Targets_target_year: components["schemas"]["Targets_target_year"];
+        /** @description target.year at least this */
+        Targets_target_year_gte: components["schemas"]["Targets_target_year_gte"];
+        /** @description target.year more than this */
+        Targets_target_year_gt: components["schemas"]["Targets_target_year_gt"];
+        /** @description target.year at most this */
+        Targets_target_year_lte: components["schemas"]["Targets_target_year_lte"];
+        /** @description target.year less than this */
+        Targets_target_year_lt: components["schemas"]["Targets_target_year_lt"];
+        /** @description target.value. Several values: any of them. `null` asks for records without one. */
+        Targets_target_value: components["schemas"]["Targets_target_value"];
+        /** @description target.value at least this */
+        Targets_target_value_gte: components["schemas"]["Targets_target_value_gte"];
+        /** @description target.value more than this */
+        Targets_target_value_gt: components["schemas"]["Targets_target_value_gt"];
+        /** @description target.value at most this */
+        Targets_target_value_lte: components["schemas"]["Targets_target_value_lte"];
+        /** @description target.value less than this */
+        Targets_target_value_lt: components["schemas"]["Targets_target_value_lt"];
+        /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+        Targets_target_max: components["schemas"]["Targets_target_max"];
+        /** @description target.max at least this */
+        Targets_target_max_gte: components["schemas"]["Targets_target_max_gte"];
+        /** @description target.max more than this */
+        Targets_target_max_gt: components["schemas"]["Targets_target_max_gt"];
+        /** @description target.max at most this */
+        Targets_target_max_lte: components["schemas"]["Targets_target_max_lte"];
+        /** @description target.max less than this */
+        Targets_target_max_lt: components["schemas"]["Targets_target_max_lt"];
+        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+        Targets_target_comparator: components["schemas"]["Targets_target_comparator"];
+        /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+        Targets_growth_value: components["schemas"]["Targets_growth_value"];
+        /** @description growth.value at least this */
+        Targets_growth_value_gte: components["schemas"]["Targets_growth_value_gte"];
+        /** @description growth.value more than this */
+        Targets_growth_value_gt: components["schemas"]["Targets_growth_value_gt"];
+        /** @description growth.value at most this */
+        Targets_growth_value_lte: components["schemas"]["Targets_growth_value_lte"];
+        /** @description growth.value less than this */
+        Targets_growth_value_lt: components["schemas"]["Targets_growth_value_lt"];
+        /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+        Targets_growth_unit: components["schemas"]["Targets_growth_unit"];
+        /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+        Targets_growth_basis: components["schemas"]["Targets_growth_basis"];
+        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+        Targets_growth_comparator: components["schemas"]["Targets_growth_comparator"];
+        /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+        Targets_derived_impliedGrowth_value: components["schemas"]["Targets_derived_impliedGrowth_value"];
+        /** @description derived.impliedGrowth.value at least this */
+        Targets_derived_impliedGrowth_value_gte: components["schemas"]["Targets_derived_impliedGrowth_value_gte"];
+        /** @description derived.impliedGrowth.value more than this */
+        Targets_derived_impliedGrowth_value_gt: components["schemas"]["Targets_derived_impliedGrowth_value_gt"];
+        /** @description derived.impliedGrowth.value at most this */
+        Targets_derived_impliedGrowth_value_lte: components["schemas"]["Targets_derived_impliedGrowth_value_lte"];
+        /** @description derived.impliedGrowth.value less than this */
+        Targets_derived_impliedGrowth_value_lt: components["schemas"]["Targets_derived_impliedGrowth_value_lt"];
+        /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+        Targets_derived_impliedGrowth_agrees: components["schemas"]["Targets_derived_impliedGrowth_agrees"];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        Targets_discrepancies: components["schemas"]["Targets_discrepancies"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Targets_q: components["schemas"]["Targets_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Targets_sort: components["schemas"]["Targets_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Targets_fields: components["schemas"]["Targets_fields"];
+        /** @description Records a page; without it, all of them */
+        Targets_limit: components["schemas"]["Targets_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Targets_cursor: components["schemas"]["Targets_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Targets_lang: components["schemas"]["Targets_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Targets_bom: components["schemas"]["Targets_bom"];
+        /** @description id. Several values: any of them. */
+        Clusters_id: components["schemas"]["Clusters_id"];
+        /** @description Ids of cluster-types. Several values: any of them. */
+        Clusters_type: components["schemas"]["Clusters_type"];
+        /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+        Clusters_stage: components["schemas"]["Clusters_stage"];
+        /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+        Clusters_kind: components["schemas"]["Clusters_kind"];
+        /** @description Only where the name or the text says so. Several values: any of them. */
+        Clusters_districts: components["schemas"]["Clusters_districts"];
+        /** @description Ids of projects. Several values: any of them. */
+        Clusters_projects: components["schemas"]["Clusters_projects"];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        Clusters_discrepancies: components["schemas"]["Clusters_discrepancies"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Clusters_q: components["schemas"]["Clusters_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Clusters_sort: components["schemas"]["Clusters_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Clusters_fields: components["schemas"]["Clusters_fields"];
+        /** @description Records a page; without it, all of them */
+        Clusters_limit: components["schemas"]["Clusters_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Clusters_cursor: components["schemas"]["Clusters_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Clusters_lang: components["schemas"]["Clusters_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Clusters_bom: components["schemas"]["Clusters_bom"];
+        /** @description id. Several values: any of them. */
+        ClusterTypes_id: components["schemas"]["ClusterTypes_id"];
+        /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+        ClusterTypes_number: components["schemas"]["ClusterTypes_number"];
+        /** @description number at least this */
+        ClusterTypes_number_gte: components["schemas"]["ClusterTypes_number_gte"];
+        /** @description number more than this */
+        ClusterTypes_number_gt: components["schemas"]["ClusterTypes_number_gt"];
+        /** @description number at most this */
+        ClusterTypes_number_lte: components["schemas"]["ClusterTypes_number_lte"];
+        /** @description number less than this */
+        ClusterTypes_number_lt: components["schemas"]["ClusterTypes_number_lt"];
+        /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+        ClusterTypes_openList: components["schemas"]["ClusterTypes_openList"];
+        /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+        ClusterTypes_zone: components["schemas"]["ClusterTypes_zone"];
+        /** @description Ids of sectors. Several values: any of them. */
+        ClusterTypes_sectors: components["schemas"]["ClusterTypes_sectors"];
+        /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+        ClusterTypes_named: components["schemas"]["ClusterTypes_named"];
+        /** @description named at least this */
+        ClusterTypes_named_gte: components["schemas"]["ClusterTypes_named_gte"];
+        /** @description named more than this */
+        ClusterTypes_named_gt: components["schemas"]["ClusterTypes_named_gt"];
+        /** @description named at most this */
+        ClusterTypes_named_lte: components["schemas"]["ClusterTypes_named_lte"];
+        /** @description named less than this */
+        ClusterTypes_named_lt: components["schemas"]["ClusterTypes_named_lt"];
+        /** @description Ids of clusters. Several values: any of them. */
+        ClusterTypes_clusters: components["schemas"]["ClusterTypes_clusters"];
+        /** @description Ids of targets. Several values: any of them. */
+        ClusterTypes_targets: components["schemas"]["ClusterTypes_targets"];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        ClusterTypes_discrepancies: components["schemas"]["ClusterTypes_discrepancies"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        ClusterTypes_q: components["schemas"]["ClusterTypes_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        ClusterTypes_sort: components["schemas"]["ClusterTypes_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        ClusterTypes_fields: components["schemas"]["ClusterTypes_fields"];
+        /** @description Records a page; without it, all of them */
+        ClusterTypes_limit: components["schemas"]["ClusterTypes_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        ClusterTypes_cursor: components["schemas"]["ClusterTypes_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        ClusterTypes_lang: components["schemas"]["ClusterTypes_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        ClusterTypes_bom: components["schemas"]["ClusterTypes_bom"];
+        /** @description id. Several values: any of them. */
+        Projects_id: components["schemas"]["Projects_id"];
+        /** @description kind. Several values: any of them. */
+        Projects_kind: components["schemas"]["Projects_kind"];
+        /** @description Ids of programmes. Several values: any of them. */
+        Projects_programme: components["schemas"]["Projects_programme"];
+        /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+        Projects_number: components["schemas"]["Projects_number"];
+        /** @description number at least this */
+        Projects_number_gte: components["schemas"]["Projects_number_gte"];
+        /** @description number more than this */
+        Projects_number_gt: components["schemas"]["Projects_number_gt"];
+        /** @description number at most this */
+        Projects_number_lte: components["schemas"]["Projects_number_lte"];
+        /** @description number less than this */
+        Projects_number_lt: components["schemas"]["Projects_number_lt"];
+        /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+        Projects_parent: components["schemas"]["Projects_parent"];
+        /** @description Only where the name or the text says so. Several values: any of them. */
+        Projects_districts: components["schemas"]["Projects_districts"];
+        /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+        Projects_cluster: components["schemas"]["Projects_cluster"];
+        /** @description Ids of projects. Several values: any of them. */
+        Projects_children: components["schemas"]["Projects_children"];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        Projects_discrepancies: components["schemas"]["Projects_discrepancies"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Projects_q: components["schemas"]["Projects_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Projects_sort: components["schemas"]["Projects_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Projects_fields: components["schemas"]["Projects_fields"];
+        /** @description Records a page; without it, all of them */
+        Projects_limit: components["schemas"]["Projects_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Projects_cursor: components["schemas"]["Projects_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Projects_lang: components["schemas"]["Projects_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Projects_bom: components["schemas"]["Projects_bom"];
+        /** @description id. Several values: any of them. */
+        Programmes_id: components["schemas"]["Programmes_id"];
+        /** @description Number of the box. Several values: any of them. */
+        Programmes_number: components["schemas"]["Programmes_number"];
+        /** @description number at least this */
+        Programmes_number_gte: components["schemas"]["Programmes_number_gte"];
+        /** @description number more than this */
+        Programmes_number_gt: components["schemas"]["Programmes_number_gt"];
+        /** @description number at most this */
+        Programmes_number_lte: components["schemas"]["Programmes_number_lte"];
+        /** @description number less than this */
+        Programmes_number_lt: components["schemas"]["Programmes_number_lt"];
+        /** @description Ids of sections. Several values: any of them. */
+        Programmes_section: components["schemas"]["Programmes_section"];
+        /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+        Programmes_action: components["schemas"]["Programmes_action"];
+        /** @description The section that the box stands in. Several values: any of them. */
+        Programmes_parentSection: components["schemas"]["Programmes_parentSection"];
+        /** @description Ids of projects. Several values: any of them. */
+        Programmes_projects: components["schemas"]["Programmes_projects"];
+        /** @description Ids of targets. Several values: any of them. */
+        Programmes_targets: components["schemas"]["Programmes_targets"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Programmes_q: components["schemas"]["Programmes_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Programmes_sort: components["schemas"]["Programmes_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Programmes_fields: components["schemas"]["Programmes_fields"];
+        /** @description Records a page; without it, all of them */
+        Programmes_limit: components["schemas"]["Programmes_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Programmes_cursor: components["schemas"]["Programmes_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Programmes_lang: components["schemas"]["Programmes_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Programmes_bom: components["schemas"]["Programmes_bom"];
+        /** @description id. Several values: any of them. */
+        Sectors_id: components["schemas"]["Sectors_id"];
+        /** @description Its item in the section of chapter 3. Several values: any of them. */
+        Sectors_number: components["schemas"]["Sectors_number"];
+        /** @description number at least this */
+        Sectors_number_gte: components["schemas"]["Sectors_number_gte"];
+        /** @description number more than this */
+        Sectors_number_gt: components["schemas"]["Sectors_number_gt"];
+        /** @description number at most this */
+        Sectors_number_lte: components["schemas"]["Sectors_number_lte"];
+        /** @description number less than this */
+        Sectors_number_lt: components["schemas"]["Sectors_number_lt"];
+        /** @description part. Several values: any of them. */
+        Sectors_part: components["schemas"]["Sectors_part"];
+        /** @description Ids of sections. Several values: any of them. */
+        Sectors_section: components["schemas"]["Sectors_section"];
+        /** @description Ids of targets. Several values: any of them. */
+        Sectors_targets: components["schemas"]["Sectors_targets"];
+        /** @description Ids of facts. Several values: any of them. */
+        Sectors_facts: components["schemas"]["Sectors_facts"];
+        /** @description Ids of actions. Several values: any of them. */
+        Sectors_actions: components["schemas"]["Sectors_actions"];
+        /** @description Ids of cluster-types. Several values: any of them. */
+        Sectors_clusterTypes: components["schemas"]["Sectors_clusterTypes"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Sectors_q: components["schemas"]["Sectors_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Sectors_sort: components["schemas"]["Sectors_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Sectors_fields: components["schemas"]["Sectors_fields"];
+        /** @description Records a page; without it, all of them */
+        Sectors_limit: components["schemas"]["Sectors_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Sectors_cursor: components["schemas"]["Sectors_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Sectors_lang: components["schemas"]["Sectors_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Sectors_bom: components["schemas"]["Sectors_bom"];
+        /** @description id. Several values: any of them. */
+        Actions_id: components["schemas"]["Actions_id"];
+        /** @description kind. Several values: any of them. */
+        Actions_kind: components["schemas"]["Actions_kind"];
+        /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+        Actions_number: components["schemas"]["Actions_number"];
+        /** @description number at least this */
+        Actions_number_gte: components["schemas"]["Actions_number_gte"];
+        /** @description number more than this */
+        Actions_number_gt: components["schemas"]["Actions_number_gt"];
+        /** @description number at most this */
+        Actions_number_lte: components["schemas"]["Actions_number_lte"];
+        /** @description number less than this */
+        Actions_number_lt: components["schemas"]["Actions_number_lt"];
+        /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+        Actions_parent: components["schemas"]["Actions_parent"];
+        /** @description Ids of sections. Several values: any of them. */
+        Actions_section: components["schemas"]["Actions_section"];
+        /** @description Ids of sectors. Several values: any of them. */
+        Actions_sectors: components["schemas"]["Actions_sectors"];
+        /** @description Ids of actions. Several values: any of them. */
+        Actions_children: components["schemas"]["Actions_children"];
+        /** @description Ids of programmes. Several values: any of them. */
+        Actions_programmes: components["schemas"]["Actions_programmes"];
+        /** @description Ids of projects. Several values: any of them. */
+        Actions_projects: components["schemas"]["Actions_projects"];
+        /** @description Ids of targets. Several values: any of them. */
+        Actions_targets: components["schemas"]["Actions_targets"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Actions_q: components["schemas"]["Actions_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Actions_sort: components["schemas"]["Actions_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Actions_fields: components["schemas"]["Actions_fields"];
+        /** @description Records a page; without it, all of them */
+        Actions_limit: components["schemas"]["Actions_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Actions_cursor: components["schemas"]["Actions_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Actions_lang: components["schemas"]["Actions_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Actions_bom: components["schemas"]["Actions_bom"];
+        /** @description id. Several values: any of them. */
+        Areas_id: components["schemas"]["Areas_id"];
+        /** @description kind. Several values: any of them. */
+        Areas_kind: components["schemas"]["Areas_kind"];
+        /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+        Areas_parent: components["schemas"]["Areas_parent"];
+        /** @description Those that the plan itself names as part of it. Several values: any of them. */
+        Areas_districts: components["schemas"]["Areas_districts"];
+        /** @description Ids of sections. Several values: any of them. */
+        Areas_section: components["schemas"]["Areas_section"];
+        /** @description Ids of areas. Several values: any of them. */
+        Areas_children: components["schemas"]["Areas_children"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Areas_q: components["schemas"]["Areas_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Areas_sort: components["schemas"]["Areas_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Areas_fields: components["schemas"]["Areas_fields"];
+        /** @description Records a page; without it, all of them */
+        Areas_limit: components["schemas"]["Areas_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Areas_cursor: components["schemas"]["Areas_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Areas_lang: components["schemas"]["Areas_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Areas_bom: components["schemas"]["Areas_bom"];
+        /** @description id. Several values: any of them. */
+        Districts_id: components["schemas"]["Districts_id"];
+        /** @description GB/T 2260 code. Several values: any of them. */
+        Districts_code: components["schemas"]["Districts_code"];
+        /** @description labelPoint.lon. Several values: any of them. */
+        Districts_labelPoint_lon: components["schemas"]["Districts_labelPoint_lon"];
+        /** @description labelPoint.lon at least this */
+        Districts_labelPoint_lon_gte: components["schemas"]["Districts_labelPoint_lon_gte"];
+        /** @description labelPoint.lon more than this */
+        Districts_labelPoint_lon_gt: components["schemas"]["Districts_labelPoint_lon_gt"];
+        /** @description labelPoint.lon at most this */
+        Districts_labelPoint_lon_lte: components["schemas"]["Districts_labelPoint_lon_lte"];
+        /** @description labelPoint.lon less than this */
+        Districts_labelPoint_lon_lt: components["schemas"]["Districts_labelPoint_lon_lt"];
+        /** @description labelPoint.lat. Several values: any of them. */
+        Districts_labelPoint_lat: components["schemas"]["Districts_labelPoint_lat"];
+        /** @description labelPoint.lat at least this */
+        Districts_labelPoint_lat_gte: components["schemas"]["Districts_labelPoint_lat_gte"];
+        /** @description labelPoint.lat more than this */
+        Districts_labelPoint_lat_gt: components["schemas"]["Districts_labelPoint_lat_gt"];
+        /** @description labelPoint.lat at most this */
+        Districts_labelPoint_lat_lte: components["schemas"]["Districts_labelPoint_lat_lte"];
+        /** @description labelPoint.lat less than this */
+        Districts_labelPoint_lat_lt: components["schemas"]["Districts_labelPoint_lat_lt"];
+        /** @description Ids of areas. Several values: any of them. */
+        Districts_areas: components["schemas"]["Districts_areas"];
+        /** @description Ids of clusters. Several values: any of them. */
+        Districts_clusters: components["schemas"]["Districts_clusters"];
+        /** @description Ids of projects. Several values: any of them. */
+        Districts_projects: components["schemas"]["Districts_projects"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Districts_q: components["schemas"]["Districts_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Districts_sort: components["schemas"]["Districts_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Districts_fields: components["schemas"]["Districts_fields"];
+        /** @description Records a page; without it, all of them */
+        Districts_limit: components["schemas"]["Districts_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Districts_cursor: components["schemas"]["Districts_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Districts_lang: components["schemas"]["Districts_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Districts_bom: components["schemas"]["Districts_bom"];
+        /** @description id. Several values: any of them. */
+        Facts_id: components["schemas"]["Facts_id"];
+        /** @description measure. Several values: any of them. */
+        Facts_measure: components["schemas"]["Facts_measure"];
+        /** @description value. Several values: any of them. */
+        Facts_value: components["schemas"]["Facts_value"];
+        /** @description value at least this */
+        Facts_value_gte: components["schemas"]["Facts_value_gte"];
+        /** @description value more than this */
+        Facts_value_gt: components["schemas"]["Facts_value_gt"];
+        /** @description value at most this */
+        Facts_value_lte: components["schemas"]["Facts_value_lte"];
+        /** @description value less than this */
+        Facts_value_lt: components["schemas"]["Facts_value_lt"];
+        /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+        Facts_max: components["schemas"]["Facts_max"];
+        /** @description max at least this */
+        Facts_max_gte: components["schemas"]["Facts_max_gte"];
+        /** @description max more than this */
+        Facts_max_gt: components["schemas"]["Facts_max_gt"];
+        /** @description max at most this */
+        Facts_max_lte: components["schemas"]["Facts_max_lte"];
+        /** @description max less than this */
+        Facts_max_lt: components["schemas"]["Facts_max_lt"];
+        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+        Facts_comparator: components["schemas"]["Facts_comparator"];
+        /** @description Short permanent code. Several values: any of them. */
+        Facts_unit_code: components["schemas"]["Facts_unit_code"];
+        /** @description value × factor is in the base unit. Several values: any of them. */
+        Facts_unit_factor: components["schemas"]["Facts_unit_factor"];
+        /** @description unit.factor at least this */
+        Facts_unit_factor_gte: components["schemas"]["Facts_unit_factor_gte"];
+        /** @description unit.factor more than this */
+        Facts_unit_factor_gt: components["schemas"]["Facts_unit_factor_gt"];
+        /** @description unit.factor at most this */
+        Facts_unit_factor_lte: components["schemas"]["Facts_unit_factor_lte"];
+        /** @description unit.factor less than this */
+        Facts_unit_factor_lt: components["schemas"]["Facts_unit_factor_lt"];
+        /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+        Facts_period_from: components["schemas"]["Facts_period_from"];
+        /** @description period.from at least this */
+        Facts_period_from_gte: components["schemas"]["Facts_period_from_gte"];
+        /** @description period.from more than this */
+        Facts_period_from_gt: components["schemas"]["Facts_period_from_gt"];
+        /** @description period.from at most this */
+        Facts_period_from_lte: components["schemas"]["Facts_period_from_lte"];
+        /** @description period.from less than this */
+        Facts_period_from_lt: components["schemas"]["Facts_period_from_lt"];
+        /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+        Facts_period_to: components["schemas"]["Facts_period_to"];
+        /** @description period.to at least this */
+        Facts_period_to_gte: components["schemas"]["Facts_period_to_gte"];
+        /** @description period.to more than this */
+        Facts_period_to_gt: components["schemas"]["Facts_period_to_gt"];
+        /** @description period.to at most this */
+        Facts_period_to_lte: components["schemas"]["Facts_period_to_lte"];
+        /** @description period.to less than this */
+        Facts_period_to_lt: components["schemas"]["Facts_period_to_lt"];
+        /** @description area. Several values: any of them. */
+        Facts_area: components["schemas"]["Facts_area"];
+        /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+        Facts_target: components["schemas"]["Facts_target"];
+        /** @description Ids of sectors. Several values: any of them. */
+        Facts_sectors: components["schemas"]["Facts_sectors"];
+        /** @description Ids of actions. Several values: any of them. */
+        Facts_actions: components["schemas"]["Facts_actions"];
+        /** @description Ids of discrepancies. Several values: any of them. */
+        Facts_discrepancies: components["schemas"]["Facts_discrepancies"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Facts_q: components["schemas"]["Facts_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Facts_sort: components["schemas"]["Facts_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Facts_fields: components["schemas"]["Facts_fields"];
+        /** @description Records a page; without it, all of them */
+        Facts_limit: components["schemas"]["Facts_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Facts_cursor: components["schemas"]["Facts_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Facts_lang: components["schemas"]["Facts_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Facts_bom: components["schemas"]["Facts_bom"];
+        /** @description id. Several values: any of them. */
+        Discrepancies_id: components["schemas"]["Discrepancies_id"];
+        /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+        Discrepancies_kind: components["schemas"]["Discrepancies_kind"];
+        /** @description severity. Several values: any of them. */
+        Discrepancies_severity: components["schemas"]["Discrepancies_severity"];
+        /** @description Ids of targets. Several values: any of them. */
+        Discrepancies_targets: components["schemas"]["Discrepancies_targets"];
+        /** @description Ids of facts. Several values: any of them. */
+        Discrepancies_facts: components["schemas"]["Discrepancies_facts"];
+        /** @description Ids of cluster-types. Several values: any of them. */
+        Discrepancies_clusterTypes: components["schemas"]["Discrepancies_clusterTypes"];
+        /** @description Ids of clusters. Several values: any of them. */
+        Discrepancies_clusters: components["schemas"]["Discrepancies_clusters"];
+        /** @description Ids of projects. Several values: any of them. */
+        Discrepancies_projects: components["schemas"]["Discrepancies_projects"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Discrepancies_q: components["schemas"]["Discrepancies_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Discrepancies_sort: components["schemas"]["Discrepancies_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Discrepancies_fields: components["schemas"]["Discrepancies_fields"];
+        /** @description Records a page; without it, all of them */
+        Discrepancies_limit: components["schemas"]["Discrepancies_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Discrepancies_cursor: components["schemas"]["Discrepancies_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Discrepancies_lang: components["schemas"]["Discrepancies_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Discrepancies_bom: components["schemas"]["Discrepancies_bom"];
+        /** @description id. Several values: any of them. */
+        Sections_id: components["schemas"]["Sections_id"];
+        /** @description kind. Several values: any of them. */
+        Sections_kind: components["schemas"]["Sections_kind"];
+        /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+        Sections_parent: components["schemas"]["Sections_parent"];
+        /** @description lines.start. Several values: any of them. */
+        Sections_lines_start: components["schemas"]["Sections_lines_start"];
+        /** @description lines.start at least this */
+        Sections_lines_start_gte: components["schemas"]["Sections_lines_start_gte"];
+        /** @description lines.start more than this */
+        Sections_lines_start_gt: components["schemas"]["Sections_lines_start_gt"];
+        /** @description lines.start at most this */
+        Sections_lines_start_lte: components["schemas"]["Sections_lines_start_lte"];
+        /** @description lines.start less than this */
+        Sections_lines_start_lt: components["schemas"]["Sections_lines_start_lt"];
+        /** @description lines.end. Several values: any of them. */
+        Sections_lines_end: components["schemas"]["Sections_lines_end"];
+        /** @description lines.end at least this */
+        Sections_lines_end_gte: components["schemas"]["Sections_lines_end_gte"];
+        /** @description lines.end more than this */
+        Sections_lines_end_gt: components["schemas"]["Sections_lines_end_gt"];
+        /** @description lines.end at most this */
+        Sections_lines_end_lte: components["schemas"]["Sections_lines_end_lte"];
+        /** @description lines.end less than this */
+        Sections_lines_end_lt: components["schemas"]["Sections_lines_end_lt"];
+        /** @description Ids of sections. Several values: any of them. */
+        Sections_children: components["schemas"]["Sections_children"];
+        /** @description Ids of targets. Several values: any of them. */
+        Sections_targets: components["schemas"]["Sections_targets"];
+        /** @description Ids of facts. Several values: any of them. */
+        Sections_facts: components["schemas"]["Sections_facts"];
+        /** @description Ids of clusters. Several values: any of them. */
+        Sections_clusters: components["schemas"]["Sections_clusters"];
+        /** @description Ids of projects. Several values: any of them. */
+        Sections_projects: components["schemas"]["Sections_projects"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Sections_q: components["schemas"]["Sections_q"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Sections_sort: components["schemas"]["Sections_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Sections_fields: components["schemas"]["Sections_fields"];
+        /** @description Records a page; without it, all of them */
+        Sections_limit: components["schemas"]["Sections_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Sections_cursor: components["schemas"]["Sections_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Sections_lang: components["schemas"]["Sections_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Sections_bom: components["schemas"]["Sections_bom"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Strong validator, from the content: send it back in If-None-Match */
+        ETag: string;
+        /** @description The release's date */
+        "Last-Modified": string;
+        /** @description How long the answer may be kept */
+        "Cache-Control": string;
+        /** @description The permanent twin of this answer */
+        "Content-Location": string;
+        /** @description canonical, alternate formats, next page, license, service-desc */
+        Link: string;
+        /** @description SHA-256 of the body (RFC 9530) */
+        "Repr-Digest": string;
+        /** @description The current release */
+        "X-Data-Release": string;
+        /** @description Seconds to wait */
+        "Retry-After": string;
+        /** @description The methods there are */
+        Allow: string;
+        /** @description `bytes`: a part can be asked for with `Range` */
+        "Accept-Ranges": string;
+        /** @description Which bytes these are, of how many */
+        "Content-Range": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The way to everything else */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document that every value is read from */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Targets_id"];
+                /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Targets_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Targets_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Targets_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Targets_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Targets_number_lt"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Targets_kind"];
+                /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+                group?: components["parameters"]["Targets_group"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Targets_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Targets_actions"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programmes?: components["parameters"]["Targets_programmes"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Targets_clusterTypes"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Targets_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Targets_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Targets_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
+                /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+                "baseline.year"?: components["parameters"]["Targets_baseline_year"];
+                /** @description baseline.year at least this */
+                "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
+                /** @description baseline.year more than this */
+                "baseline.year[gt]"?: components["parameters"]["Targets_baseline_year_gt"];
+                /** @description baseline.year at most this */
+                "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
+                /** @description baseline.year less than this */
+                "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
+                /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+                "baseline.value"?: components["parameters"]["Targets_baseline_value"];
+                /** @description baseline.value at least this */
+                "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
+                /** @description baseline.value more than this */
+                "baseline.value[gt]"?: components["parameters"]["Targets_baseline_value_gt"];
+                /** @description baseline.value at most this */
+                "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
+                /** @description baseline.value less than this */
+                "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
+                /** @description target.year. Several values: any of them. `null` asks for records without one. */
+                "target.year"?: components["parameters"]["Targets_target_year"];
+                /** @description target.year at least this */
+                "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
+                /** @description target.year more than this */
+                "target.year[gt]"?: components["parameters"]["Targets_target_year_gt"];
+                /** @description target.year at most this */
+                "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
+                /** @description target.year less than this */
+                "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
+                /** @description target.value. Several values: any of them. `null` asks for records without one. */
+                "target.value"?: components["parameters"]["Targets_target_value"];
+                /** @description target.value at least this */
+                "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
+                /** @description target.value more than this */
+                "target.value[gt]"?: components["parameters"]["Targets_target_value_gt"];
+                /** @description target.value at most this */
+                "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
+                /** @description target.value less than this */
+                "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
+                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                "target.max"?: components["parameters"]["Targets_target_max"];
+                /** @description target.max at least this */
+                "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
+                /** @description target.max more than this */
+                "target.max[gt]"?: components["parameters"]["Targets_target_max_gt"];
+                /** @description target.max at most this */
+                "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
+                /** @description target.max less than this */
+                "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                "target.comparator"?: components["parameters"]["Targets_target_comparator"];
+                /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+                "growth.value"?: components["parameters"]["Targets_growth_value"];
+                /** @description growth.value at least this */
+                "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
+                /** @description growth.value more than this */
+                "growth.value[gt]"?: components["parameters"]["Targets_growth_value_gt"];
+                /** @description growth.value at most this */
+                "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
+                /** @description growth.value less than this */
+                "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
+                /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+                "growth.unit"?: components["parameters"]["Targets_growth_unit"];
+                /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                "growth.basis"?: components["parameters"]["Targets_growth_basis"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
+                /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+                "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
+                /** @description derived.impliedGrowth.value at least this */
+                "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
+                /** @description derived.impliedGrowth.value more than this */
+                "derived.impliedGrowth.value[gt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gt"];
+                /** @description derived.impliedGrowth.value at most this */
+                "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
+                /** @description derived.impliedGrowth.value less than this */
+                "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
+                /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+                "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Targets_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Targets_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Targets_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Targets_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Targets_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Targets_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportTargets: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Targets_id"];
+                /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Targets_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Targets_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Targets_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Targets_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Targets_number_lt"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Targets_kind"];
+                /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+                group?: components["parameters"]["Targets_group"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Targets_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Targets_actions"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programmes?: components["parameters"]["Targets_programmes"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Targets_clusterTypes"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Targets_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Targets_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Targets_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
+                /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+                "baseline.year"?: components["parameters"]["Targets_baseline_year"];
+                /** @description baseline.year at least this */
+                "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
+                /** @description baseline.year more than this */
+                "baseline.year[gt]"?: components["parameters"]["Targets_baseline_year_gt"];
+                /** @description baseline.year at most this */
+                "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
+                /** @description baseline.year less than this */
+                "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
+                /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+                "baseline.value"?: components["parameters"]["Targets_baseline_value"];
+                /** @description baseline.value at least this */
+                "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
+                /** @description baseline.value more than this */
+                "baseline.value[gt]"?: components["parameters"]["Targets_baseline_value_gt"];
+                /** @description baseline.value at most this */
+                "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
+                /** @description baseline.value less than this */
+                "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
+                /** @description target.year. Several values: any of them. `null` asks for records without one. */
+                "target.year"?: components["parameters"]["Targets_target_year"];
+                /** @description target.year at least this */
+                "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
+                /** @description target.year more than this */
+                "target.year[gt]"?: components["parameters"]["Targets_target_year_gt"];
+                /** @description target.year at most this */
+                "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
+                /** @description target.year less than this */
+                "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
+                /** @description target.value. Several values: any of them. `null` asks for records without one. */
+                "target.value"?: components["parameters"]["Targets_target_value"];
+                /** @description target.value at least this */
+                "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
+                /** @description target.value more than this */
+                "target.value[gt]"?: components["parameters"]["Targets_target_value_gt"];
+                /** @description target.value at most this */
+                "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
+                /** @description target.value less than this */
+                "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
+                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                "target.max"?: components["parameters"]["Targets_target_max"];
+                /** @description target.max at least this */
+                "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
+                /** @description target.max more than this */
+                "target.max[gt]"?: components["parameters"]["Targets_target_max_gt"];
+                /** @description target.max at most this */
+                "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
+                /** @description target.max less than this */
+                "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                "target.comparator"?: components["parameters"]["Targets_target_comparator"];
+                /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+                "growth.value"?: components["parameters"]["Targets_growth_value"];
+                /** @description growth.value at least this */
+                "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
+                /** @description growth.value more than this */
+                "growth.value[gt]"?: components["parameters"]["Targets_growth_value_gt"];
+                /** @description growth.value at most this */
+                "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
+                /** @description growth.value less than this */
+                "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
+                /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+                "growth.unit"?: components["parameters"]["Targets_growth_unit"];
+                /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                "growth.basis"?: components["parameters"]["Targets_growth_basis"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
+                /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+                "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
+                /** @description derived.impliedGrowth.value at least this */
+                "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
+                /** @description derived.impliedGrowth.value more than this */
+                "derived.impliedGrowth.value[gt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gt"];
+                /** @description derived.impliedGrowth.value at most this */
+                "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
+                /** @description derived.impliedGrowth.value less than this */
+                "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
+                /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+                "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Targets_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Targets_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Targets_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Targets_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Targets_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Targets_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Targets_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Targets_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of targets */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of targets */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTargetsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Targets_id"];
+                /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Targets_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Targets_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Targets_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Targets_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Targets_number_lt"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Targets_kind"];
+                /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+                group?: components["parameters"]["Targets_group"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Targets_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Targets_actions"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programmes?: components["parameters"]["Targets_programmes"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Targets_clusterTypes"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Targets_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Targets_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Targets_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
+                /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+                "baseline.year"?: components["parameters"]["Targets_baseline_year"];
+                /** @description baseline.year at least this */
+                "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
+                /** @description baseline.year more than this */
+                "baseline.year[gt]"?: components["parameters"]["Targets_baseline_year_gt"];
+                /** @description baseline.year at most this */
+                "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
+                /** @description baseline.year less than this */
+                "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
+                /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+                "baseline.value"?: components["parameters"]["Targets_baseline_value"];
+                /** @description baseline.value at least this */
+                "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
+                /** @description baseline.value more than this */
+                "baseline.value[gt]"?: components["parameters"]["Targets_baseline_value_gt"];
+                /** @description baseline.value at most this */
+                "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
+                /** @description baseline.value less than this */
+                "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
+                /** @description target.year. Several values: any of them. `null` asks for records without one. */
+                "target.year"?: components["parameters"]["Targets_target_year"];
+                /** @description target.year at least this */
+                "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
+                /** @description target.year more than this */
+                "target.year[gt]"?: components["parameters"]["Targets_target_year_gt"];
+                /** @description target.year at most this */
+                "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
+                /** @description target.year less than this */
+                "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
+                /** @description target.value. Several values: any of them. `null` asks for records without one. */
+                "target.value"?: components["parameters"]["Targets_target_value"];
+                /** @description target.value at least this */
+                "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
+                /** @description target.value more than this */
+                "target.value[gt]"?: components["parameters"]["Targets_target_value_gt"];
+                /** @description target.value at most this */
+                "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
+                /** @description target.value less than this */
+                "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
+                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                "target.max"?: components["parameters"]["Targets_target_max"];
+                /** @description target.max at least this */
+                "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
+                /** @description target.max more than this */
+                "target.max[gt]"?: components["parameters"]["Targets_target_max_gt"];
+                /** @description target.max at most this */
+                "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
+                /** @description target.max less than this */
+                "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                "target.comparator"?: components["parameters"]["Targets_target_comparator"];
+                /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+                "growth.value"?: components["parameters"]["Targets_growth_value"];
+                /** @description growth.value at least this */
+                "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
+                /** @description growth.value more than this */
+                "growth.value[gt]"?: components["parameters"]["Targets_growth_value_gt"];
+                /** @description growth.value at most this */
+                "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
+                /** @description growth.value less than this */
+                "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
+                /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+                "growth.unit"?: components["parameters"]["Targets_growth_unit"];
+                /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                "growth.basis"?: components["parameters"]["Targets_growth_basis"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
+                /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+                "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
+                /** @description derived.impliedGrowth.value at least this */
+                "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
+                /** @description derived.impliedGrowth.value more than this */
+                "derived.impliedGrowth.value[gt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gt"];
+                /** @description derived.impliedGrowth.value at most this */
+                "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
+                /** @description derived.impliedGrowth.value less than this */
+                "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
+                /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+                "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Targets_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Targets_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Targets_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Targets_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Targets_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Targets_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportTargetsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Targets_id"];
+                /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Targets_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Targets_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Targets_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Targets_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Targets_number_lt"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Targets_kind"];
+                /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+                group?: components["parameters"]["Targets_group"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Targets_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Targets_actions"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programmes?: components["parameters"]["Targets_programmes"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Targets_clusterTypes"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Targets_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Targets_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Targets_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
+                /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+                "baseline.year"?: components["parameters"]["Targets_baseline_year"];
+                /** @description baseline.year at least this */
+                "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
+                /** @description baseline.year more than this */
+                "baseline.year[gt]"?: components["parameters"]["Targets_baseline_year_gt"];
+                /** @description baseline.year at most this */
+                "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
+                /** @description baseline.year less than this */
+                "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
+                /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+                "baseline.value"?: components["parameters"]["Targets_baseline_value"];
+                /** @description baseline.value at least this */
+                "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
+                /** @description baseline.value more than this */
+                "baseline.value[gt]"?: components["parameters"]["Targets_baseline_value_gt"];
+                /** @description baseline.value at most this */
+                "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
+                /** @description baseline.value less than this */
+                "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
+                /** @description target.year. Several values: any of them. `null` asks for records without one. */
+                "target.year"?: components["parameters"]["Targets_target_year"];
+                /** @description target.year at least this */
+                "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
+                /** @description target.year more than this */
+                "target.year[gt]"?: components["parameters"]["Targets_target_year_gt"];
+                /** @description target.year at most this */
+                "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
+                /** @description target.year less than this */
+                "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
+                /** @description target.value. Several values: any of them. `null` asks for records without one. */
+                "target.value"?: components["parameters"]["Targets_target_value"];
+                /** @description target.value at least this */
+                "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
+                /** @description target.value more than this */
+                "target.value[gt]"?: components["parameters"]["Targets_target_value_gt"];
+                /** @description target.value at most this */
+                "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
+                /** @description target.value less than this */
+                "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
+                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                "target.max"?: components["parameters"]["Targets_target_max"];
+                /** @description target.max at least this */
+                "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
+                /** @description target.max more than this */
+                "target.max[gt]"?: components["parameters"]["Targets_target_max_gt"];
+                /** @description target.max at most this */
+                "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
+                /** @description target.max less than this */
+                "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                "target.comparator"?: components["parameters"]["Targets_target_comparator"];
+                /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+                "growth.value"?: components["parameters"]["Targets_growth_value"];
+                /** @description growth.value at least this */
+                "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
+                /** @description growth.value more than this */
+                "growth.value[gt]"?: components["parameters"]["Targets_growth_value_gt"];
+                /** @description growth.value at most this */
+                "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
+                /** @description growth.value less than this */
+                "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
+                /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+                "growth.unit"?: components["parameters"]["Targets_growth_unit"];
+                /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                "growth.basis"?: components["parameters"]["Targets_growth_basis"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
+                /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+                "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
+                /** @description derived.impliedGrowth.value at least this */
+                "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
+                /** @description derived.impliedGrowth.value more than this */
+                "derived.impliedGrowth.value[gt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gt"];
+                /** @description derived.impliedGrowth.value at most this */
+                "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
+                /** @description derived.impliedGrowth.value less than this */
+                "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
+                /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+                "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Targets_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Targets_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Targets_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Targets_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Targets_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Targets_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Targets_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Targets_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTargetInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of targets */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of targets in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listClusters: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Clusters_id"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                type?: components["parameters"]["Clusters_type"];
+                /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+                stage?: components["parameters"]["Clusters_stage"];
+                /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+                kind?: components["parameters"]["Clusters_kind"];
+                /** @description Only where the name or the text says so. Several values: any of them. */
+                districts?: components["parameters"]["Clusters_districts"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Clusters_projects"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Clusters_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Clusters_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Clusters_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Clusters_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Clusters_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Clusters_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clusters */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportClusters: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Clusters_id"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                type?: components["parameters"]["Clusters_type"];
+                /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+                stage?: components["parameters"]["Clusters_stage"];
+                /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+                kind?: components["parameters"]["Clusters_kind"];
+                /** @description Only where the name or the text says so. Several values: any of them. */
+                districts?: components["parameters"]["Clusters_districts"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Clusters_projects"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Clusters_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Clusters_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Clusters_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Clusters_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Clusters_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Clusters_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Clusters_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Clusters_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clusters, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of clusters */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of clusters */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listClustersInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Clusters_id"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                type?: components["parameters"]["Clusters_type"];
+                /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+                stage?: components["parameters"]["Clusters_stage"];
+                /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+                kind?: components["parameters"]["Clusters_kind"];
+                /** @description Only where the name or the text says so. Several values: any of them. */
+                districts?: components["parameters"]["Clusters_districts"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Clusters_projects"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Clusters_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Clusters_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Clusters_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Clusters_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Clusters_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Clusters_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clusters in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportClustersInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Clusters_id"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                type?: components["parameters"]["Clusters_type"];
+                /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+                stage?: components["parameters"]["Clusters_stage"];
+                /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+                kind?: components["parameters"]["Clusters_kind"];
+                /** @description Only where the name or the text says so. Several values: any of them. */
+                districts?: components["parameters"]["Clusters_districts"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Clusters_projects"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Clusters_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Clusters_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Clusters_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Clusters_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Clusters_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Clusters_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Clusters_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Clusters_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clusters in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getClusterInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of clusters */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of clusters in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listClusterTypes: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["ClusterTypes_id"];
+                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+                number?: components["parameters"]["ClusterTypes_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["ClusterTypes_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
+                /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+                openList?: components["parameters"]["ClusterTypes_openList"];
+                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+                zone?: components["parameters"]["ClusterTypes_zone"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["ClusterTypes_sectors"];
+                /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+                named?: components["parameters"]["ClusterTypes_named"];
+                /** @description named at least this */
+                "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
+                /** @description named more than this */
+                "named[gt]"?: components["parameters"]["ClusterTypes_named_gt"];
+                /** @description named at most this */
+                "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
+                /** @description named less than this */
+                "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["ClusterTypes_clusters"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["ClusterTypes_targets"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["ClusterTypes_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["ClusterTypes_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["ClusterTypes_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["ClusterTypes_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["ClusterTypes_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cluster types */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterTypeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportClusterTypes: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["ClusterTypes_id"];
+                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+                number?: components["parameters"]["ClusterTypes_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["ClusterTypes_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
+                /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+                openList?: components["parameters"]["ClusterTypes_openList"];
+                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+                zone?: components["parameters"]["ClusterTypes_zone"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["ClusterTypes_sectors"];
+                /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+                named?: components["parameters"]["ClusterTypes_named"];
+                /** @description named at least this */
+                "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
+                /** @description named more than this */
+                "named[gt]"?: components["parameters"]["ClusterTypes_named_gt"];
+                /** @description named at most this */
+                "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
+                /** @description named less than this */
+                "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["ClusterTypes_clusters"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["ClusterTypes_targets"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["ClusterTypes_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["ClusterTypes_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["ClusterTypes_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["ClusterTypes_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["ClusterTypes_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["ClusterTypes_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["ClusterTypes_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cluster types, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterTypeList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getClusterType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of cluster-types */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of cluster-types */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterTypeAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listClusterTypesInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["ClusterTypes_id"];
+                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+                number?: components["parameters"]["ClusterTypes_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["ClusterTypes_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
+                /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+                openList?: components["parameters"]["ClusterTypes_openList"];
+                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+                zone?: components["parameters"]["ClusterTypes_zone"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["ClusterTypes_sectors"];
+                /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+                named?: components["parameters"]["ClusterTypes_named"];
+                /** @description named at least this */
+                "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
+                /** @description named more than this */
+                "named[gt]"?: components["parameters"]["ClusterTypes_named_gt"];
+                /** @description named at most this */
+                "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
+                /** @description named less than this */
+                "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["ClusterTypes_clusters"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["ClusterTypes_targets"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["ClusterTypes_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["ClusterTypes_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["ClusterTypes_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["ClusterTypes_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["ClusterTypes_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cluster types in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterTypeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportClusterTypesInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["ClusterTypes_id"];
+                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+                number?: components["parameters"]["ClusterTypes_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["ClusterTypes_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
+                /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+                openList?: components["parameters"]["ClusterTypes_openList"];
+                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+                zone?: components["parameters"]["ClusterTypes_zone"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["ClusterTypes_sectors"];
+                /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+                named?: components["parameters"]["ClusterTypes_named"];
+                /** @description named at least this */
+                "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
+                /** @description named more than this */
+                "named[gt]"?: components["parameters"]["ClusterTypes_named_gt"];
+                /** @description named at most this */
+                "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
+                /** @description named less than this */
+                "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["ClusterTypes_clusters"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["ClusterTypes_targets"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["ClusterTypes_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["ClusterTypes_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["ClusterTypes_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["ClusterTypes_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["ClusterTypes_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["ClusterTypes_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["ClusterTypes_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cluster types in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterTypeList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getClusterTypeInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of cluster-types */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of cluster-types in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterTypeAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Projects_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Projects_kind"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programme?: components["parameters"]["Projects_programme"];
+                /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Projects_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Projects_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Projects_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Projects_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Projects_number_lt"];
+                /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Projects_parent"];
+                /** @description Only where the name or the text says so. Several values: any of them. */
+                districts?: components["parameters"]["Projects_districts"];
+                /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+                cluster?: components["parameters"]["Projects_cluster"];
+                /** @description Ids of projects. Several values: any of them. */
+                children?: components["parameters"]["Projects_children"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Projects_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Projects_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Projects_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Projects_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Projects_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Projects_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Projects */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportProjects: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Projects_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Projects_kind"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programme?: components["parameters"]["Projects_programme"];
+                /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Projects_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Projects_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Projects_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Projects_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Projects_number_lt"];
+                /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Projects_parent"];
+                /** @description Only where the name or the text says so. Several values: any of them. */
+                districts?: components["parameters"]["Projects_districts"];
+                /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+                cluster?: components["parameters"]["Projects_cluster"];
+                /** @description Ids of projects. Several values: any of them. */
+                children?: components["parameters"]["Projects_children"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Projects_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Projects_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Projects_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Projects_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Projects_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Projects_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Projects_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Projects_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Projects, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of projects */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of projects */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProjectsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Projects_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Projects_kind"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programme?: components["parameters"]["Projects_programme"];
+                /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Projects_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Projects_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Projects_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Projects_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Projects_number_lt"];
+                /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Projects_parent"];
+                /** @description Only where the name or the text says so. Several values: any of them. */
+                districts?: components["parameters"]["Projects_districts"];
+                /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+                cluster?: components["parameters"]["Projects_cluster"];
+                /** @description Ids of projects. Several values: any of them. */
+                children?: components["parameters"]["Projects_children"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Projects_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Projects_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Projects_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Projects_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Projects_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Projects_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Projects in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportProjectsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Projects_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Projects_kind"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programme?: components["parameters"]["Projects_programme"];
+                /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Projects_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Projects_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Projects_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Projects_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Projects_number_lt"];
+                /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Projects_parent"];
+                /** @description Only where the name or the text says so. Several values: any of them. */
+                districts?: components["parameters"]["Projects_districts"];
+                /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+                cluster?: components["parameters"]["Projects_cluster"];
+                /** @description Ids of projects. Several values: any of them. */
+                children?: components["parameters"]["Projects_children"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Projects_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Projects_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Projects_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Projects_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Projects_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Projects_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Projects_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Projects_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Projects in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProjectInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of projects */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of projects in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Programmes_id"];
+                /** @description Number of the box. Several values: any of them. */
+                number?: components["parameters"]["Programmes_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Programmes_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Programmes_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Programmes_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Programmes_number_lt"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Programmes_section"];
+                /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+                action?: components["parameters"]["Programmes_action"];
+                /** @description The section that the box stands in. Several values: any of them. */
+                parentSection?: components["parameters"]["Programmes_parentSection"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Programmes_projects"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Programmes_targets"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Programmes_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Programmes_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Programmes_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Programmes_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Programmes_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Programmes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportProgrammes: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Programmes_id"];
+                /** @description Number of the box. Several values: any of them. */
+                number?: components["parameters"]["Programmes_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Programmes_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Programmes_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Programmes_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Programmes_number_lt"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Programmes_section"];
+                /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+                action?: components["parameters"]["Programmes_action"];
+                /** @description The section that the box stands in. Several values: any of them. */
+                parentSection?: components["parameters"]["Programmes_parentSection"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Programmes_projects"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Programmes_targets"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Programmes_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Programmes_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Programmes_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Programmes_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Programmes_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Programmes_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Programmes_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Programmes, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of programmes */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of programmes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProgrammesInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Programmes_id"];
+                /** @description Number of the box. Several values: any of them. */
+                number?: components["parameters"]["Programmes_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Programmes_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Programmes_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Programmes_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Programmes_number_lt"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Programmes_section"];
+                /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+                action?: components["parameters"]["Programmes_action"];
+                /** @description The section that the box stands in. Several values: any of them. */
+                parentSection?: components["parameters"]["Programmes_parentSection"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Programmes_projects"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Programmes_targets"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Programmes_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Programmes_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Programmes_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Programmes_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Programmes_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Programmes in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportProgrammesInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Programmes_id"];
+                /** @description Number of the box. Several values: any of them. */
+                number?: components["parameters"]["Programmes_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Programmes_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Programmes_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Programmes_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Programmes_number_lt"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Programmes_section"];
+                /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+                action?: components["parameters"]["Programmes_action"];
+                /** @description The section that the box stands in. Several values: any of them. */
+                parentSection?: components["parameters"]["Programmes_parentSection"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Programmes_projects"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Programmes_targets"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Programmes_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Programmes_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Programmes_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Programmes_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Programmes_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Programmes_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Programmes_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Programmes in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProgrammeInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of programmes */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of programmes in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSectors: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Sectors_id"];
+                /** @description Its item in the section of chapter 3. Several values: any of them. */
+                number?: components["parameters"]["Sectors_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Sectors_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Sectors_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Sectors_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Sectors_number_lt"];
+                /** @description part. Several values: any of them. */
+                part?: components["parameters"]["Sectors_part"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Sectors_section"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Sectors_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Sectors_facts"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Sectors_actions"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Sectors_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Sectors_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Sectors_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Sectors_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Sectors_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sectors */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportSectors: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Sectors_id"];
+                /** @description Its item in the section of chapter 3. Several values: any of them. */
+                number?: components["parameters"]["Sectors_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Sectors_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Sectors_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Sectors_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Sectors_number_lt"];
+                /** @description part. Several values: any of them. */
+                part?: components["parameters"]["Sectors_part"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Sectors_section"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Sectors_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Sectors_facts"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Sectors_actions"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Sectors_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Sectors_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Sectors_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Sectors_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Sectors_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Sectors_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Sectors_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sectors, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of sectors */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of sectors */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSectorsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Sectors_id"];
+                /** @description Its item in the section of chapter 3. Several values: any of them. */
+                number?: components["parameters"]["Sectors_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Sectors_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Sectors_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Sectors_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Sectors_number_lt"];
+                /** @description part. Several values: any of them. */
+                part?: components["parameters"]["Sectors_part"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Sectors_section"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Sectors_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Sectors_facts"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Sectors_actions"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Sectors_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Sectors_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Sectors_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Sectors_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Sectors_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sectors in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportSectorsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Sectors_id"];
+                /** @description Its item in the section of chapter 3. Several values: any of them. */
+                number?: components["parameters"]["Sectors_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Sectors_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Sectors_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Sectors_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Sectors_number_lt"];
+                /** @description part. Several values: any of them. */
+                part?: components["parameters"]["Sectors_part"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Sectors_section"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Sectors_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Sectors_facts"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Sectors_actions"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Sectors_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Sectors_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Sectors_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Sectors_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Sectors_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Sectors_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Sectors_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sectors in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSectorInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of sectors */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of sectors in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Actions_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Actions_kind"];
+                /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Actions_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Actions_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Actions_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Actions_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Actions_number_lt"];
+                /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Actions_parent"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Actions_section"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Actions_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                children?: components["parameters"]["Actions_children"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programmes?: components["parameters"]["Actions_programmes"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Actions_projects"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Actions_targets"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Actions_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Actions_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Actions_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Actions_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Actions_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportActions: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Actions_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Actions_kind"];
+                /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Actions_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Actions_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Actions_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Actions_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Actions_number_lt"];
+                /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Actions_parent"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Actions_section"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Actions_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                children?: components["parameters"]["Actions_children"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programmes?: components["parameters"]["Actions_programmes"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Actions_projects"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Actions_targets"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Actions_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Actions_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Actions_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Actions_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Actions_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Actions_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Actions_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of actions */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of actions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listActionsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Actions_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Actions_kind"];
+                /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Actions_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Actions_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Actions_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Actions_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Actions_number_lt"];
+                /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Actions_parent"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Actions_section"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Actions_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                children?: components["parameters"]["Actions_children"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programmes?: components["parameters"]["Actions_programmes"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Actions_projects"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Actions_targets"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Actions_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Actions_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Actions_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Actions_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Actions_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportActionsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Actions_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Actions_kind"];
+                /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+                number?: components["parameters"]["Actions_number"];
+                /** @description number at least this */
+                "number[gte]"?: components["parameters"]["Actions_number_gte"];
+                /** @description number more than this */
+                "number[gt]"?: components["parameters"]["Actions_number_gt"];
+                /** @description number at most this */
+                "number[lte]"?: components["parameters"]["Actions_number_lte"];
+                /** @description number less than this */
+                "number[lt]"?: components["parameters"]["Actions_number_lt"];
+                /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Actions_parent"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Actions_section"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Actions_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                children?: components["parameters"]["Actions_children"];
+                /** @description Ids of programmes. Several values: any of them. */
+                programmes?: components["parameters"]["Actions_programmes"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Actions_projects"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Actions_targets"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Actions_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Actions_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Actions_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Actions_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Actions_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Actions_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Actions_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getActionInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of actions */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of actions in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Areas_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Areas_kind"];
+                /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Areas_parent"];
+                /** @description Those that the plan itself names as part of it. Several values: any of them. */
+                districts?: components["parameters"]["Areas_districts"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Areas_section"];
+                /** @description Ids of areas. Several values: any of them. */
+                children?: components["parameters"]["Areas_children"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Areas_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Areas_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Areas_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Areas_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Areas_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Spatial layout */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportAreas: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Areas_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Areas_kind"];
+                /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Areas_parent"];
+                /** @description Those that the plan itself names as part of it. Several values: any of them. */
+                districts?: components["parameters"]["Areas_districts"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Areas_section"];
+                /** @description Ids of areas. Several values: any of them. */
+                children?: components["parameters"]["Areas_children"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Areas_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Areas_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Areas_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Areas_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Areas_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Areas_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Areas_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Spatial layout, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of areas */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of areas */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAreasInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Areas_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Areas_kind"];
+                /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Areas_parent"];
+                /** @description Those that the plan itself names as part of it. Several values: any of them. */
+                districts?: components["parameters"]["Areas_districts"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Areas_section"];
+                /** @description Ids of areas. Several values: any of them. */
+                children?: components["parameters"]["Areas_children"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Areas_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Areas_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Areas_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Areas_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Areas_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Spatial layout in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportAreasInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Areas_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Areas_kind"];
+                /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Areas_parent"];
+                /** @description Those that the plan itself names as part of it. Several values: any of them. */
+                districts?: components["parameters"]["Areas_districts"];
+                /** @description Ids of sections. Several values: any of them. */
+                section?: components["parameters"]["Areas_section"];
+                /** @description Ids of areas. Several values: any of them. */
+                children?: components["parameters"]["Areas_children"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Areas_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Areas_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Areas_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Areas_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Areas_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Areas_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Areas_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Spatial layout in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAreaInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of areas */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of areas in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDistricts: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Districts_id"];
+                /** @description GB/T 2260 code. Several values: any of them. */
+                code?: components["parameters"]["Districts_code"];
+                /** @description labelPoint.lon. Several values: any of them. */
+                "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
+                /** @description labelPoint.lon at least this */
+                "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
+                /** @description labelPoint.lon more than this */
+                "labelPoint.lon[gt]"?: components["parameters"]["Districts_labelPoint_lon_gt"];
+                /** @description labelPoint.lon at most this */
+                "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
+                /** @description labelPoint.lon less than this */
+                "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
+                /** @description labelPoint.lat. Several values: any of them. */
+                "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
+                /** @description labelPoint.lat at least this */
+                "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
+                /** @description labelPoint.lat more than this */
+                "labelPoint.lat[gt]"?: components["parameters"]["Districts_labelPoint_lat_gt"];
+                /** @description labelPoint.lat at most this */
+                "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
+                /** @description labelPoint.lat less than this */
+                "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
+                /** @description Ids of areas. Several values: any of them. */
+                areas?: components["parameters"]["Districts_areas"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Districts_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Districts_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Districts_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Districts_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Districts_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Districts_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Districts_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Districts and counties */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportDistricts: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Districts_id"];
+                /** @description GB/T 2260 code. Several values: any of them. */
+                code?: components["parameters"]["Districts_code"];
+                /** @description labelPoint.lon. Several values: any of them. */
+                "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
+                /** @description labelPoint.lon at least this */
+                "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
+                /** @description labelPoint.lon more than this */
+                "labelPoint.lon[gt]"?: components["parameters"]["Districts_labelPoint_lon_gt"];
+                /** @description labelPoint.lon at most this */
+                "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
+                /** @description labelPoint.lon less than this */
+                "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
+                /** @description labelPoint.lat. Several values: any of them. */
+                "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
+                /** @description labelPoint.lat at least this */
+                "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
+                /** @description labelPoint.lat more than this */
+                "labelPoint.lat[gt]"?: components["parameters"]["Districts_labelPoint_lat_gt"];
+                /** @description labelPoint.lat at most this */
+                "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
+                /** @description labelPoint.lat less than this */
+                "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
+                /** @description Ids of areas. Several values: any of them. */
+                areas?: components["parameters"]["Districts_areas"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Districts_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Districts_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Districts_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Districts_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Districts_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Districts_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Districts_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Districts_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Districts_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "geojson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Districts and counties, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        [key: string]: unknown;
+                    };
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of districts */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of districts */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDistrictsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Districts_id"];
+                /** @description GB/T 2260 code. Several values: any of them. */
+                code?: components["parameters"]["Districts_code"];
+                /** @description labelPoint.lon. Several values: any of them. */
+                "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
+                /** @description labelPoint.lon at least this */
+                "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
+                /** @description labelPoint.lon more than this */
+                "labelPoint.lon[gt]"?: components["parameters"]["Districts_labelPoint_lon_gt"];
+                /** @description labelPoint.lon at most this */
+                "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
+                /** @description labelPoint.lon less than this */
+                "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
+                /** @description labelPoint.lat. Several values: any of them. */
+                "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
+                /** @description labelPoint.lat at least this */
+                "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
+                /** @description labelPoint.lat more than this */
+                "labelPoint.lat[gt]"?: components["parameters"]["Districts_labelPoint_lat_gt"];
+                /** @description labelPoint.lat at most this */
+                "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
+                /** @description labelPoint.lat less than this */
+                "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
+                /** @description Ids of areas. Several values: any of them. */
+                areas?: components["parameters"]["Districts_areas"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Districts_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Districts_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Districts_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Districts_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Districts_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Districts_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Districts_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Districts and counties in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportDistrictsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Districts_id"];
+                /** @description GB/T 2260 code. Several values: any of them. */
+                code?: components["parameters"]["Districts_code"];
+                /** @description labelPoint.lon. Several values: any of them. */
+                "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
+                /** @description labelPoint.lon at least this */
+                "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
+                /** @description labelPoint.lon more than this */
+                "labelPoint.lon[gt]"?: components["parameters"]["Districts_labelPoint_lon_gt"];
+                /** @description labelPoint.lon at most this */
+                "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
+                /** @description labelPoint.lon less than this */
+                "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
+                /** @description labelPoint.lat. Several values: any of them. */
+                "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
+                /** @description labelPoint.lat at least this */
+                "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
+                /** @description labelPoint.lat more than this */
+                "labelPoint.lat[gt]"?: components["parameters"]["Districts_labelPoint_lat_gt"];
+                /** @description labelPoint.lat at most this */
+                "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
+                /** @description labelPoint.lat less than this */
+                "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
+                /** @description Ids of areas. Several values: any of them. */
+                areas?: components["parameters"]["Districts_areas"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Districts_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Districts_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Districts_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Districts_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Districts_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Districts_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Districts_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Districts_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Districts_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "geojson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Districts and counties in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        [key: string]: unknown;
+                    };
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDistrictInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of districts */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of districts in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFacts: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Facts_id"];
+                /** @description measure. Several values: any of them. */
+                measure?: components["parameters"]["Facts_measure"];
+                /** @description value. Several values: any of them. */
+                value?: components["parameters"]["Facts_value"];
+                /** @description value at least this */
+                "value[gte]"?: components["parameters"]["Facts_value_gte"];
+                /** @description value more than this */
+                "value[gt]"?: components["parameters"]["Facts_value_gt"];
+                /** @description value at most this */
+                "value[lte]"?: components["parameters"]["Facts_value_lte"];
+                /** @description value less than this */
+                "value[lt]"?: components["parameters"]["Facts_value_lt"];
+                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                max?: components["parameters"]["Facts_max"];
+                /** @description max at least this */
+                "max[gte]"?: components["parameters"]["Facts_max_gte"];
+                /** @description max more than this */
+                "max[gt]"?: components["parameters"]["Facts_max_gt"];
+                /** @description max at most this */
+                "max[lte]"?: components["parameters"]["Facts_max_lte"];
+                /** @description max less than this */
+                "max[lt]"?: components["parameters"]["Facts_max_lt"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+                comparator?: components["parameters"]["Facts_comparator"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Facts_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Facts_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Facts_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
+                /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+                "period.from"?: components["parameters"]["Facts_period_from"];
+                /** @description period.from at least this */
+                "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
+                /** @description period.from more than this */
+                "period.from[gt]"?: components["parameters"]["Facts_period_from_gt"];
+                /** @description period.from at most this */
+                "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
+                /** @description period.from less than this */
+                "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
+                /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                "period.to"?: components["parameters"]["Facts_period_to"];
+                /** @description period.to at least this */
+                "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
+                /** @description period.to more than this */
+                "period.to[gt]"?: components["parameters"]["Facts_period_to_gt"];
+                /** @description period.to at most this */
+                "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
+                /** @description period.to less than this */
+                "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
+                /** @description area. Several values: any of them. */
+                area?: components["parameters"]["Facts_area"];
+                /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+                target?: components["parameters"]["Facts_target"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Facts_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Facts_actions"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Facts_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Facts_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Facts_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Facts_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Facts_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Facts_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Facts */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportFacts: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Facts_id"];
+                /** @description measure. Several values: any of them. */
+                measure?: components["parameters"]["Facts_measure"];
+                /** @description value. Several values: any of them. */
+                value?: components["parameters"]["Facts_value"];
+                /** @description value at least this */
+                "value[gte]"?: components["parameters"]["Facts_value_gte"];
+                /** @description value more than this */
+                "value[gt]"?: components["parameters"]["Facts_value_gt"];
+                /** @description value at most this */
+                "value[lte]"?: components["parameters"]["Facts_value_lte"];
+                /** @description value less than this */
+                "value[lt]"?: components["parameters"]["Facts_value_lt"];
+                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                max?: components["parameters"]["Facts_max"];
+                /** @description max at least this */
+                "max[gte]"?: components["parameters"]["Facts_max_gte"];
+                /** @description max more than this */
+                "max[gt]"?: components["parameters"]["Facts_max_gt"];
+                /** @description max at most this */
+                "max[lte]"?: components["parameters"]["Facts_max_lte"];
+                /** @description max less than this */
+                "max[lt]"?: components["parameters"]["Facts_max_lt"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+                comparator?: components["parameters"]["Facts_comparator"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Facts_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Facts_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Facts_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
+                /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+                "period.from"?: components["parameters"]["Facts_period_from"];
+                /** @description period.from at least this */
+                "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
+                /** @description period.from more than this */
+                "period.from[gt]"?: components["parameters"]["Facts_period_from_gt"];
+                /** @description period.from at most this */
+                "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
+                /** @description period.from less than this */
+                "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
+                /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                "period.to"?: components["parameters"]["Facts_period_to"];
+                /** @description period.to at least this */
+                "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
+                /** @description period.to more than this */
+                "period.to[gt]"?: components["parameters"]["Facts_period_to_gt"];
+                /** @description period.to at most this */
+                "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
+                /** @description period.to less than this */
+                "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
+                /** @description area. Several values: any of them. */
+                area?: components["parameters"]["Facts_area"];
+                /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+                target?: components["parameters"]["Facts_target"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Facts_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Facts_actions"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Facts_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Facts_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Facts_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Facts_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Facts_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Facts_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Facts_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Facts_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Facts, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of facts */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of facts */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFactsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Facts_id"];
+                /** @description measure. Several values: any of them. */
+                measure?: components["parameters"]["Facts_measure"];
+                /** @description value. Several values: any of them. */
+                value?: components["parameters"]["Facts_value"];
+                /** @description value at least this */
+                "value[gte]"?: components["parameters"]["Facts_value_gte"];
+                /** @description value more than this */
+                "value[gt]"?: components["parameters"]["Facts_value_gt"];
+                /** @description value at most this */
+                "value[lte]"?: components["parameters"]["Facts_value_lte"];
+                /** @description value less than this */
+                "value[lt]"?: components["parameters"]["Facts_value_lt"];
+                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                max?: components["parameters"]["Facts_max"];
+                /** @description max at least this */
+                "max[gte]"?: components["parameters"]["Facts_max_gte"];
+                /** @description max more than this */
+                "max[gt]"?: components["parameters"]["Facts_max_gt"];
+                /** @description max at most this */
+                "max[lte]"?: components["parameters"]["Facts_max_lte"];
+                /** @description max less than this */
+                "max[lt]"?: components["parameters"]["Facts_max_lt"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+                comparator?: components["parameters"]["Facts_comparator"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Facts_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Facts_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Facts_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
+                /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+                "period.from"?: components["parameters"]["Facts_period_from"];
+                /** @description period.from at least this */
+                "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
+                /** @description period.from more than this */
+                "period.from[gt]"?: components["parameters"]["Facts_period_from_gt"];
+                /** @description period.from at most this */
+                "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
+                /** @description period.from less than this */
+                "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
+                /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                "period.to"?: components["parameters"]["Facts_period_to"];
+                /** @description period.to at least this */
+                "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
+                /** @description period.to more than this */
+                "period.to[gt]"?: components["parameters"]["Facts_period_to_gt"];
+                /** @description period.to at most this */
+                "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
+                /** @description period.to less than this */
+                "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
+                /** @description area. Several values: any of them. */
+                area?: components["parameters"]["Facts_area"];
+                /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+                target?: components["parameters"]["Facts_target"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Facts_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Facts_actions"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Facts_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Facts_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Facts_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Facts_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Facts_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Facts_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Facts in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportFactsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Facts_id"];
+                /** @description measure. Several values: any of them. */
+                measure?: components["parameters"]["Facts_measure"];
+                /** @description value. Several values: any of them. */
+                value?: components["parameters"]["Facts_value"];
+                /** @description value at least this */
+                "value[gte]"?: components["parameters"]["Facts_value_gte"];
+                /** @description value more than this */
+                "value[gt]"?: components["parameters"]["Facts_value_gt"];
+                /** @description value at most this */
+                "value[lte]"?: components["parameters"]["Facts_value_lte"];
+                /** @description value less than this */
+                "value[lt]"?: components["parameters"]["Facts_value_lt"];
+                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                max?: components["parameters"]["Facts_max"];
+                /** @description max at least this */
+                "max[gte]"?: components["parameters"]["Facts_max_gte"];
+                /** @description max more than this */
+                "max[gt]"?: components["parameters"]["Facts_max_gt"];
+                /** @description max at most this */
+                "max[lte]"?: components["parameters"]["Facts_max_lte"];
+                /** @description max less than this */
+                "max[lt]"?: components["parameters"]["Facts_max_lt"];
+                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+                comparator?: components["parameters"]["Facts_comparator"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Facts_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Facts_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Facts_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
+                /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+                "period.from"?: components["parameters"]["Facts_period_from"];
+                /** @description period.from at least this */
+                "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
+                /** @description period.from more than this */
+                "period.from[gt]"?: components["parameters"]["Facts_period_from_gt"];
+                /** @description period.from at most this */
+                "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
+                /** @description period.from less than this */
+                "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
+                /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                "period.to"?: components["parameters"]["Facts_period_to"];
+                /** @description period.to at least this */
+                "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
+                /** @description period.to more than this */
+                "period.to[gt]"?: components["parameters"]["Facts_period_to_gt"];
+                /** @description period.to at most this */
+                "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
+                /** @description period.to less than this */
+                "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
+                /** @description area. Several values: any of them. */
+                area?: components["parameters"]["Facts_area"];
+                /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+                target?: components["parameters"]["Facts_target"];
+                /** @description Ids of sectors. Several values: any of them. */
+                sectors?: components["parameters"]["Facts_sectors"];
+                /** @description Ids of actions. Several values: any of them. */
+                actions?: components["parameters"]["Facts_actions"];
+                /** @description Ids of discrepancies. Several values: any of them. */
+                discrepancies?: components["parameters"]["Facts_discrepancies"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Facts_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Facts_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Facts_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Facts_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Facts_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Facts_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Facts_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Facts in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFactInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of facts */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of facts in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiscrepancies: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Discrepancies_id"];
+                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+                kind?: components["parameters"]["Discrepancies_kind"];
+                /** @description severity. Several values: any of them. */
+                severity?: components["parameters"]["Discrepancies_severity"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Discrepancies_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Discrepancies_facts"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Discrepancies_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Discrepancies_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Discrepancies_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Discrepancies_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Discrepancies_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Discrepancies_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Discrepancies_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discrepancies */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepancyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportDiscrepancies: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Discrepancies_id"];
+                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+                kind?: components["parameters"]["Discrepancies_kind"];
+                /** @description severity. Several values: any of them. */
+                severity?: components["parameters"]["Discrepancies_severity"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Discrepancies_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Discrepancies_facts"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Discrepancies_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Discrepancies_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Discrepancies_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Discrepancies_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Discrepancies_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Discrepancies_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Discrepancies_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Discrepancies_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Discrepancies_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discrepancies, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepancyList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiscrepancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of discrepancies */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of discrepancies */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepancyAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDiscrepanciesInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Discrepancies_id"];
+                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+                kind?: components["parameters"]["Discrepancies_kind"];
+                /** @description severity. Several values: any of them. */
+                severity?: components["parameters"]["Discrepancies_severity"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Discrepancies_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Discrepancies_facts"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Discrepancies_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Discrepancies_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Discrepancies_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Discrepancies_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Discrepancies_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Discrepancies_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Discrepancies_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discrepancies in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepancyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportDiscrepanciesInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Discrepancies_id"];
+                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+                kind?: components["parameters"]["Discrepancies_kind"];
+                /** @description severity. Several values: any of them. */
+                severity?: components["parameters"]["Discrepancies_severity"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Discrepancies_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Discrepancies_facts"];
+                /** @description Ids of cluster-types. Several values: any of them. */
+                clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Discrepancies_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Discrepancies_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Discrepancies_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Discrepancies_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Discrepancies_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Discrepancies_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Discrepancies_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Discrepancies_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Discrepancies_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discrepancies in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepancyList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiscrepancyInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of discrepancies */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of discrepancies in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepancyAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSections: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Sections_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Sections_kind"];
+                /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Sections_parent"];
+                /** @description lines.start. Several values: any of them. */
+                "lines.start"?: components["parameters"]["Sections_lines_start"];
+                /** @description lines.start at least this */
+                "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
+                /** @description lines.start more than this */
+                "lines.start[gt]"?: components["parameters"]["Sections_lines_start_gt"];
+                /** @description lines.start at most this */
+                "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
+                /** @description lines.start less than this */
+                "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
+                /** @description lines.end. Several values: any of them. */
+                "lines.end"?: components["parameters"]["Sections_lines_end"];
+                /** @description lines.end at least this */
+                "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
+                /** @description lines.end more than this */
+                "lines.end[gt]"?: components["parameters"]["Sections_lines_end_gt"];
+                /** @description lines.end at most this */
+                "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
+                /** @description lines.end less than this */
+                "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
+                /** @description Ids of sections. Several values: any of them. */
+                children?: components["parameters"]["Sections_children"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Sections_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Sections_facts"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Sections_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Sections_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Sections_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Sections_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Sections_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Sections_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Sections_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sections */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportSections: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Sections_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Sections_kind"];
+                /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Sections_parent"];
+                /** @description lines.start. Several values: any of them. */
+                "lines.start"?: components["parameters"]["Sections_lines_start"];
+                /** @description lines.start at least this */
+                "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
+                /** @description lines.start more than this */
+                "lines.start[gt]"?: components["parameters"]["Sections_lines_start_gt"];
+                /** @description lines.start at most this */
+                "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
+                /** @description lines.start less than this */
+                "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
+                /** @description lines.end. Several values: any of them. */
+                "lines.end"?: components["parameters"]["Sections_lines_end"];
+                /** @description lines.end at least this */
+                "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
+                /** @description lines.end more than this */
+                "lines.end[gt]"?: components["parameters"]["Sections_lines_end_gt"];
+                /** @description lines.end at most this */
+                "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
+                /** @description lines.end less than this */
+                "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
+                /** @description Ids of sections. Several values: any of them. */
+                children?: components["parameters"]["Sections_children"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Sections_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Sections_facts"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Sections_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Sections_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Sections_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Sections_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Sections_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Sections_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Sections_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Sections_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Sections_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sections, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of sections */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of sections */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSectionsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Sections_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Sections_kind"];
+                /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Sections_parent"];
+                /** @description lines.start. Several values: any of them. */
+                "lines.start"?: components["parameters"]["Sections_lines_start"];
+                /** @description lines.start at least this */
+                "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
+                /** @description lines.start more than this */
+                "lines.start[gt]"?: components["parameters"]["Sections_lines_start_gt"];
+                /** @description lines.start at most this */
+                "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
+                /** @description lines.start less than this */
+                "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
+                /** @description lines.end. Several values: any of them. */
+                "lines.end"?: components["parameters"]["Sections_lines_end"];
+                /** @description lines.end at least this */
+                "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
+                /** @description lines.end more than this */
+                "lines.end[gt]"?: components["parameters"]["Sections_lines_end_gt"];
+                /** @description lines.end at most this */
+                "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
+                /** @description lines.end less than this */
+                "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
+                /** @description Ids of sections. Several values: any of them. */
+                children?: components["parameters"]["Sections_children"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Sections_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Sections_facts"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Sections_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Sections_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Sections_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Sections_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Sections_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Sections_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Sections_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sections in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportSectionsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Sections_id"];
+                /** @description kind. Several values: any of them. */
+                kind?: components["parameters"]["Sections_kind"];
+                /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+                parent?: components["parameters"]["Sections_parent"];
+                /** @description lines.start. Several values: any of them. */
+                "lines.start"?: components["parameters"]["Sections_lines_start"];
+                /** @description lines.start at least this */
+                "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
+                /** @description lines.start more than this */
+                "lines.start[gt]"?: components["parameters"]["Sections_lines_start_gt"];
+                /** @description lines.start at most this */
+                "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
+                /** @description lines.start less than this */
+                "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
+                /** @description lines.end. Several values: any of them. */
+                "lines.end"?: components["parameters"]["Sections_lines_end"];
+                /** @description lines.end at least this */
+                "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
+                /** @description lines.end more than this */
+                "lines.end[gt]"?: components["parameters"]["Sections_lines_end_gt"];
+                /** @description lines.end at most this */
+                "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
+                /** @description lines.end less than this */
+                "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
+                /** @description Ids of sections. Several values: any of them. */
+                children?: components["parameters"]["Sections_children"];
+                /** @description Ids of targets. Several values: any of them. */
+                targets?: components["parameters"]["Sections_targets"];
+                /** @description Ids of facts. Several values: any of them. */
+                facts?: components["parameters"]["Sections_facts"];
+                /** @description Ids of clusters. Several values: any of them. */
+                clusters?: components["parameters"]["Sections_clusters"];
+                /** @description Ids of projects. Several values: any of them. */
+                projects?: components["parameters"]["Sections_projects"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Sections_q"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Sections_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Sections_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Sections_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Sections_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Sections_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Sections_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sections in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSectionInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of sections */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of sections in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTargetChart: {
+        parameters: {
+            query?: {
+                /** @description Language of the words */
+                lang?: "en" | "zh";
+                /** @description Colours; `auto` follows the reader's setting */
+                theme?: "auto" | "light" | "dark";
+                /** @description Id of a release: the same content for ever */
+                release?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a target
+                 * @example services-value-added
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A target's chart as an SVG file */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTargetChartInRelease: {
+        parameters: {
+            query?: {
+                /** @description Language of the words */
+                lang?: "en" | "zh";
+                /** @description Colours; `auto` follows the reader's setting */
+                theme?: "auto" | "light" | "dark";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /**
+                 * @description Id of a target
+                 * @example services-value-added
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A target's chart in a release as an SVG file */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for, in Chinese or English: at least half of its words must occur. Case, plurals, a slip in one letter, and words such as “how many” make no difference.
+                 * @example 物流
+                 */
+                q: string;
+                /** @description Find only records of these resources. */
+                resource?: ("targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections")[];
+                /**
+                 * @description Hits an answer. A search has no pages beyond its 100 best.
+                 * @example 3
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Find records by words */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchInRelease: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for, in Chinese or English: at least half of its words must occur. Case, plurals, a slip in one letter, and words such as “how many” make no difference.
+                 * @example 物流
+                 */
+                q: string;
+                /** @description Find only records of these resources. */
+                resource?: ("targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections")[];
+                /**
+                 * @description Hits an answer. A search has no pages beyond its 100 best.
+                 * @example 3
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Find records of a release by words */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRecordAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of a resource */
+                resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections";
+                /** @description Id of a record */
+                id: string;
+                /** @description The suffix chooses the form */
+                form: "json" | "md" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record in another form: its proof page, or how to cite it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordAnswer"];
+                    "text/markdown": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRecordAsInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Name of a resource */
+                resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections";
+                /** @description Id of a record */
+                id: string;
+                /** @description The suffix chooses the form */
+                form: "json" | "md" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record in a release in another form: its proof page, or how to cite it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordAnswer"];
+                    "text/markdown": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    citeReleaseAsText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to cite a release: Text */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    citeReleaseAsBibTeX: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to cite a release: BibTeX */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    citeReleaseAsRIS: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to cite a release: RIS */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    citeReleaseAsCSLJSON: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to cite a release: CSL-JSON */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every release, newest first */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One release, its files and where its lists are */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every file of a release, with its size and SHA-256 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manifest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Name of a file in the manifest */
+                file: "yuplan.zip" | "yuplan.xlsx" | "yuplan.sqlite" | "targets.json-stat.json" | "release.json" | "plan.json" | "datapackage.json" | "csv-metadata.json" | "dcat.jsonld" | "dataset.jsonld" | "README.md" | "SHA256SUMS" | "targets.parquet" | "clusters.parquet" | "cluster-types.parquet" | "projects.parquet" | "programmes.parquet" | "sectors.parquet" | "actions.parquet" | "areas.parquet" | "districts.parquet" | "facts.parquet" | "discrepancies.parquet" | "sections.parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.sqlite3": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "application/csvm+json": {
+                        [key: string]: unknown;
+                    };
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                    "text/markdown": string;
+                    "text/plain": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The part that `Range` asks for */
+            206: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.sqlite3": string;
+                    "application/json": string;
+                    "application/csvm+json": string;
+                    "application/ld+json": string;
+                    "text/markdown": string;
+                    "text/plain": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiff: {
+        parameters: {
+            query?: {
+                /** @description Only these resources; `plan` is the document itself */
+                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections")[];
+                /** @description Only these records: those you use. Each is in one of the two releases. */
+                ids?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the release that changes are counted from, or `latest` */
+                a: string;
+                /** @description Id of the release that changes are counted to, or `latest` */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed between two releases */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiffAsMd: {
+        parameters: {
+            query?: {
+                /** @description Only these resources; `plan` is the document itself */
+                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections")[];
+                /** @description Only these records: those you use. Each is in one of the two releases. */
+                ids?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the release that changes are counted from, or `latest` */
+                a: string;
+                /** @description Id of the release that changes are counted to, or `latest` */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed, as .md */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiffAsJsonPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the release that changes are counted from, or `latest` */
+                a: string;
+                /** @description Id of the release that changes are counted to, or `latest` */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed, as .json-patch */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json-patch+json": components["schemas"]["Patch"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiffAsTxt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the release that changes are counted from, or `latest` */
+                a: string;
+                /** @description Id of the release that changes are counted to, or `latest` */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed, as .txt */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiffAsBib: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the release that changes are counted from, or `latest` */
+                a: string;
+                /** @description Id of the release that changes are counted to, or `latest` */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed, as .bib */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiffAsRis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the release that changes are counted from, or `latest` */
+                a: string;
+                /** @description Id of the release that changes are counted to, or `latest` */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed, as .ris */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDiffAsCslJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the release that changes are counted from, or `latest` */
+                a: string;
+                /** @description Id of the release that changes are counted to, or `latest` */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed, as .csl.json */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAtomFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases as an Atom feed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getJsonFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases as a JSON Feed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getEmbed: {
+        parameters: {
+            query?: {
+                /** @description Language of the words */
+                lang?: "en" | "zh";
+                /** @description Colours; `auto` follows the reader's setting */
+                theme?: "auto" | "light" | "dark";
+                /** @description `chart`: the drawing, with its numbers folded under it; `table`: the numbers alone */
+                show?: "chart" | "table";
+                /** @description Id of a release: the same content for ever */
+                release?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `target`: A target: baseline, goal, the way between them, and what was observed; `targets`: A group of box 1 side by side: scale, structure or key-industries; `cluster-type`: The clusters of a type: a list, and a map of the districts they are in; `district`: The clusters of a district: a list, and where the district is; `programme`: The projects of a programme: the key ones, and those named inside them; `number`: A single number: what a target wants, and from where
+                 * @example target
+                 */
+                kind: "target" | "targets" | "cluster-type" | "district" | "programme" | "number";
+                /**
+                 * @description Id of what it shows
+                 * @example services-value-added
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A chart or card as a page for a frame */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every fault that the lab gives */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabIndex"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFault: {
+        parameters: {
+            query?: {
+                /** @description Seconds that the Retry-After header says; only too-many-requests and unavailable */
+                retryAfter?: number;
+                /** @description Milliseconds before the first byte; only slow */
+                ms?: number;
+            };
+            header?: never;
+            path: {
+                /** @description What goes wrong */
+                fault: "not-modified" | "not-found" | "gone" | "too-many-requests" | "internal-error" | "unavailable" | "slow" | "stale" | "broken-off";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An answer that goes wrong on purpose */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,20 @@
+import { isObject } from "./break.ts";
+
+/** Words that explain; no program depends on them. */
+const WORDS = ["description", "summary", "title"];
+
+/** A contract without its words and examples: what programs depend on, and what is kept of a release. */
+export function bareContract(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bareContract);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      // A field may have such a name; its value is a schema then, and no text.
+      .filter(([key, inner]) => !(WORDS.includes(key) && typeof inner === "string"))
+      .filter(([key]) => key !== "examples" && key !== "example")
+      .map(([key, inner]) => [key, bareContract(inner)]),
+  );
+}
+
+/** The same as the text of a file. */
+export const bareText = (contract: unknown) => `${JSON.stringify(bareContract(contract))}\n`;
