@@ -1922,7 +1922,7 @@ export interface paths {
         };
         /**
          * A file of a release
-         * @description - `yuplan.zip`: Every file below and every record, in the folders of their URLs, with SHA256SUMS
+         * @description - `yuplan.zip`: Every file below, every record in every form and how to cite them, in the folders of their URLs, with SHA256SUMS
          *     - `yuplan.xlsx`: A workbook: a readme and a sheet a resource
          *     - `yuplan.sqlite`: A SQLite database with keys, and views that join what belongs together
          *     - `targets.json-stat.json`: The targets as a JSON-stat 2.0 dataset: target by measure, with units
@@ -2224,6 +2224,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to embed one of our URLs (oEmbed 1.0)
+         * @description Frames and pages link to it in their heads, so that WordPress, Ghost and others find it by themselves.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getOembed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badge/{resource}/{id}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A record in one line, as a small SVG
+         * @description 22 pixels high, the same width in every font; its title says what it shows, of which release, and whether a later one has another value.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badge/{resource}/{id}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for shields.io
+         * @description For https://shields.io/badges/endpoint-badge, which draws it in its own styles.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getBadgeForShields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The script of the custom elements, always the newest
+         * @description A plain script that defines `<plan-target>` and an element for each other kind of embed. It loads a chart when its place comes near, and nothing from anyone else.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getEmbedScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The script's permanent addresses, with their hashes for Subresource Integrity
+         * @description Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listEmbedScripts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2383,6 +2491,8 @@ export interface components {
         Targets_derived_impliedGrowth_value_lt: number;
         /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_agrees: ("true" | "false")[];
+        /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        Targets_facts: string[];
         /** @description Ids of discrepancies. Several values: any of them. */
         Targets_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
@@ -2390,7 +2500,7 @@ export interface components {
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Targets_sort: ("id" | "-id" | "number" | "-number" | "kind" | "-kind" | "name.en" | "-name.en" | "group" | "-group" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "baseline.year" | "-baseline.year" | "baseline.value" | "-baseline.value" | "target.year" | "-target.year" | "target.value" | "-target.value" | "target.max" | "-target.max" | "target.comparator" | "-target.comparator" | "growth.value" | "-growth.value" | "growth.unit" | "-growth.unit" | "growth.basis" | "-growth.basis" | "growth.comparator" | "-growth.comparator" | "derived.impliedGrowth.value" | "-derived.impliedGrowth.value" | "derived.impliedGrowth.agrees" | "-derived.impliedGrowth.agrees")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Targets_fields: ("id" | "number" | "kind" | "name" | "name.zh" | "name.en" | "group" | "sectors" | "actions" | "programmes" | "clusterTypes" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "baseline" | "baseline.year" | "baseline.value" | "target" | "target.year" | "target.value" | "target.max" | "target.comparator" | "growth" | "growth.value" | "growth.unit" | "growth.basis" | "growth.comparator" | "growth.printed" | "restatements" | "note" | "note.en" | "derived" | "derived.impliedGrowth" | "derived.impliedGrowth.value" | "derived.impliedGrowth.formula" | "derived.impliedGrowth.agrees" | "discrepancies" | "evidence")[];
+        Targets_fields: ("id" | "number" | "kind" | "name" | "name.zh" | "name.en" | "group" | "sectors" | "actions" | "programmes" | "clusterTypes" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "baseline" | "baseline.year" | "baseline.value" | "target" | "target.year" | "target.value" | "target.max" | "target.comparator" | "growth" | "growth.value" | "growth.unit" | "growth.basis" | "growth.comparator" | "growth.printed" | "restatements" | "note" | "note.en" | "derived" | "derived.impliedGrowth" | "derived.impliedGrowth.value" | "derived.impliedGrowth.formula" | "derived.impliedGrowth.agrees" | "facts" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Targets_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -2653,12 +2763,14 @@ export interface components {
         Actions_projects: string[];
         /** @description Ids of targets. Several values: any of them. */
         Actions_targets: string[];
+        /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        Actions_facts: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Actions_sort: ("id" | "-id" | "kind" | "-kind" | "number" | "-number" | "name.en" | "-name.en" | "parent" | "-parent" | "section" | "-section")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Actions_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "section" | "sectors" | "summary" | "summary.en" | "children" | "programmes" | "projects" | "targets" | "evidence")[];
+        Actions_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "section" | "sectors" | "summary" | "summary.en" | "children" | "programmes" | "projects" | "targets" | "facts" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Actions_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3179,6 +3291,8 @@ export interface components {
                     agrees: boolean;
                 } | null;
             };
+            /** @description Statistics of the same quantity; not in 2026.1 */
+            facts?: Ids["facts"][];
             discrepancies: Ids["discrepancies"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
@@ -3664,6 +3778,8 @@ export interface components {
             programmes: Ids["programmes"][];
             projects: Ids["projects"][];
             targets: Ids["targets"][];
+            /** @description Statistics that it is about; not in 2026.1 */
+            facts?: Ids["facts"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -4340,6 +4456,47 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description An oEmbed 1.0 answer of the type rich. */
+        Oembed: {
+            /** @enum {string} */
+            type: "rich";
+            /** @enum {string} */
+            version: "1.0";
+            title: string;
+            /** @enum {string} */
+            provider_name: "Yuplan";
+            provider_url: string;
+            /** @description Seconds */
+            cache_age: number;
+            /** @description A picture, where it fits into the room there is */
+            thumbnail_url?: string;
+            thumbnail_width?: number;
+            thumbnail_height?: number;
+            /** @description An iframe */
+            html: string;
+            width: number;
+            height: number;
+        };
+        /** @description What shields.io draws a badge from. */
+        ShieldsBadge: {
+            /** @enum {number} */
+            schemaVersion: 1;
+            label: string;
+            message: string;
+            color: string;
+        };
+        /** @description The script of the custom elements, moving and fixed. */
+        EmbedScripts: {
+            /** @enum {string} */
+            moving: "/embed.js";
+            /** @description Newest first; each is served unchanged for ever */
+            permanent: {
+                url: string;
+                /** @description For the `integrity` attribute of the script element */
+                integrity: string;
+                bytes: number;
+            }[];
+        };
     };
     responses: {
         /** @description You have this answer already: its ETag is in your If-None-Match. */
@@ -4366,7 +4523,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing here; No such record; No such release. */
+        /** @description Nothing here; No such record; No such release; Nothing to embed at this URL. */
         NotFound: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -4437,6 +4594,17 @@ export interface components {
         };
         /** @description Internal error. */
         InternalError: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Data-Release": components["headers"]["X-Data-Release"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Format not implemented. */
+        NotImplemented: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "X-Data-Release": components["headers"]["X-Data-Release"];
@@ -4576,6 +4744,8 @@ export interface components {
         Targets_derived_impliedGrowth_value_lt: components["schemas"]["Targets_derived_impliedGrowth_value_lt"];
         /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_agrees: components["schemas"]["Targets_derived_impliedGrowth_agrees"];
+        /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        Targets_facts: components["schemas"]["Targets_facts"];
         /** @description Ids of discrepancies. Several values: any of them. */
         Targets_discrepancies: components["schemas"]["Targets_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
@@ -4810,6 +4980,8 @@ export interface components {
         Actions_projects: components["schemas"]["Actions_projects"];
         /** @description Ids of targets. Several values: any of them. */
         Actions_targets: components["schemas"]["Actions_targets"];
+        /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        Actions_facts: components["schemas"]["Actions_facts"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: components["schemas"]["Actions_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -5067,7 +5239,7 @@ export interface components {
         "Cache-Control": string;
         /** @description The permanent twin of this answer */
         "Content-Location": string;
-        /** @description canonical, alternate formats, next page, license, service-desc */
+        /** @description canonical, latest-version, alternate formats, next page, cite-as and describedby (how to cite), license, service-desc */
         Link: string;
         /** @description SHA-256 of the body (RFC 9530) */
         "Repr-Digest": string;
@@ -5271,6 +5443,8 @@ export interface operations {
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
                 /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
+                /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                facts?: components["parameters"]["Targets_facts"];
                 /** @description Ids of discrepancies. Several values: any of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
@@ -5433,6 +5607,8 @@ export interface operations {
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
                 /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
+                /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                facts?: components["parameters"]["Targets_facts"];
                 /** @description Ids of discrepancies. Several values: any of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
@@ -5647,6 +5823,8 @@ export interface operations {
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
                 /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
+                /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                facts?: components["parameters"]["Targets_facts"];
                 /** @description Ids of discrepancies. Several values: any of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
@@ -5813,6 +5991,8 @@ export interface operations {
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
                 /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
+                /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                facts?: components["parameters"]["Targets_facts"];
                 /** @description Ids of discrepancies. Several values: any of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
@@ -7863,6 +8043,8 @@ export interface operations {
                 projects?: components["parameters"]["Actions_projects"];
                 /** @description Ids of targets. Several values: any of them. */
                 targets?: components["parameters"]["Actions_targets"];
+                /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                facts?: components["parameters"]["Actions_facts"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -7935,6 +8117,8 @@ export interface operations {
                 projects?: components["parameters"]["Actions_projects"];
                 /** @description Ids of targets. Several values: any of them. */
                 targets?: components["parameters"]["Actions_targets"];
+                /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                facts?: components["parameters"]["Actions_facts"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -8059,6 +8243,8 @@ export interface operations {
                 projects?: components["parameters"]["Actions_projects"];
                 /** @description Ids of targets. Several values: any of them. */
                 targets?: components["parameters"]["Actions_targets"];
+                /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                facts?: components["parameters"]["Actions_facts"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -8135,6 +8321,8 @@ export interface operations {
                 projects?: components["parameters"]["Actions_projects"];
                 /** @description Ids of targets. Several values: any of them. */
                 targets?: components["parameters"]["Actions_targets"];
+                /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                facts?: components["parameters"]["Actions_facts"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -11432,6 +11620,237 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getOembed: {
+        parameters: {
+            query: {
+                /**
+                 * @description Absolute URL of a frame, of a record in any form, or of a record's page; its options count.
+                 * @example http://localhost:8787/v1/targets/services-value-added
+                 */
+                url: string;
+                /** @description Format of the answer */
+                format?: "json" | "xml";
+                /** @description Room that there is, in pixels */
+                maxwidth?: number;
+                /** @description Room that there is, in pixels */
+                maxheight?: number;
+                /** @description Asks not to track readers, as WordPress does: nobody here does */
+                dnt?: string;
+                /** @description Language of the words */
+                lang?: "en" | "zh";
+                /** @description Colours; `auto` follows the reader's setting */
+                theme?: "auto" | "light" | "dark";
+                /** @description `chart`: the drawing, with its numbers folded under it; `table`: the numbers alone */
+                show?: "chart" | "table";
+                /** @description Id of a release: the same content for ever */
+                release?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to embed one of our URLs (oEmbed 1.0) */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Oembed"];
+                    "text/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getBadge: {
+        parameters: {
+            query?: {
+                /** @description Language of the words */
+                lang?: "en" | "zh";
+                /** @description Colours; `auto` follows the reader's setting */
+                theme?: "auto" | "light" | "dark";
+                /** @description Id of a release: the same content for ever */
+                release?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `targets`: The value and year that the plan aims at; `cluster-types`: How many clusters of the type the document names; `programmes`: How many key projects stand in its box; `districts`: How many named clusters the document puts there
+                 * @example targets
+                 */
+                resource: "targets" | "cluster-types" | "programmes" | "districts";
+                /**
+                 * @description Id of the record
+                 * @example services-value-added
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record in one line, as a small SVG */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBadgeForShields: {
+        parameters: {
+            query?: {
+                /** @description Language of the words */
+                lang?: "en" | "zh";
+                /** @description Colours; `auto` follows the reader's setting */
+                theme?: "auto" | "light" | "dark";
+                /** @description Id of a release: the same content for ever */
+                release?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `targets`: The value and year that the plan aims at; `cluster-types`: How many clusters of the type the document names; `programmes`: How many key projects stand in its box; `districts`: How many named clusters the document puts there
+                 * @example targets
+                 */
+                resource: "targets" | "cluster-types" | "programmes" | "districts";
+                /**
+                 * @description Id of the record
+                 * @example services-value-added
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for shields.io */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShieldsBadge"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getEmbedScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script of the custom elements, always the newest */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listEmbedScripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script's permanent addresses, with their hashes for Subresource Integrity */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedScripts"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
 }
