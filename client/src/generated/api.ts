@@ -1361,6 +1361,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Observations
+         * @description A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/observations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Observations, in another format, or how to cite them
+         * @description A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/observations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of observations
+         * @description A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getObservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Observations in a release
+         * @description A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["listObservationsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/observations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Observations in a release, in another format, or how to cite them
+         * @description A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportObservationsInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/observations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of observations in a release
+         * @description A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getObservationInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/discrepancies": {
         parameters: {
             query?: never;
@@ -1667,6 +1799,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/targets/{id}/trajectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The planned value of each year, from baseline to target
+         * @description Along two paths: by the growth that the plan prints, and by the growth that its baseline and target imply. Bounds and ranges keep their meaning, and a target without a baseline says that it has an end only.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getTrajectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/targets/{id}/trajectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The planned value of each year, from baseline to target, in a release
+         * @description Along two paths: by the growth that the plan prints, and by the growth that its baseline and target imply. Bounds and ranges keep their meaning, and a target without a baseline says that it has an end only.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getTrajectoryInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the target stood in a year, and by which rule
+         * @description Like with like: value added by its reported real growth against the plan's comparable prices, everything else as the plan counts it. A value in current prices on a revised base is not comparable, and the answer says why. With `value` and `basis` it assesses a figure of yours, which is not stored.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/targets/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the target stood in a year, and by which rule, in a release
+         * @description Like with like: value added by its reported real growth against the plan's comparable prices, everything else as the plan counts it. A value in current prices on a revised base is not comparable, and the answer says why. With `value` and `basis` it assesses a figure of yours, which is not stored.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getAssessmentInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What simple methods expect, from the last observed year to the target's
+         * @description At the planned rate, at the last growth, and along least-squares trends with a 95 % prediction interval. Each method says what it takes and refuses where there is too little. Derived, and nobody's statement.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/targets/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What simple methods expect, from the last observed year to the target's, in a release
+         * @description At the planned rate, at the last growth, and along least-squares trends with a 95 % prediction interval. Each method says what it takes and refuses where there is too little. Derived, and nobody's statement.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getForecastInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where all twenty indicators stood
+         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scorecard.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scorecard as a table
+         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where all twenty indicators stood, in a release
+         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getScorecardInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/scorecard.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scorecard as a table, in a release
+         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportScorecardInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published when
+         * @description The plan, each figure that was reported of it, and each release, by date of publication.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published when, as iCalendar
+         * @description The plan, each figure that was reported of it, and each release, by date of publication.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["exportCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published when, until a release
+         * @description The plan, each figure that was reported of it, and each release, by date of publication.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getCalendarInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published when, as iCalendar, until a release
+         * @description The plan, each figure that was reported of it, and each release, by date of publication.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["exportCalendarInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -1944,6 +2384,7 @@ export interface paths {
          *     - `areas.parquet`: Spatial layout: typed columns, ids in lists as lists
          *     - `districts.parquet`: Districts and counties: typed columns, ids in lists as lists
          *     - `facts.parquet`: Facts: typed columns, ids in lists as lists
+         *     - `observations.parquet`: Observations: typed columns, ids in lists as lists
          *     - `discrepancies.parquet`: Discrepancies: typed columns, ids in lists as lists
          *     - `sections.parquet`: Sections: typed columns, ids in lists as lists
          *
@@ -2495,12 +2936,14 @@ export interface components {
         Targets_facts: string[];
         /** @description Ids of discrepancies. Several values: any of them. */
         Targets_discrepancies: string[];
+        /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        Targets_observations: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Targets_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Targets_sort: ("id" | "-id" | "number" | "-number" | "kind" | "-kind" | "name.en" | "-name.en" | "group" | "-group" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "baseline.year" | "-baseline.year" | "baseline.value" | "-baseline.value" | "target.year" | "-target.year" | "target.value" | "-target.value" | "target.max" | "-target.max" | "target.comparator" | "-target.comparator" | "growth.value" | "-growth.value" | "growth.unit" | "-growth.unit" | "growth.basis" | "-growth.basis" | "growth.comparator" | "-growth.comparator" | "derived.impliedGrowth.value" | "-derived.impliedGrowth.value" | "derived.impliedGrowth.agrees" | "-derived.impliedGrowth.agrees")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Targets_fields: ("id" | "number" | "kind" | "name" | "name.zh" | "name.en" | "group" | "sectors" | "actions" | "programmes" | "clusterTypes" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "baseline" | "baseline.year" | "baseline.value" | "target" | "target.year" | "target.value" | "target.max" | "target.comparator" | "growth" | "growth.value" | "growth.unit" | "growth.basis" | "growth.comparator" | "growth.printed" | "restatements" | "note" | "note.en" | "derived" | "derived.impliedGrowth" | "derived.impliedGrowth.value" | "derived.impliedGrowth.formula" | "derived.impliedGrowth.agrees" | "facts" | "discrepancies" | "evidence")[];
+        Targets_fields: ("id" | "number" | "kind" | "name" | "name.zh" | "name.en" | "group" | "sectors" | "actions" | "programmes" | "clusterTypes" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "baseline" | "baseline.year" | "baseline.value" | "target" | "target.year" | "target.value" | "target.max" | "target.comparator" | "growth" | "growth.value" | "growth.unit" | "growth.basis" | "growth.comparator" | "growth.printed" | "restatements" | "note" | "note.en" | "derived" | "derived.impliedGrowth" | "derived.impliedGrowth.value" | "derived.impliedGrowth.formula" | "derived.impliedGrowth.agrees" | "facts" | "discrepancies" | "observations" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Targets_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -2509,7 +2952,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Targets_lang: "zh" | "en";
+        Targets_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2543,7 +2986,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Clusters_lang: "zh" | "en";
+        Clusters_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2597,7 +3040,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        ClusterTypes_lang: "zh" | "en";
+        ClusterTypes_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2643,7 +3086,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Projects_lang: "zh" | "en";
+        Projects_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2685,7 +3128,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Programmes_lang: "zh" | "en";
+        Programmes_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2729,7 +3172,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Sectors_lang: "zh" | "en";
+        Sectors_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2779,7 +3222,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Actions_lang: "zh" | "en";
+        Actions_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2811,7 +3254,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Areas_lang: "zh" | "en";
+        Areas_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2861,7 +3304,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Districts_lang: "zh" | "en";
+        Districts_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -2949,12 +3392,97 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Facts_lang: "zh" | "en";
+        Facts_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
          */
         Facts_bom: "0" | "1";
+        /** @description id. Several values: any of them. */
+        Observations_id: string[];
+        /** @description Ids of targets. Several values: any of them. */
+        Observations_target: string[];
+        /** @description The year that the figure is of. Several values: any of them. */
+        Observations_year: number[];
+        /** @description year at least this */
+        Observations_year_gte: number;
+        /** @description year more than this */
+        Observations_year_gt: number;
+        /** @description year at most this */
+        Observations_year_lte: number;
+        /** @description year less than this */
+        Observations_year_lt: number;
+        /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+        Observations_value: string[];
+        /** @description value at least this */
+        Observations_value_gte: number;
+        /** @description value more than this */
+        Observations_value_gt: number;
+        /** @description value at most this */
+        Observations_value_lte: number;
+        /** @description value less than this */
+        Observations_value_lt: number;
+        /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+        Observations_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "null")[];
+        /** @description Short permanent code. Several values: any of them. */
+        Observations_unit_code: string[];
+        /** @description value × factor is in the base unit. Several values: any of them. */
+        Observations_unit_factor: number[];
+        /** @description unit.factor at least this */
+        Observations_unit_factor_gte: number;
+        /** @description unit.factor more than this */
+        Observations_unit_factor_gt: number;
+        /** @description unit.factor at most this */
+        Observations_unit_factor_lte: number;
+        /** @description unit.factor less than this */
+        Observations_unit_factor_lt: number;
+        /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+        Observations_prices: ("current" | "comparable" | "null")[];
+        /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+        Observations_realGrowth_value: string[];
+        /** @description realGrowth.value at least this */
+        Observations_realGrowth_value_gte: number;
+        /** @description realGrowth.value more than this */
+        Observations_realGrowth_value_gt: number;
+        /** @description realGrowth.value at most this */
+        Observations_realGrowth_value_lte: number;
+        /** @description realGrowth.value less than this */
+        Observations_realGrowth_value_lt: number;
+        /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+        Observations_realGrowth_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "null")[];
+        /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+        Observations_comparable: ("true" | "false")[];
+        /** @description Which of several figures for one year it is. Several values: any of them. */
+        Observations_vintage: ("early-estimate" | "preliminary" | "reported" | "revised" | "final")[];
+        /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+        Observations_published: string[];
+        /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+        Observations_source_grade: ("A" | "B" | "C")[];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Observations_q: string;
+        /**
+         * Format: date
+         * @description Only what was known on this day: a month without a day counts from its end
+         */
+        Observations_asOf: string;
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Observations_sort: ("id" | "-id" | "target" | "-target" | "year" | "-year" | "value" | "-value" | "comparator" | "-comparator" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "prices" | "-prices" | "realGrowth.value" | "-realGrowth.value" | "realGrowth.comparator" | "-realGrowth.comparator" | "comparable" | "-comparable" | "vintage" | "-vintage" | "published" | "-published" | "source.grade" | "-source.grade" | "name.en" | "-name.en")[];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Observations_fields: ("id" | "target" | "year" | "value" | "comparator" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "prices" | "realGrowth" | "realGrowth.value" | "realGrowth.comparator" | "comparable" | "vintage" | "published" | "source" | "source.title" | "source.publisher" | "source.url" | "source.grade" | "source.note" | "source.note.en" | "quotation" | "derived" | "derived.formula" | "derived.inputs" | "caveat" | "caveat.zh" | "caveat.en" | "name" | "name.zh" | "name.en")[];
+        /** @description Records a page; without it, all of them */
+        Observations_limit: number;
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Observations_cursor: string;
+        /**
+         * @description CSV only: the language of headings to read; without it, they are the fields' own names
+         * @enum {string}
+         */
+        Observations_lang: "en" | "zh";
+        /**
+         * @description CSV only: 1 starts the file with a byte order mark, for Excel
+         * @enum {string}
+         */
+        Observations_bom: "0" | "1";
         /** @description id. Several values: any of them. */
         Discrepancies_id: string[];
         /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
@@ -2985,7 +3513,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Discrepancies_lang: "zh" | "en";
+        Discrepancies_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -3041,7 +3569,7 @@ export interface components {
          * @description CSV only: the language of headings to read; without it, they are the fields' own names
          * @enum {string}
          */
-        Sections_lang: "zh" | "en";
+        Sections_lang: "en" | "zh";
         /**
          * @description CSV only: 1 starts the file with a byte order mark, for Excel
          * @enum {string}
@@ -3294,6 +3822,8 @@ export interface components {
             /** @description Statistics of the same quantity; not in 2026.1 */
             facts?: Ids["facts"][];
             discrepancies: Ids["discrepancies"][];
+            /** @description What others than the plan reported of it; not in 2026.1 */
+            observations?: Ids["observations"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -3312,8 +3842,8 @@ export interface components {
                 /** @description Year, month, day */
                 "date-parts": number[][];
             };
-            /** @description The document's number */
-            number: string;
+            /** @description The document's number, if it has one */
+            number?: string;
             /** @description Where the words stand */
             section?: string;
             "container-title": string;
@@ -4037,6 +4567,135 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description Observations. A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side. */
+        ObservationList: {
+            data: components["schemas"]["Observation"][];
+            page: {
+                /** @description Records that the query finds */
+                total: number;
+                /** @description Records on this page */
+                count: number;
+                limit: number | null;
+                /** @description The next page, or null at the end */
+                next: string | null;
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side. */
+        Observation: {
+            id: string;
+            target: Ids["targets"];
+            /** @description The year that the figure is of */
+            year: number;
+            /** @description null where only a growth was reported */
+            value: number | null;
+            /**
+             * @description How the value is meant
+             * @enum {string|null}
+             */
+            comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | null;
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description Prices of the value; null for what is not money
+             * @enum {string|null}
+             */
+            prices: "current" | "comparable" | null;
+            /** @description Growth at comparable prices, as reported */
+            realGrowth: {
+                /** @description Percent on the year before */
+                value: number;
+                /** @enum {string} */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than";
+            } | null;
+            /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value */
+            comparable: boolean | null;
+            /**
+             * @description Which of several figures for one year it is
+             * @enum {string}
+             */
+            vintage: "early-estimate" | "preliminary" | "reported" | "revised" | "final";
+            /** @description ISO 8601 date; a month where the day is not known, which counts from its end */
+            published: string;
+            source: {
+                title: string;
+                publisher: string;
+                /**
+                 * Format: uri
+                 * @description null where no page of it is at hand
+                 */
+                url: string | null;
+                /**
+                 * @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost
+                 * @enum {string}
+                 */
+                grade: "A" | "B" | "C";
+                /** @description A remark of ours */
+                note: {
+                    en: string;
+                } | null;
+            };
+            /** @description The source's words, verbatim; … stands for what is left out between them */
+            quotation: string;
+            /** @description null where the value is printed as it stands */
+            derived: {
+                /** @description Gives the value from numbers of the quotation */
+                formula: string;
+                /** @description What these numbers are */
+                inputs: string;
+            } | null;
+            /** @description What to know before using it; both languages are ours */
+            caveat: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            } | null;
+            /** @description The target's name with the year and the vintage; ours */
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+        };
+        Unit: {
+            /** @description Short permanent code */
+            code: string;
+            /** @description As printed */
+            zh: string;
+            /** @description In English */
+            en: string;
+            /** @description value × factor is in the base unit */
+            factor: number;
+            /** @description The base unit */
+            base: string;
+        };
+        /** @description A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side. */
+        ObservationAnswer: {
+            data: components["schemas"]["Observation"];
+            /** @description Id of the release that the data is of */
+            release: string;
+            /** @description Relative references */
+            links: {
+                [key: string]: string;
+            };
+        };
         /** @description Discrepancies. A place where the document contradicts itself; nothing is silently corrected. */
         DiscrepancyList: {
             data: components["schemas"]["Discrepancy"][];
@@ -4179,6 +4838,467 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description The planned value of each year, from baseline to target. */
+        TrajectoryAnswer: {
+            data: components["schemas"]["Trajectory"];
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description The planned value for each year from baseline to target; derived, with formulas. */
+        Trajectory: {
+            target: string;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description How the plan counts the growth; null where it does not say
+             * @enum {string|null}
+             */
+            basis: "comparable-prices" | "nominal" | "percentage-points" | null;
+            baseline: {
+                year: number;
+                value: number | null;
+            } | null;
+            goal: {
+                year: number;
+                value: number;
+                max: number | null;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+            };
+            /**
+             * @description path: a value for each year; kept: a bound that the baseline holds already; end-only: the plan prints no way there
+             * @enum {string}
+             */
+            status: "path" | "kept" | "end-only";
+            /** @description By printed growth, by implied growth; empty without a path */
+            paths: {
+                /**
+                 * @description The growth that the plan prints, or the one that its baseline and target imply
+                 * @enum {string}
+                 */
+                by: "printed-growth" | "implied-growth";
+                growth: {
+                    /** @description A year */
+                    value: number;
+                    /** @enum {string} */
+                    unit: "percent" | "percentage-points";
+                    /** @description As printed, or how it follows from baseline and target */
+                    formula: string;
+                };
+                points: {
+                    year: number;
+                    /** @description Two decimals */
+                    value: number;
+                    /** @description Upper end, where the target is a range */
+                    max: number | null;
+                    /**
+                     * @description How the number is meant; `between` goes with `max`
+                     * @enum {string}
+                     */
+                    comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                    formula: string;
+                }[];
+            }[];
+            /** @description Whether the implied growth rounds to the printed one; null without both */
+            agree: boolean | null;
+            /** @description Why there is no path, or only a part of one; ours */
+            remark: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            } | null;
+        };
+        /** @description Where the target stood in a year, and by which rule. */
+        AssessmentAnswer: {
+            data: components["schemas"]["Assessment"];
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Where a target stood in a year, by which rule; derived, like with like. */
+        Assessment: {
+            target: string;
+            number: number | null;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @enum {string|null} */
+            group: "scale" | "structure" | "key-industries" | null;
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description What is compared: as the plan counts the target
+             * @enum {string}
+             */
+            basis: "comparable-prices" | "nominal" | "percentage-points";
+            year: number;
+            /** @description Only what was known on this day; null for all */
+            asOf: string | null;
+            planned: {
+                value: number;
+                max: number | null;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                /**
+                 * @description The target itself, or a path to it: the easier one where the two part
+                 * @enum {string}
+                 */
+                by: "target" | "printed-growth" | "implied-growth";
+                formula: string;
+            } | null;
+            /** @description The like-for-like value that the verdict rests on; null where there is none */
+            observed: {
+                value: number;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                formula: string | null;
+            } | null;
+            /** @description null where the two do not compare */
+            gap: {
+                /** @description Value less planned value, in the target's unit */
+                value: number;
+                /** @description Of the planned value; null for shares */
+                percent: number | null;
+                formula: string;
+            } | null;
+            /**
+             * @description met: reaches the target; on-track: reaches the planned value of a year before; behind: does not; not-comparable: something was reported that cannot be set against the plan; not-observed: nothing was
+             * @enum {string}
+             */
+            verdict: "met" | "on-track" | "behind" | "not-comparable" | "not-observed";
+            rule: {
+                /** @enum {string} */
+                id: "target-reached" | "target-missed" | "reached-early" | "on-path" | "below-path" | "no-observation" | "no-planned-value" | "other-prices" | "other-basis" | "other-series" | "growth-missing" | "bound-undecided";
+                /** @description The rule in words; ours */
+                says: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            /** @description Everything reported for the year or brought by the caller, the deciding one first */
+            comparisons: {
+                /**
+                 * @description brought: the caller's figure; real-growth: the baseline grown at the reported real rates; level: a reported value
+                 * @enum {string}
+                 */
+                of: "brought" | "real-growth" | "level";
+                value: number | null;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string|null}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | null;
+                /** @description null where the value is as reported */
+                formula: string | null;
+                /** @description Ids of the reports that it rests on */
+                observations: string[];
+                /** @description null where the two do not compare */
+                gap: {
+                    /** @description Value less planned value, in the target's unit */
+                    value: number;
+                    /** @description Of the planned value; null for shares */
+                    percent: number | null;
+                    formula: string;
+                } | null;
+                /**
+                 * @description met: reaches the target; on-track: reaches the planned value of a year before; behind: does not; not-comparable: something was reported that cannot be set against the plan; not-observed: nothing was
+                 * @enum {string}
+                 */
+                verdict: "met" | "on-track" | "behind" | "not-comparable" | "not-observed";
+                rule: {
+                    /** @enum {string} */
+                    id: "target-reached" | "target-missed" | "reached-early" | "on-path" | "below-path" | "no-observation" | "no-planned-value" | "other-prices" | "other-basis" | "other-series" | "growth-missing" | "bound-undecided";
+                    /** @description The rule in words; ours */
+                    says: {
+                        /** @description Verbatim from the document */
+                        zh: string;
+                        /** @description Our translation, unofficial */
+                        en: string;
+                    };
+                };
+                /** @description The report's own caveat, where it is the reason */
+                why: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                } | null;
+            }[];
+            caveats: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            }[];
+        };
+        /** @description What simple methods expect, from the last observed year to the target's. */
+        ForecastAnswer: {
+            data: components["schemas"]["Forecast"];
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Derived: what a few standard methods expect, with formulas; not a statement of anyone's. */
+        Forecast: {
+            target: string;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            unit: components["schemas"]["Unit"];
+            /** @enum {string} */
+            basis: "comparable-prices" | "nominal" | "percentage-points";
+            asOf: string | null;
+            goal: {
+                year: number;
+                value: number;
+                max: number | null;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+            };
+            /**
+             * @description observed: nothing is left to forecast; too-few: no method has enough points
+             * @enum {string}
+             */
+            status: "forecast" | "observed" | "too-few";
+            remark: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @description What the methods rest on: the baseline, and what compares with it */
+            points: {
+                year: number;
+                value: number;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                /** @description null where it is as printed or reported */
+                formula: string | null;
+                /** @description Ids of the reports; none for the baseline */
+                observations: string[];
+            }[];
+            methods: {
+                /** @enum {string} */
+                method: "planned-rate" | "last-growth" | "linear-trend" | "log-linear-trend";
+                /** @description What the method does; ours */
+                says: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+                /** @description Like-for-like points that it takes */
+                needs: number;
+                /** @description Why it gives nothing, or null */
+                refusal: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                } | null;
+                /** @description Empty where it is refused */
+                values: {
+                    year: number;
+                    /** @description Two decimals */
+                    value: number;
+                    /** @description Lower end of the 95 % prediction interval */
+                    low: number | null;
+                    high: number | null;
+                    formula: string;
+                }[];
+                /** @description How the interval is worked out; null without one */
+                interval: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                } | null;
+                /** @description Whether its last value reaches the target */
+                reachesTarget: boolean | null;
+            }[];
+        };
+        /** @description Where all indicators stood in a year. */
+        Scorecard: {
+            /** @description In the order of box 1 */
+            data: components["schemas"]["ScorecardLine"][];
+            /** @description Lines by verdict, in all and by group */
+            summary: {
+                verdicts: {
+                    met?: number;
+                    "on-track"?: number;
+                    behind?: number;
+                    "not-comparable"?: number;
+                    "not-observed"?: number;
+                };
+                groups: {
+                    scale?: {
+                        met?: number;
+                        "on-track"?: number;
+                        behind?: number;
+                        "not-comparable"?: number;
+                        "not-observed"?: number;
+                    };
+                    structure?: {
+                        met?: number;
+                        "on-track"?: number;
+                        behind?: number;
+                        "not-comparable"?: number;
+                        "not-observed"?: number;
+                    };
+                    "key-industries"?: {
+                        met?: number;
+                        "on-track"?: number;
+                        behind?: number;
+                        "not-comparable"?: number;
+                        "not-observed"?: number;
+                    };
+                };
+            };
+            query: {
+                /** @description The one spelling of this query */
+                canonical: string;
+                /** @description The query in words */
+                description: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Where one indicator stood in the year. */
+        ScorecardLine: {
+            target: string;
+            number: number | null;
+            name: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @enum {string|null} */
+            group: "scale" | "structure" | "key-industries" | null;
+            unit: components["schemas"]["Unit"];
+            year: number;
+            planned: {
+                value: number;
+                max: number | null;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                /**
+                 * @description The target itself, or a path to it: the easier one where the two part
+                 * @enum {string}
+                 */
+                by: "target" | "printed-growth" | "implied-growth";
+                formula: string;
+            } | null;
+            /** @description The like-for-like value that the verdict rests on; null where there is none */
+            observed: {
+                value: number;
+                /**
+                 * @description How the number is meant; `between` goes with `max`
+                 * @enum {string}
+                 */
+                comparator: "exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between";
+                formula: string | null;
+            } | null;
+            /** @description null where the two do not compare */
+            gap: {
+                /** @description Value less planned value, in the target's unit */
+                value: number;
+                /** @description Of the planned value; null for shares */
+                percent: number | null;
+                formula: string;
+            } | null;
+            /**
+             * @description met: reaches the target; on-track: reaches the planned value of a year before; behind: does not; not-comparable: something was reported that cannot be set against the plan; not-observed: nothing was
+             * @enum {string}
+             */
+            verdict: "met" | "on-track" | "behind" | "not-comparable" | "not-observed";
+            rule: {
+                /** @enum {string} */
+                id: "target-reached" | "target-missed" | "reached-early" | "on-path" | "below-path" | "no-observation" | "no-planned-value" | "other-prices" | "other-basis" | "other-series" | "growth-missing" | "bound-undecided";
+                /** @description The rule in words; ours */
+                says: {
+                    /** @description Verbatim from the document */
+                    zh: string;
+                    /** @description Our translation, unofficial */
+                    en: string;
+                };
+            };
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description What was published when. */
+        Calendar: {
+            /** @description Oldest first */
+            data: components["schemas"]["CalendarEvent"][];
+            release: string;
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Something that was published. */
+        CalendarEvent: {
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "observation" | "release";
+            /** @description ISO 8601; a month where the day is not known */
+            date: string;
+            title: {
+                /** @description Verbatim from the document */
+                zh: string;
+                /** @description Our translation, unofficial */
+                en: string;
+            };
+            /** @description Who published it, or what it brings */
+            about: string;
+            /** @description The source's own page; null where none is at hand */
+            source: string | null;
+            links: {
+                record: string;
+            };
+        };
         /** @description What a search finds, best first. */
         SearchAnswer: {
             /** @description Best first */
@@ -4213,7 +5333,7 @@ export interface components {
         /** @description A record that a search found. */
         SearchHit: {
             /** @enum {string} */
-            resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections";
+            resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections";
             id: string;
             name: {
                 /** @description Verbatim from the document */
@@ -4267,6 +5387,8 @@ export interface components {
             notes: string;
             /** @description Of the release's canonical JSON; empty for the draft */
             sha256: string;
+            /** @description Names of the resources that it has */
+            resources: string[];
             /** @description How many records it changed; null for the first */
             changes: {
                 added: number;
@@ -4295,6 +5417,8 @@ export interface components {
             notes: string;
             /** @description Of the release's canonical JSON; empty for the draft */
             sha256: string;
+            /** @description Names of the resources that it has */
+            resources: string[];
             /** @description How many records it changed; null for the first */
             changes: {
                 added: number;
@@ -4523,7 +5647,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing here; No such record; No such release; Nothing to embed at this URL. */
+        /** @description Nothing here; No such record; No such release; Nothing to embed at this URL; Not in this release. */
         NotFound: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -4748,6 +5872,8 @@ export interface components {
         Targets_facts: components["schemas"]["Targets_facts"];
         /** @description Ids of discrepancies. Several values: any of them. */
         Targets_discrepancies: components["schemas"]["Targets_discrepancies"];
+        /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        Targets_observations: components["schemas"]["Targets_observations"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Targets_q: components["schemas"]["Targets_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -5149,6 +6275,82 @@ export interface components {
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Facts_bom: components["schemas"]["Facts_bom"];
         /** @description id. Several values: any of them. */
+        Observations_id: components["schemas"]["Observations_id"];
+        /** @description Ids of targets. Several values: any of them. */
+        Observations_target: components["schemas"]["Observations_target"];
+        /** @description The year that the figure is of. Several values: any of them. */
+        Observations_year: components["schemas"]["Observations_year"];
+        /** @description year at least this */
+        Observations_year_gte: components["schemas"]["Observations_year_gte"];
+        /** @description year more than this */
+        Observations_year_gt: components["schemas"]["Observations_year_gt"];
+        /** @description year at most this */
+        Observations_year_lte: components["schemas"]["Observations_year_lte"];
+        /** @description year less than this */
+        Observations_year_lt: components["schemas"]["Observations_year_lt"];
+        /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+        Observations_value: components["schemas"]["Observations_value"];
+        /** @description value at least this */
+        Observations_value_gte: components["schemas"]["Observations_value_gte"];
+        /** @description value more than this */
+        Observations_value_gt: components["schemas"]["Observations_value_gt"];
+        /** @description value at most this */
+        Observations_value_lte: components["schemas"]["Observations_value_lte"];
+        /** @description value less than this */
+        Observations_value_lt: components["schemas"]["Observations_value_lt"];
+        /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+        Observations_comparator: components["schemas"]["Observations_comparator"];
+        /** @description Short permanent code. Several values: any of them. */
+        Observations_unit_code: components["schemas"]["Observations_unit_code"];
+        /** @description value × factor is in the base unit. Several values: any of them. */
+        Observations_unit_factor: components["schemas"]["Observations_unit_factor"];
+        /** @description unit.factor at least this */
+        Observations_unit_factor_gte: components["schemas"]["Observations_unit_factor_gte"];
+        /** @description unit.factor more than this */
+        Observations_unit_factor_gt: components["schemas"]["Observations_unit_factor_gt"];
+        /** @description unit.factor at most this */
+        Observations_unit_factor_lte: components["schemas"]["Observations_unit_factor_lte"];
+        /** @description unit.factor less than this */
+        Observations_unit_factor_lt: components["schemas"]["Observations_unit_factor_lt"];
+        /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+        Observations_prices: components["schemas"]["Observations_prices"];
+        /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+        Observations_realGrowth_value: components["schemas"]["Observations_realGrowth_value"];
+        /** @description realGrowth.value at least this */
+        Observations_realGrowth_value_gte: components["schemas"]["Observations_realGrowth_value_gte"];
+        /** @description realGrowth.value more than this */
+        Observations_realGrowth_value_gt: components["schemas"]["Observations_realGrowth_value_gt"];
+        /** @description realGrowth.value at most this */
+        Observations_realGrowth_value_lte: components["schemas"]["Observations_realGrowth_value_lte"];
+        /** @description realGrowth.value less than this */
+        Observations_realGrowth_value_lt: components["schemas"]["Observations_realGrowth_value_lt"];
+        /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+        Observations_realGrowth_comparator: components["schemas"]["Observations_realGrowth_comparator"];
+        /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+        Observations_comparable: components["schemas"]["Observations_comparable"];
+        /** @description Which of several figures for one year it is. Several values: any of them. */
+        Observations_vintage: components["schemas"]["Observations_vintage"];
+        /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+        Observations_published: components["schemas"]["Observations_published"];
+        /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+        Observations_source_grade: components["schemas"]["Observations_source_grade"];
+        /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+        Observations_q: components["schemas"]["Observations_q"];
+        /** @description Only what was known on this day: a month without a day counts from its end */
+        Observations_asOf: components["schemas"]["Observations_asOf"];
+        /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+        Observations_sort: components["schemas"]["Observations_sort"];
+        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        Observations_fields: components["schemas"]["Observations_fields"];
+        /** @description Records a page; without it, all of them */
+        Observations_limit: components["schemas"]["Observations_limit"];
+        /** @description Where the page starts: follow `page.next`, don't make it */
+        Observations_cursor: components["schemas"]["Observations_cursor"];
+        /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+        Observations_lang: components["schemas"]["Observations_lang"];
+        /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+        Observations_bom: components["schemas"]["Observations_bom"];
+        /** @description id. Several values: any of them. */
         Discrepancies_id: components["schemas"]["Discrepancies_id"];
         /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
         Discrepancies_kind: components["schemas"]["Discrepancies_kind"];
@@ -5447,6 +6649,8 @@ export interface operations {
                 facts?: components["parameters"]["Targets_facts"];
                 /** @description Ids of discrepancies. Several values: any of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
+                /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -5611,6 +6815,8 @@ export interface operations {
                 facts?: components["parameters"]["Targets_facts"];
                 /** @description Ids of discrepancies. Several values: any of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
+                /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -5827,6 +7033,8 @@ export interface operations {
                 facts?: components["parameters"]["Targets_facts"];
                 /** @description Ids of discrepancies. Several values: any of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
+                /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -5995,6 +7203,8 @@ export interface operations {
                 facts?: components["parameters"]["Targets_facts"];
                 /** @description Ids of discrepancies. Several values: any of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
+                /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9730,6 +10940,542 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Observations_id"];
+                /** @description Ids of targets. Several values: any of them. */
+                target?: components["parameters"]["Observations_target"];
+                /** @description The year that the figure is of. Several values: any of them. */
+                year?: components["parameters"]["Observations_year"];
+                /** @description year at least this */
+                "year[gte]"?: components["parameters"]["Observations_year_gte"];
+                /** @description year more than this */
+                "year[gt]"?: components["parameters"]["Observations_year_gt"];
+                /** @description year at most this */
+                "year[lte]"?: components["parameters"]["Observations_year_lte"];
+                /** @description year less than this */
+                "year[lt]"?: components["parameters"]["Observations_year_lt"];
+                /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+                value?: components["parameters"]["Observations_value"];
+                /** @description value at least this */
+                "value[gte]"?: components["parameters"]["Observations_value_gte"];
+                /** @description value more than this */
+                "value[gt]"?: components["parameters"]["Observations_value_gt"];
+                /** @description value at most this */
+                "value[lte]"?: components["parameters"]["Observations_value_lte"];
+                /** @description value less than this */
+                "value[lt]"?: components["parameters"]["Observations_value_lt"];
+                /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+                comparator?: components["parameters"]["Observations_comparator"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Observations_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Observations_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Observations_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
+                /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+                prices?: components["parameters"]["Observations_prices"];
+                /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+                "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
+                /** @description realGrowth.value at least this */
+                "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
+                /** @description realGrowth.value more than this */
+                "realGrowth.value[gt]"?: components["parameters"]["Observations_realGrowth_value_gt"];
+                /** @description realGrowth.value at most this */
+                "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
+                /** @description realGrowth.value less than this */
+                "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
+                /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+                "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
+                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+                comparable?: components["parameters"]["Observations_comparable"];
+                /** @description Which of several figures for one year it is. Several values: any of them. */
+                vintage?: components["parameters"]["Observations_vintage"];
+                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+                published?: components["parameters"]["Observations_published"];
+                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+                "source.grade"?: components["parameters"]["Observations_source_grade"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Observations_q"];
+                /** @description Only what was known on this day: a month without a day counts from its end */
+                asOf?: components["parameters"]["Observations_asOf"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Observations_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Observations_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Observations_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Observations_cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Observations */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportObservations: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Observations_id"];
+                /** @description Ids of targets. Several values: any of them. */
+                target?: components["parameters"]["Observations_target"];
+                /** @description The year that the figure is of. Several values: any of them. */
+                year?: components["parameters"]["Observations_year"];
+                /** @description year at least this */
+                "year[gte]"?: components["parameters"]["Observations_year_gte"];
+                /** @description year more than this */
+                "year[gt]"?: components["parameters"]["Observations_year_gt"];
+                /** @description year at most this */
+                "year[lte]"?: components["parameters"]["Observations_year_lte"];
+                /** @description year less than this */
+                "year[lt]"?: components["parameters"]["Observations_year_lt"];
+                /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+                value?: components["parameters"]["Observations_value"];
+                /** @description value at least this */
+                "value[gte]"?: components["parameters"]["Observations_value_gte"];
+                /** @description value more than this */
+                "value[gt]"?: components["parameters"]["Observations_value_gt"];
+                /** @description value at most this */
+                "value[lte]"?: components["parameters"]["Observations_value_lte"];
+                /** @description value less than this */
+                "value[lt]"?: components["parameters"]["Observations_value_lt"];
+                /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+                comparator?: components["parameters"]["Observations_comparator"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Observations_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Observations_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Observations_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
+                /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+                prices?: components["parameters"]["Observations_prices"];
+                /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+                "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
+                /** @description realGrowth.value at least this */
+                "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
+                /** @description realGrowth.value more than this */
+                "realGrowth.value[gt]"?: components["parameters"]["Observations_realGrowth_value_gt"];
+                /** @description realGrowth.value at most this */
+                "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
+                /** @description realGrowth.value less than this */
+                "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
+                /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+                "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
+                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+                comparable?: components["parameters"]["Observations_comparable"];
+                /** @description Which of several figures for one year it is. Several values: any of them. */
+                vintage?: components["parameters"]["Observations_vintage"];
+                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+                published?: components["parameters"]["Observations_published"];
+                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+                "source.grade"?: components["parameters"]["Observations_source_grade"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Observations_q"];
+                /** @description Only what was known on this day: a month without a day counts from its end */
+                asOf?: components["parameters"]["Observations_asOf"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Observations_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Observations_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Observations_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Observations_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Observations_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Observations_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Observations, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getObservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a record of observations */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of observations */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listObservationsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Observations_id"];
+                /** @description Ids of targets. Several values: any of them. */
+                target?: components["parameters"]["Observations_target"];
+                /** @description The year that the figure is of. Several values: any of them. */
+                year?: components["parameters"]["Observations_year"];
+                /** @description year at least this */
+                "year[gte]"?: components["parameters"]["Observations_year_gte"];
+                /** @description year more than this */
+                "year[gt]"?: components["parameters"]["Observations_year_gt"];
+                /** @description year at most this */
+                "year[lte]"?: components["parameters"]["Observations_year_lte"];
+                /** @description year less than this */
+                "year[lt]"?: components["parameters"]["Observations_year_lt"];
+                /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+                value?: components["parameters"]["Observations_value"];
+                /** @description value at least this */
+                "value[gte]"?: components["parameters"]["Observations_value_gte"];
+                /** @description value more than this */
+                "value[gt]"?: components["parameters"]["Observations_value_gt"];
+                /** @description value at most this */
+                "value[lte]"?: components["parameters"]["Observations_value_lte"];
+                /** @description value less than this */
+                "value[lt]"?: components["parameters"]["Observations_value_lt"];
+                /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+                comparator?: components["parameters"]["Observations_comparator"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Observations_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Observations_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Observations_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
+                /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+                prices?: components["parameters"]["Observations_prices"];
+                /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+                "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
+                /** @description realGrowth.value at least this */
+                "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
+                /** @description realGrowth.value more than this */
+                "realGrowth.value[gt]"?: components["parameters"]["Observations_realGrowth_value_gt"];
+                /** @description realGrowth.value at most this */
+                "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
+                /** @description realGrowth.value less than this */
+                "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
+                /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+                "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
+                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+                comparable?: components["parameters"]["Observations_comparable"];
+                /** @description Which of several figures for one year it is. Several values: any of them. */
+                vintage?: components["parameters"]["Observations_vintage"];
+                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+                published?: components["parameters"]["Observations_published"];
+                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+                "source.grade"?: components["parameters"]["Observations_source_grade"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Observations_q"];
+                /** @description Only what was known on this day: a month without a day counts from its end */
+                asOf?: components["parameters"]["Observations_asOf"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Observations_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Observations_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Observations_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Observations_cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Observations in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportObservationsInRelease: {
+        parameters: {
+            query?: {
+                /** @description id. Several values: any of them. */
+                id?: components["parameters"]["Observations_id"];
+                /** @description Ids of targets. Several values: any of them. */
+                target?: components["parameters"]["Observations_target"];
+                /** @description The year that the figure is of. Several values: any of them. */
+                year?: components["parameters"]["Observations_year"];
+                /** @description year at least this */
+                "year[gte]"?: components["parameters"]["Observations_year_gte"];
+                /** @description year more than this */
+                "year[gt]"?: components["parameters"]["Observations_year_gt"];
+                /** @description year at most this */
+                "year[lte]"?: components["parameters"]["Observations_year_lte"];
+                /** @description year less than this */
+                "year[lt]"?: components["parameters"]["Observations_year_lt"];
+                /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+                value?: components["parameters"]["Observations_value"];
+                /** @description value at least this */
+                "value[gte]"?: components["parameters"]["Observations_value_gte"];
+                /** @description value more than this */
+                "value[gt]"?: components["parameters"]["Observations_value_gt"];
+                /** @description value at most this */
+                "value[lte]"?: components["parameters"]["Observations_value_lte"];
+                /** @description value less than this */
+                "value[lt]"?: components["parameters"]["Observations_value_lt"];
+                /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+                comparator?: components["parameters"]["Observations_comparator"];
+                /** @description Short permanent code. Several values: any of them. */
+                "unit.code"?: components["parameters"]["Observations_unit_code"];
+                /** @description value × factor is in the base unit. Several values: any of them. */
+                "unit.factor"?: components["parameters"]["Observations_unit_factor"];
+                /** @description unit.factor at least this */
+                "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
+                /** @description unit.factor more than this */
+                "unit.factor[gt]"?: components["parameters"]["Observations_unit_factor_gt"];
+                /** @description unit.factor at most this */
+                "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
+                /** @description unit.factor less than this */
+                "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
+                /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+                prices?: components["parameters"]["Observations_prices"];
+                /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+                "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
+                /** @description realGrowth.value at least this */
+                "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
+                /** @description realGrowth.value more than this */
+                "realGrowth.value[gt]"?: components["parameters"]["Observations_realGrowth_value_gt"];
+                /** @description realGrowth.value at most this */
+                "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
+                /** @description realGrowth.value less than this */
+                "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
+                /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+                "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
+                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+                comparable?: components["parameters"]["Observations_comparable"];
+                /** @description Which of several figures for one year it is. Several values: any of them. */
+                vintage?: components["parameters"]["Observations_vintage"];
+                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+                published?: components["parameters"]["Observations_published"];
+                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+                "source.grade"?: components["parameters"]["Observations_source_grade"];
+                /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
+                q?: components["parameters"]["Observations_q"];
+                /** @description Only what was known on this day: a month without a day counts from its end */
+                asOf?: components["parameters"]["Observations_asOf"];
+                /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
+                sort?: components["parameters"]["Observations_sort"];
+                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                fields?: components["parameters"]["Observations_fields"];
+                /** @description Records a page; without it, all of them */
+                limit?: components["parameters"]["Observations_limit"];
+                /** @description Where the page starts: follow `page.next`, don't make it */
+                cursor?: components["parameters"]["Observations_cursor"];
+                /** @description CSV only: the language of headings to read; without it, they are the fields' own names */
+                lang?: components["parameters"]["Observations_lang"];
+                /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
+                bom?: components["parameters"]["Observations_bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description The suffix chooses the format, or a form of the list's citation */
+                format: "json" | "csv" | "ndjson" | "txt" | "bib" | "ris" | "csl.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Observations in a release, in another format, or how to cite them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItem"][];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getObservationInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a record of observations */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of observations in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listDiscrepancies: {
         parameters: {
             query?: {
@@ -10610,6 +12356,592 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getTrajectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a target */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The planned value of each year, from baseline to target */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTrajectoryInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a target */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The planned value of each year, from baseline to target, in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrajectoryAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A year after the baseline; without it the target year
+                 * @example 2022
+                 */
+                year?: number;
+                /** @description A figure of your own for `year`, in the target's unit; for `comparable-prices` at the prices of the baseline's year */
+                value?: number;
+                /** @description How `value` is counted; for a share it is percentage-points */
+                basis?: "comparable-prices" | "nominal" | "percentage-points";
+                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a target */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the target stood in a year, and by which rule */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAssessmentInRelease: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A year after the baseline; without it the target year
+                 * @example 2022
+                 */
+                year?: number;
+                /** @description A figure of your own for `year`, in the target's unit; for `comparable-prices` at the prices of the baseline's year */
+                value?: number;
+                /** @description How `value` is counted; for a share it is percentage-points */
+                basis?: "comparable-prices" | "nominal" | "percentage-points";
+                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a target */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the target stood in a year, and by which rule, in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getForecast: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Forecast from what was known on this day
+                 * @example 2022-12-31
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a target */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What simple methods expect, from the last observed year to the target's */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getForecastInRelease: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Forecast from what was known on this day
+                 * @example 2022-12-31
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /** @description Id of a target */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What simple methods expect, from the last observed year to the target's, in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getScorecard: {
+        parameters: {
+            query?: {
+                /** @description A year of the plan after its base year; without it the target year */
+                year?: number;
+                /** @description Only these groups of indicators */
+                group?: ("scale" | "structure" | "key-industries")[];
+                /** @description Only indicators with these verdicts */
+                verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
+                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where all twenty indicators stood */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportScorecard: {
+        parameters: {
+            query?: {
+                /** @description A year of the plan after its base year; without it the target year */
+                year?: number;
+                /** @description Only these groups of indicators */
+                group?: ("scale" | "structure" | "key-industries")[];
+                /** @description Only indicators with these verdicts */
+                verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
+                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scorecard as a table */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getScorecardInRelease: {
+        parameters: {
+            query?: {
+                /** @description A year of the plan after its base year; without it the target year */
+                year?: number;
+                /** @description Only these groups of indicators */
+                group?: ("scale" | "structure" | "key-industries")[];
+                /** @description Only indicators with these verdicts */
+                verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
+                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where all twenty indicators stood, in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportScorecardInRelease: {
+        parameters: {
+            query?: {
+                /** @description A year of the plan after its base year; without it the target year */
+                year?: number;
+                /** @description Only these groups of indicators */
+                group?: ("scale" | "structure" | "key-industries")[];
+                /** @description Only indicators with these verdicts */
+                verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
+                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scorecard as a table, in a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was published when */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was published when, as iCalendar */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCalendarInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was published when, until a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportCalendarInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was published when, as iCalendar, until a release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -10619,7 +12951,7 @@ export interface operations {
                  */
                 q: string;
                 /** @description Find only records of these resources. */
-                resource?: ("targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections")[];
+                resource?: ("targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections")[];
                 /**
                  * @description Hits an answer. A search has no pages beyond its 100 best.
                  * @example 3
@@ -10665,7 +12997,7 @@ export interface operations {
                  */
                 q: string;
                 /** @description Find only records of these resources. */
-                resource?: ("targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections")[];
+                resource?: ("targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections")[];
                 /**
                  * @description Hits an answer. A search has no pages beyond its 100 best.
                  * @example 3
@@ -10712,7 +13044,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Name of a resource */
-                resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections";
+                resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections";
                 /** @description Id of a record */
                 id: string;
                 /** @description The suffix chooses the form */
@@ -10761,7 +13093,7 @@ export interface operations {
                 /** @description Id of a release: /v1/releases lists them */
                 release: string;
                 /** @description Name of a resource */
-                resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections";
+                resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections";
                 /** @description Id of a record */
                 id: string;
                 /** @description The suffix chooses the form */
@@ -11065,7 +13397,7 @@ export interface operations {
                 /** @description Id of a release: /v1/releases lists them */
                 release: string;
                 /** @description Name of a file in the manifest */
-                file: "yuplan.zip" | "yuplan.xlsx" | "yuplan.sqlite" | "targets.json-stat.json" | "release.json" | "plan.json" | "datapackage.json" | "csv-metadata.json" | "dcat.jsonld" | "dataset.jsonld" | "README.md" | "SHA256SUMS" | "targets.parquet" | "clusters.parquet" | "cluster-types.parquet" | "projects.parquet" | "programmes.parquet" | "sectors.parquet" | "actions.parquet" | "areas.parquet" | "districts.parquet" | "facts.parquet" | "discrepancies.parquet" | "sections.parquet";
+                file: "yuplan.zip" | "yuplan.xlsx" | "yuplan.sqlite" | "targets.json-stat.json" | "release.json" | "plan.json" | "datapackage.json" | "csv-metadata.json" | "dcat.jsonld" | "dataset.jsonld" | "README.md" | "SHA256SUMS" | "targets.parquet" | "clusters.parquet" | "cluster-types.parquet" | "projects.parquet" | "programmes.parquet" | "sectors.parquet" | "actions.parquet" | "areas.parquet" | "districts.parquet" | "facts.parquet" | "observations.parquet" | "discrepancies.parquet" | "sections.parquet";
             };
             cookie?: never;
         };
@@ -11142,7 +13474,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these resources; `plan` is the document itself */
-                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections")[];
+                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections")[];
                 /** @description Only these records: those you use. Each is in one of the two releases. */
                 ids?: string[];
             };
@@ -11186,7 +13518,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these resources; `plan` is the document itself */
-                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "discrepancies" | "sections")[];
+                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections")[];
                 /** @description Only these records: those you use. Each is in one of the two releases. */
                 ids?: string[];
             };

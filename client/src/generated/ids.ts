@@ -1,6 +1,6 @@
 // Written by `npm run generate` from the newest release: do not edit.
 /** The release that these types were made from. */
-export type MadeFrom = "2026.1";
+export type MadeFrom = "2026.2";
 /** The ids of each resource in that release. */
 export interface Ids {
   "actions":
@@ -203,6 +203,7 @@ export interface Ids {
     | "logistics-below-pillar-lead"
     | "commerce-share-of-gdp"
     | "finance-share-of-gdp"
+    | "services-employment"
     | "offshore-outsourcing-2018"
     | "foreign-trade-service-enterprises"
     | "markets-already-larger"
@@ -258,6 +259,8 @@ export interface Ids {
     | "top-500-name"
     | "tourism-revenue-name"
     | "finance-value-added-name"
+    | "employment-share-name"
+    | "growth-contribution-name"
     | "digital-services-name"
     | "commerce-name"
     | "outsourcing-city-name"
@@ -371,6 +374,18 @@ export interface Ids {
     | "producer-services-share-2018"
     | "producer-services-share-developed-regions"
     | "china-services-share-of-gdp-2018";
+  "observations":
+    | "services-value-added-2018-preliminary"
+    | "services-value-added-2019-early-estimate"
+    | "services-value-added-2020-preliminary"
+    | "services-value-added-2021-preliminary"
+    | "services-value-added-2022-preliminary"
+    | "services-share-of-gdp-2019-reported"
+    | "services-share-of-gdp-2020-preliminary"
+    | "services-share-of-gdp-2021-reported"
+    | "services-share-of-gdp-2022-preliminary"
+    | "modern-services-share-2019-reported"
+    | "services-share-of-employment-2021-reported";
   "programmes":
     | "manufacturing-platforms"
     | "gateway-hub-projects"
