@@ -15,6 +15,8 @@ export interface Bindings {
   ORIGIN: string;
   /** The Worker behind /mcp. */
   MCP: { serve: (request: Request, api: Api) => Promise<Response> };
+  /** Where to report a weakness, as a URI; without one there is no security.txt. */
+  CONTACT?: string;
 }
 
 /** A release as the Worker knows it: a ledger line, or the draft without a date, and what it changed. */
@@ -56,6 +58,21 @@ export class Store {
     const text = await this.text(path);
     if (!this.#parsed.has(path)) this.#parsed.set(path, JSON.parse(text));
     return this.#parsed.get(path);
+  }
+
+  /** A file that the build wrote for pages, parsed. */
+  async built<T>(path: string): Promise<T> {
+    return (await this.#json(path)) as T;
+  }
+
+  /** Paths of the pages' styles and scripts by their plain names: the build puts a hash into them. */
+  async assets(): Promise<(name: string) => string> {
+    const paths = await this.built<Record<string, string>>("/assets/index.json");
+    return (name) => {
+      const path = paths[name];
+      if (path === undefined) throw new Error(`${name} is not among the pages' files.`);
+      return path;
+    };
   }
 
   /** All releases, newest last. */

@@ -12,6 +12,7 @@ import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
+import { guidesFile } from "./guides.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
@@ -54,6 +55,7 @@ const served = [...releases, ...(withDraft && current ? [current] : [])];
 const artefacts = new Map([
   ...siteFiles(),
   ...elementFiles(),
+  guidesFile(),
   ...(await Promise.all(served.map((release) => downloadsOf(definitions, release)))).flatMap(
     (files) => [...files],
   ),

@@ -17,6 +17,13 @@ interface Operation {
   responses: Record<string, { content?: Record<string, Media> }>;
 }
 
+/** What a request answers. */
+interface Example {
+  /** Path and query of the request; a refused one may be too long to show, or need a header. */
+  summary?: string;
+  value: unknown;
+}
+
 /** Built files as the Worker's binding, without a server. */
 const assetsFrom = (artefacts: Artefacts): Bindings["ASSETS"] => ({
   fetch: async (url) => {
@@ -38,7 +45,7 @@ export async function openApiDocument(artefacts: Artefacts): Promise<string> {
   };
   const entry = await app.request("/v1", {}, env);
   const { release } = (await entry.json()) as { release: string };
-  const examples: Record<string, { value: unknown }> = {};
+  const examples: Record<string, Example> = {};
   for (const [path, { get }] of Object.entries(document.paths ?? {})) {
     // A file is no example: it would have to stand here whole.
     if (path.endsWith("/{file}")) continue;
@@ -48,11 +55,9 @@ export async function openApiDocument(artefacts: Artefacts): Promise<string> {
       if (/^(text\/(html|javascript)|image\/)/.test(mediaType)) continue;
       // A list gives the same bytes now and in its release, so both share an example.
       const name = `${operation.operationId.replace(/InRelease$/, "")}_${mediaType.replace(/\W+/g, "_")}`;
-      examples[name] ??= {
-        value: await exampleOf(path + queryOf(operation), mediaType, release, (url) =>
-          app.request(url, {}, env),
-        ),
-      };
+      examples[name] ??= await exampleOf(path + queryOf(operation), mediaType, release, (url) =>
+        app.request(url, {}, env),
+      );
       media.examples = { real: { $ref: `#/components/examples/${name}` } };
     }
   }
@@ -105,13 +110,13 @@ const suffixes = new Map(
   ]),
 );
 
-/** The real answer of an operation: a list of one record, the first record, or the text of a file. */
+/** A request to an operation and its real answer: a list of one record, the first record, or the text of a file. */
 async function exampleOf(
   path: string,
   mediaType: string,
   release: string,
   request: (url: string) => Response | Promise<Response>,
-): Promise<unknown> {
+): Promise<Example> {
   const name = path.includes("{resource}")
     ? definitions[0]?.name
     : definitions.find((resource) => path.includes(`/${resource.name}`))?.name;
@@ -128,7 +133,6 @@ async function exampleOf(
   } else if (name !== undefined) url += "?limit=1";
   const response = await request(url);
   if (!response.ok) throw new Error(`The example ${url} answers ${response.status}.`);
-  return mediaType.endsWith("json") && !mediaType.includes("ndjson")
-    ? response.json()
-    : response.text();
+  const isJson = mediaType.endsWith("json") && !mediaType.includes("ndjson");
+  return { summary: url, value: await (isJson ? response.json() : response.text()) };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { Artefacts } from "./artefacts.ts";
 import { inRepo } from "./read.ts";
 
-const own = ["site.css", "console.js"];
+const own = ["site.css", "run.js", "console.js"];
 const console_ = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
 /** The pages' files under names that hold a hash of their content, and the list of those names. */

@@ -9,6 +9,26 @@ const table: [path: string, status: number, type: string, cache: string][] = [
   ["/", 200, "text/html; charset=utf-8", MOVING],
   ["/docs", 200, "text/html; charset=utf-8", MOVING],
   ["/problems", 200, "text/html; charset=utf-8", MOVING],
+  ["/?lang=zh", 200, "text/html; charset=utf-8", MOVING],
+  ["/?lang=fr", 400, "application/problem+json; charset=utf-8", "no-store"],
+  ["/docs/targets", 200, "text/html; charset=utf-8", MOVING],
+  ["/docs/targets/console", 200, "text/html; charset=utf-8", MOVING],
+  ["/docs/nothing", 404, "application/problem+json; charset=utf-8", "public, max-age=60"],
+  ["/docs/nothing/console", 404, "application/problem+json; charset=utf-8", "public, max-age=60"],
+  ["/docs/guides", 200, "text/html; charset=utf-8", MOVING],
+  ["/docs/guides/filtering", 200, "text/html; charset=utf-8", MOVING],
+  ["/docs/guides/nothing", 404, "application/problem+json; charset=utf-8", "public, max-age=60"],
+  ["/docs/dictionary", 200, "text/html; charset=utf-8", MOVING],
+  ["/llms.txt", 200, "text/plain; charset=utf-8", MOVING],
+  ["/robots.txt", 200, "text/plain; charset=utf-8", MOVING],
+  ["/sitemap.xml", 200, "application/xml; charset=utf-8", MOVING],
+  ["/.well-known/security.txt", 200, "text/plain; charset=utf-8", MOVING],
+  [
+    "/.well-known/api-catalog",
+    200,
+    'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
+    MOVING,
+  ],
   ["/problems/unknown-parameter", 200, "text/html; charset=utf-8", MOVING],
   ["/favicon.svg", 200, "image/svg+xml", MOVING],
   ["/v1", 200, "application/json; charset=utf-8", MOVING],
@@ -70,18 +90,26 @@ describe("every response", () => {
 });
 
 describe("a page", () => {
-  it.each(["/", "/docs", "/problems", "/problems/gone"])(
-    "%s runs only our own scripts",
-    async (path) => {
-      const response = await ask(path);
-      if (response.status === 404) return;
-      const policy = response.headers.get("Content-Security-Policy") ?? "";
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("script-src 'self';");
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(await response.text()).not.toMatch(/(src|href)="https?:(?!\/\/creativecommons)/);
-    },
-  );
+  it.each([
+    "/",
+    "/?lang=zh",
+    "/docs",
+    "/docs/targets",
+    "/docs/dictionary",
+    "/docs/guides/filtering",
+    "/problems",
+    "/problems/gone",
+  ])("%s runs only our own scripts", async (path) => {
+    const response = await ask(path);
+    const policy = response.headers.get("Content-Security-Policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(await response.text()).not.toMatch(
+      /(src|href)="https?:\/\/(?!creativecommons|localhost:8787)/,
+    );
+  });
 
   it("answers the same whatever a tracker appends", async () => {
     const plain = await ask("/");

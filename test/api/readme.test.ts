@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import readme from "../../README.md?raw";
 import { ask } from "./ask.ts";
+import { within } from "./within.ts";
 
 /** Each curl command of the README with the JSON that it shows beneath. */
 const examples = [
@@ -23,18 +24,3 @@ describe("the README", () => {
     expect([200, 400]).toContain((await ask(path)).status);
   });
 });
-
-/** Paths at which what is shown is not in the answer; a list may leave items out. */
-function within(shown: unknown, answer: unknown, path = ""): string[] {
-  if (Array.isArray(shown))
-    return shown.flatMap((item, i) =>
-      Array.isArray(answer) && answer.some((one) => within(item, one).length === 0)
-        ? []
-        : [`${path}.${i}`],
-    );
-  if (typeof shown !== "object" || shown === null) return shown === answer ? [] : [path];
-  if (typeof answer !== "object" || answer === null) return [path];
-  return Object.entries(shown).flatMap(([key, value]) =>
-    within(value, (answer as Record<string, unknown>)[key], `${path}.${key}`),
-  );
-}

@@ -1,59 +1,99 @@
-import { html } from "hono/html";
+import type { Context } from "hono";
+import { html, raw } from "hono/html";
+import type { Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
+import { lastModified } from "../http/headers.ts";
+import { siteFooter, siteHeader } from "./frame.ts";
+import { type Language, tagOf } from "./language.ts";
+
+/** Paths of a page in each language. */
+export type Bilingual = Record<Language, string>;
 
 /** A page of ours: no third party, no inline script, framed by no one. */
 export interface Page {
+  /** Its own path; with `lang` if it is not English. */
   path: string;
   title: string;
   description: string;
-  /** Paths of the page's stylesheets and scripts under /assets. */
-  styles: readonly string[];
-  scripts?: readonly string[];
+  language?: Language;
+  /** The same page in both languages, if it is in both. */
+  bilingual?: Bilingual;
+  /** Plain names of files in `assets/`: what the page has beside the site's stylesheet. */
   modules?: readonly string[];
+  /** schema.org, for search engines. */
+  data?: object;
   body: ReturnType<typeof html>;
 }
 
+/** What a page may load: everything from here, nothing inline, and nobody frames it. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  // The console sets style attributes on elements; it loads nothing by them.
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join("; ");
 
 /** A whole HTML document with a strict Content-Security-Policy. */
-export async function page(
-  { path, title, description, styles, scripts = [], modules = [], body }: Page,
-  modified: string | null,
-): Promise<Response> {
+export async function page(c: Context<Environment>, page: Page): Promise<Response> {
+  const { path, title, description, language = "en", bilingual, modules = [], data, body } = page;
+  const { store, current } = c.var;
+  const asset = await store.assets();
+  const origin = c.env.ORIGIN;
+  const alternates = Object.entries(bilingual ?? {}) as [Language, string][];
   const document = await html`<!doctype html>
-<html lang="en">
+<html lang="${tagOf[language]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
-<link rel="icon" href="/favicon.svg">
-${styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="canonical" href="${origin}${path}">
+${alternates.map(([to, href]) => html`<link rel="alternate" hreflang="${tagOf[to]}" href="${origin}${href}">`)}
+<link rel="alternate" type="application/atom+xml" title="Releases" href="/feed.atom">
+<link rel="stylesheet" href="${asset("site.css")}">
+${modules.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
+${data ? html`<script type="application/ld+json">${raw(inScript(data))}</script>` : ""}
 </head>
 <body>
+${siteHeader(path.split("?")[0] ?? path, language, bilingual)}
+<main id="main">
 ${body}
-${scripts.map((src) => html`<script src="${src}"></script>`)}
-${modules.map((src) => html`<script type="module" src="${src}"></script>`)}
+</main>
+${siteFooter(current.id, language)}
 </body>
 </html>`;
+  return htmlAnswer(c, path, String(document), policy);
+}
+
+/** Where programs find the API (RFC 9727). */
+export const API_CATALOG = "/.well-known/api-catalog";
+
+/** JSON that cannot end the script element it stands in. */
+const inScript = (data: object) => JSON.stringify(data).replaceAll("<", "\\u003c");
+
+/** An HTML document with its policy. */
+export async function htmlAnswer(
+  c: Context<Environment>,
+  path: string,
+  document: string,
+  contentSecurityPolicy: string,
+): Promise<Response> {
   const response = await answer({
-    body: String(document),
+    body: document,
     mediaType: "text/html; charset=utf-8",
     cache: "moving",
     permanent: path,
-    modified,
+    modified: lastModified(c.var.current),
+    links: [{ href: API_CATALOG, rel: "api-catalog" }],
   });
-  response.headers.set("Content-Security-Policy", policy);
+  response.headers.set("Content-Security-Policy", contentSecurityPolicy);
   response.headers.set("Referrer-Policy", "no-referrer");
   return response;
 }

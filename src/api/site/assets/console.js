@@ -1,6 +1,6 @@
 // The console of one part of the reference: this origin's own document, cut to the part's
 // operations and to what these refer to, because the whole takes long to draw.
-const part = location.pathname.split("/").at(-1);
+const part = document.querySelector("#console").dataset.part;
 
 /** Follows every reference from a value, and keeps what it names. */
 function keepReferred(value, whole, kept) {

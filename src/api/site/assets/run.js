@@ -1,0 +1,18 @@
+// Runs a shown request in place: what the button links to is fetched, and the answer stands beneath.
+for (const place of document.querySelectorAll("[data-run]")) {
+  const button = place.querySelector("a.button");
+  const answer = place.querySelector(".answer");
+  button.addEventListener("click", async (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const response = await fetch(button.href).catch(() => null);
+    // Without a network the browser says why better than we could.
+    if (!response) return location.assign(button.href);
+    const head = ["content-type", "etag", "content-location", "x-data-release"].map(
+      (name) => `${name}: ${response.headers.get(name)}`,
+    );
+    const body = JSON.stringify(await response.json(), null, 2);
+    answer.textContent = `${response.status} ${response.statusText}\n${head.join("\n")}\n\n${body}`;
+    answer.hidden = false;
+  });
+}

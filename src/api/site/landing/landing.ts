@@ -1,0 +1,80 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { resources } from "../../../model/catalogue.ts";
+import type { Environment } from "../../environment.ts";
+import { inLanguage, type Language, languageOf } from "../language.ts";
+import { page } from "../page.ts";
+import { datasetOnPage } from "../schema-org.ts";
+import { downloadsOf } from "./downloads.ts";
+import type { Indicator } from "./indicator.ts";
+import { numbersOf } from "./numbers.ts";
+import { proofOf } from "./proof.ts";
+import { requestOf } from "./request.ts";
+import { landingWords } from "./words.ts";
+
+/** The landing page: what this is, a number with its proof, a request, the indicators, the way on. */
+export async function landing(c: Context<Environment>): Promise<Response> {
+  const language = languageOf(c);
+  if (language instanceof Response) return language;
+  const { store, current } = c.var;
+  const [dataset, manifest] = await Promise.all([
+    store.dataset(
+      current.id,
+      resources.map(({ name }) => name),
+    ),
+    store.manifest(current.id),
+  ]);
+  const count = (name: string) => dataset[name]?.length ?? 0;
+  const indicators = (dataset.targets ?? []).filter(
+    ({ kind }) => kind === "indicator",
+  ) as Indicator[];
+  const [first] = indicators;
+  const said = landingWords[language];
+  const told = {
+    indicators: indicators.length,
+    goals: count("targets") - indicators.length,
+    clusters: count("clusters"),
+    projects: count("projects"),
+  };
+  return page(c, {
+    path: inLanguage("/", language),
+    title: said.title,
+    description: said.description,
+    language,
+    bilingual: { en: "/", zh: inLanguage("/", "zh") },
+    modules: ["run.js"],
+    data: await datasetOnPage(c),
+    body: html`<section class="opening">
+<h1>${said.heading.map((phrase) => html`<span>${phrase}</span> `)}</h1>
+<p class="lead">${said.lead(told)}</p>
+<p><a class="button" href="/docs/guides">${said.guides}</a> <a class="button quiet" href="/docs">${said.reference}</a></p>
+</section>
+${first ? proofOf(first, language) : ""}
+${requestOf(c.env.ORIGIN, language)}
+${numbersOf(indicators, language)}
+${recordsOf(count, language)}
+${downloadsOf(manifest, language)}
+<section>
+<h2>${said.more.heading}</h2>
+<ul class="ways">${said.more.links.map(
+      ({ path, name, about }) => html`
+<li><a href="${path}">${name}</a> <span>${about}</span></li>`,
+    )}
+</ul>
+</section>`,
+  });
+}
+
+/** Every resource with its number of records. */
+function recordsOf(count: (name: string) => number, language: Language) {
+  const { heading, about } = landingWords[language].records;
+  return html`<section>
+<h2>${heading}</h2>
+<p>${about}</p>
+<ul class="cards counted">${resources.map(
+    ({ name, title }) => html`
+<li><a href="/v1/${name}">${title[language]}</a><strong>${count(name)}</strong><small><code>/v1/${name}</code></small></li>`,
+  )}
+</ul>
+</section>`;
+}

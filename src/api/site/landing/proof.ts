@@ -1,0 +1,40 @@
+import { html } from "hono/html";
+import type { Evidence } from "../../../model/evidence.ts";
+import type { Language } from "../language.ts";
+import { grouped, type Indicator } from "./indicator.ts";
+import { landingWords } from "./words.ts";
+
+/** The rest of a sentence or of a table's row, with its line breaks as the edges of cells. */
+const cells = (text: string) =>
+  text
+    .split(/[\n\t]+/)
+    .filter((cell) => cell.trim() !== "")
+    .join(" · ");
+const before = (text: string) => cells(text.split(/。|\n\n/).at(-1) ?? "");
+const after = (text: string) => cells(text.split("\n\n")[0] ?? "");
+
+/** Words of the document in their context, and where they stand. */
+function quotation({ quote, line, section, how }: Evidence, language: Language) {
+  const said = landingWords[language].proof;
+  const where = language === "zh" ? `第 ${line} ${said.where}` : `${said.where} ${line}`;
+  return html`<figure>
+<blockquote lang="zh-Hans">${before(quote.prefix)} <mark>${quote.exact}</mark> ${after(quote.suffix)}</blockquote>
+<figcaption><a href="/v1/sections/${section}">${section}</a>, ${where}${how === null ? "" : html` <span lang="en">(${how})</span>`}</figcaption>
+</figure>`;
+}
+
+/** One number and the words of the document that it was read from: what the whole API is about. */
+export function proofOf({ id, name, unit, target, evidence }: Indicator, language: Language) {
+  const said = landingWords[language].proof;
+  const proving = (path: string) => evidence.find(({ proves }) => proves.includes(path));
+  const pieces = [proving("target.value"), proving("restatements.0.value")];
+  return html`<section class="proof">
+<h2>${said.heading(grouped(target.value))}</h2>
+<p class="claim"><strong>${grouped(target.value)}</strong> ${unit[language]}<br>${name[language]}, 2022</p>
+<div>
+<p>${said.prints}</p>
+${pieces.map((piece) => (piece ? quotation(piece, language) : ""))}
+<p><a href="/v1/targets/${id}.md">${said.record}</a></p>
+</div>
+</section>`;
+}

@@ -1,0 +1,25 @@
+import type { Plan } from "../../../model/plan.ts";
+import type { AnyRecord } from "../../../model/resource.ts";
+import type { KnownRelease } from "../../store.ts";
+
+/** What files for machines are written from. */
+export interface Served {
+  origin: string;
+  release: KnownRelease;
+  plan: Plan;
+  /** Records by resource. */
+  records: Record<string, AnyRecord[]>;
+  guides: readonly { slug: string; title: string; about: string }[];
+  /** Names of the reference's parts. */
+  parts: readonly string[];
+  /** Where to report a weakness, as a URI; absent if this deployment names none. */
+  contact: string | undefined;
+}
+
+/** A file at a well-known place that programs look for. */
+export interface MachineFile {
+  path: string;
+  mediaType: string;
+  /** Its text; null where it has nothing to say. */
+  write: (served: Served) => string | null;
+}

@@ -1,0 +1,70 @@
+import { resources } from "../../../model/catalogue.ts";
+import { downloads } from "../../../model/downloads.ts";
+import type { MachineFile } from "./file.ts";
+
+const line = (name: string, url: string, about: string) => `- [${name}](${url}): ${about}`;
+
+/** What the API is and where things are, for language models (llmstxt.org). */
+export const llms: MachineFile = {
+  path: "/llms.txt",
+  mediaType: "text/plain; charset=utf-8",
+  write: ({ origin, release, plan, records, guides }) =>
+    `# Yuplan
+
+> ${plan.title.en} (${plan.title.zh}, ${plan.documentNumber}) as an open, keyless, read-only API. Every value read from the plan carries the words and the place that prove it; every value we derived carries its formula. Current release: ${release.id}.
+
+What to know before you answer from it:
+
+- Values are what the plan prints: goals for ${plan.targetYear} and statistics of ${plan.baseYear} or before. None of them says what happened later.
+- \`comparator\` says how a number is meant (exactly, about, at-least, more-than, between); quote it with the number, and \`unit\` too.
+- \`growth\` is what the plan prints; \`derived.impliedGrowth\` is what its own figures imply. Where the plan contradicts itself, \`/v1/discrepancies\` has both sides.
+- \`zh\` is verbatim, \`en\` is our unofficial translation.
+- If a search finds nothing, the plan does not say it. Do not fill the gap.
+- Cite \`evidence[].quote.exact\` with its section and line, and the permanent URL in \`links.permanent\`.
+- Unknown or misspelt parameters are refused with 400 and a suggestion, never ignored.
+
+## Start
+
+${[
+  line("/v1", `${origin}/v1`, "resources with counts, current release, licence, how to cite"),
+  line(
+    "Search",
+    `${origin}/v1/search?q=5G`,
+    "ranked search in Chinese or English over names, quotations and sections",
+  ),
+  line("OpenAPI", `${origin}/v1/openapi.json`, "every operation, parameter and field"),
+  line("Reference", `${origin}/docs`, "the same to read, with real answers"),
+  line("Dictionary", `${origin}/docs/dictionary`, "every field: type, meaning, printed or derived"),
+].join("\n")}
+
+## Lists
+
+${resources
+  .map(({ name, about }) =>
+    line(name, `${origin}/v1/${name}`, `${about} ${records[name]?.length ?? 0} records.`),
+  )
+  .join("\n")}
+
+One record is at \`/v1/{resource}/{id}\`, and its proof page in Markdown at \`/v1/{resource}/{id}.md\`.
+
+## Guides
+
+${guides.map(({ slug, title, about }) => line(title, `${origin}/docs/guides/${slug}`, about)).join("\n")}
+
+## Optional
+
+${[
+  line(
+    "Releases",
+    `${origin}/v1/releases`,
+    "frozen content: the same URLs under /v1/releases/{release} never change",
+  ),
+  line(
+    "Everything",
+    `${origin}/v1/releases/${release.id}/${downloads.bundle.path}`,
+    downloads.bundle.about,
+  ),
+  line("Feed", `${origin}/feed.atom`, "releases as they come"),
+].join("\n")}
+`,
+};

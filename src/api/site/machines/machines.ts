@@ -1,0 +1,47 @@
+import type { Context } from "hono";
+import { resources } from "../../../model/catalogue.ts";
+import type { App, Environment } from "../../environment.ts";
+import { answer } from "../../http/answer.ts";
+import { lastModified } from "../../http/headers.ts";
+import { guidesOf } from "../guides.ts";
+import { documentOf } from "../reference/document.ts";
+import { apiCatalog } from "./api-catalog.ts";
+import type { MachineFile, Served } from "./file.ts";
+import { llms } from "./llms.ts";
+import { robots } from "./robots.ts";
+import { security } from "./security.ts";
+import { sitemap } from "./sitemap.ts";
+
+/** Every file that programs look for at a place of their own choosing. */
+const machineFiles: readonly MachineFile[] = [apiCatalog, llms, robots, sitemap, security];
+
+/** Mounts them; like pages they ignore what is appended. */
+export function mountMachineFiles(app: App): void {
+  for (const { path, mediaType, write } of machineFiles)
+    app.get(path, async (c) => {
+      const body = write(await servedBy(c));
+      if (body === null) return c.notFound();
+      return answer({
+        body,
+        mediaType,
+        cache: "moving",
+        permanent: path,
+        modified: lastModified(c.var.current),
+        links: [{ href: apiCatalog.path, rel: "api-catalog" }],
+      });
+    });
+}
+
+async function servedBy(c: Context<Environment>): Promise<Served> {
+  const { store, current: release } = c.var;
+  const names = resources.map(({ name }) => name);
+  const [plan, records, guides, { tags }] = await Promise.all([
+    store.plan(release.id),
+    store.dataset(release.id, names),
+    guidesOf(c),
+    documentOf(c),
+  ]);
+  const parts = tags.map(({ name }) => name);
+  const { ORIGIN: origin, CONTACT: contact } = c.env;
+  return { origin, release, plan, records, guides, parts, contact };
+}

@@ -1,0 +1,51 @@
+import { resources } from "../../../model/catalogue.ts";
+import { inLanguage, languages, tagOf } from "../language.ts";
+import { problemKinds } from "../problem-pages.ts";
+import type { MachineFile, Served } from "./file.ts";
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Pages in two languages, and pages in English. */
+const bilingual = ["/"];
+const english = ({ guides, parts }: Served) => [
+  "/docs",
+  "/docs/dictionary",
+  "/docs/guides",
+  ...guides.map(({ slug }) => `/docs/guides/${slug}`),
+  ...parts.map((part) => `/docs/${part}`),
+  "/problems",
+  ...problemKinds.map(({ id }) => `/problems/${id}`),
+];
+
+/** Every page, and the proof page of every record. */
+export const sitemap: MachineFile = {
+  path: "/sitemap.xml",
+  mediaType: "application/xml; charset=utf-8",
+  write: (served) => {
+    const { origin, release, records } = served;
+    const lastmod = release.date === null ? "" : `<lastmod>${release.date}</lastmod>`;
+    const url = (path: string, more = "") =>
+      `<url><loc>${escaped(origin + path)}</loc>${lastmod}${more}</url>`;
+    const alternates = (path: string) =>
+      languages
+        .map(
+          (language) =>
+            `<xhtml:link rel="alternate" hreflang="${tagOf[language]}" href="${escaped(origin + inLanguage(path, language))}"/>`,
+        )
+        .join("");
+    const urls = [
+      ...bilingual.flatMap((path) =>
+        languages.map((language) => url(inLanguage(path, language), alternates(path))),
+      ),
+      ...english(served).map((path) => url(path)),
+      ...resources.flatMap(({ name }) =>
+        (records[name] ?? []).map(({ id }) => url(`/v1/${name}/${id}.md`)),
+      ),
+    ];
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join("\n")}
+</urlset>
+`;
+  },
+};

@@ -1,0 +1,122 @@
+import type { Context } from "hono";
+import type { Environment } from "../../environment.ts";
+
+/** The OpenAPI document, as far as the reference reads it. */
+export interface Document {
+  tags: { name: string; description: string }[];
+  paths: Record<string, { get: RawOperation }>;
+  components: {
+    parameters: Record<string, Parameter>;
+    headers: Record<string, { description: string }>;
+    examples: Record<string, Example>;
+  };
+}
+
+interface Reference {
+  $ref: string;
+}
+interface RawOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  parameters?: (Parameter | Reference)[];
+  responses: Record<
+    string,
+    { content?: Record<string, { examples?: Record<string, Reference> }>; $ref?: string }
+  >;
+}
+
+/** The type of a parameter. */
+export interface Schema {
+  type?: string;
+  enum?: string[];
+  items?: Schema;
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema: Schema;
+}
+
+/** A request that was sent, and what it answered. */
+export interface Example {
+  summary: string;
+  value: unknown;
+}
+
+/** One operation, with what it refers to put in its place. */
+export interface Operation {
+  id: string;
+  path: string;
+  summary: string;
+  description: string;
+  parameters: Parameter[];
+  statuses: number[];
+  examples: (Example & { mediaType: string })[];
+  /** Media types that have no example: files, pages and pictures. */
+  others: string[];
+  /** Path of the same in a release. */
+  frozen: string | null;
+}
+
+/** One part of the reference: a tag and its operations. */
+export interface Part {
+  name: string;
+  description: string;
+  operations: Operation[];
+}
+
+export const documentOf = (c: Context<Environment>) =>
+  c.var.store.built<Document>("/v1/openapi.json");
+
+/** What a reference names, by the last word of its path. */
+const named = <T>(things: Record<string, T>, { $ref }: Reference): T | undefined =>
+  things[$ref.split("/").at(-1) ?? ""];
+
+function operationOf(document: Document, path: string, get: RawOperation): Operation {
+  const { parameters, examples } = document.components;
+  const content = Object.entries(get.responses[200]?.content ?? {});
+  const frozen = path.replace(/^\/v1\//, "/v1/releases/{release}/");
+  return {
+    id: get.operationId,
+    path,
+    summary: get.summary,
+    description: get.description,
+    parameters: (get.parameters ?? []).flatMap((one) =>
+      "$ref" in one ? (named(parameters, one) ?? []) : one,
+    ),
+    statuses: Object.keys(get.responses).map(Number),
+    examples: content.flatMap(([mediaType, media]) =>
+      Object.values(media.examples ?? {}).flatMap((one) => {
+        const example = named(examples, one);
+        return example ? { ...example, mediaType } : [];
+      }),
+    ),
+    others: content.flatMap(([mediaType, { examples: shown }]) => (shown ? [] : mediaType)),
+    frozen: frozen !== path && frozen in document.paths ? frozen : null,
+  };
+}
+
+/** The parts of the reference; an operation and its twin in a release are one. */
+export function partsOf(document: Document): Part[] {
+  const paths = Object.entries(document.paths);
+  const moving = (path: string) => path.replace("/releases/{release}/", "/");
+  return document.tags.map(({ name, description }) => ({
+    name,
+    description,
+    operations: paths
+      .filter(([path, { get }]) => get.tags.includes(name) && isFirst(path, moving(path), document))
+      .map(([path, { get }]) => operationOf(document, path, get)),
+  }));
+}
+
+/** Whether a path is not the frozen twin of another. */
+const isFirst = (path: string, moving: string, { paths }: Document) =>
+  path === moving || !(moving in paths);

@@ -1,0 +1,40 @@
+import type { Context } from "hono";
+import { downloads } from "../../model/downloads.ts";
+import type { Environment } from "../environment.ts";
+
+interface Distribution {
+  name: string;
+  contentUrl: string;
+}
+interface DatasetFile {
+  "@id": string;
+  url: string;
+  creditText: string;
+  distribution: Distribution[];
+}
+
+/** The files that a search engine's card names; the release's own description has all of them. */
+const named: readonly string[] = [
+  downloads.bundle.path,
+  downloads.workbook.path,
+  downloads.database.path,
+  downloads.statistics.path,
+];
+
+/** The current release's schema.org/Dataset as a page carries it: absolute URLs, and the main files. */
+export async function datasetOnPage(c: Context<Environment>): Promise<object> {
+  const path = `/v1/releases/${c.var.current.id}/${downloads.schemaOrg.path}`;
+  const dataset = await c.var.store.built<DatasetFile>(path);
+  const absolute = (url: string) => new URL(url, c.env.ORIGIN + path).href;
+  return {
+    ...dataset,
+    "@id": absolute(dataset["@id"]),
+    url: `${c.env.ORIGIN}/`,
+    // A citation names where it is; in the file it cannot know the host.
+    creditText: dataset.creditText.replace(/\/v1\/\S+$/, absolute),
+    sameAs: absolute(dataset.url),
+    distribution: dataset.distribution
+      .filter(({ name }) => named.includes(name))
+      .map((one) => ({ ...one, contentUrl: absolute(one.contentUrl) })),
+  };
+}

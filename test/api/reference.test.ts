@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import document from "../../openapi/v1.json";
+import { caching } from "../../src/api/http/caching.ts";
+import { resources } from "../../src/model/catalogue.ts";
+import { ask } from "./ask.ts";
+
+interface Operation {
+  operationId: string;
+  tags: string[];
+  parameters?: { $ref?: string; name?: string }[];
+  responses: Record<string, { content?: Record<string, { examples?: object }> }>;
+}
+const operations = Object.entries(
+  document.paths as unknown as Record<string, { get: Operation }>,
+).map(([path, { get }]) => ({ path, ...get }));
+/** Examples of answers; a refused request is told as one without its path. */
+const examples = Object.values(
+  document.components.examples as Record<string, { summary?: string; value: unknown }>,
+).flatMap(({ summary, value }) => (summary === undefined ? [] : [{ summary, value }]));
+const parameters = document.components.parameters as unknown as Record<string, { name: string }>;
+
+const pageOf = async (path: string) => (await ask(path)).text();
+
+/** Text as HTML has it. */
+const inHtml = (text: string) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+
+describe("the reference", () => {
+  it("names every operation of the OpenAPI document on the page of its part", async () => {
+    for (const { name } of document.tags) {
+      const page = await pageOf(`/docs/${name}`);
+      const own = operations.filter(({ tags }) => tags.includes(name));
+      expect(own.length, name).toBeGreaterThan(0);
+      for (const { path } of own) expect(page, name).toContain(`GET ${path}<`);
+    }
+  });
+
+  it("names every parameter, and with a number its comparisons", async () => {
+    for (const { operationId, path, tags, parameters: taken = [] } of operations) {
+      if (path.includes("/releases/{release}/")) continue;
+      const page = await pageOf(`/docs/${tags[0]}`);
+      const section = page.split(`id="${operationId}"`)[1]?.split("</section>")[0] ?? "";
+      for (const { $ref, name = parameters[$ref?.split("/").at(-1) ?? ""]?.name ?? "" } of taken) {
+        const [, column = name, comparison] = /^(.+)\[(\w+)\]$/.exec(name) ?? [];
+        expect(section, operationId).toContain(`<code>${column}</code>`);
+        if (comparison) expect(section, operationId).toContain(`[${comparison}]`);
+      }
+    }
+  });
+
+  it.each(examples)("shows what $summary really answers", async ({ summary, value }) => {
+    const response = await ask(summary);
+    expect(response.status).toBe(200);
+    expect(typeof value === "string" ? await response.text() : await response.json()).toEqual(
+      value,
+    );
+  });
+
+  it("has a real example of everything that an operation answers, on its page", async () => {
+    const page = await pageOf("/docs/targets");
+    for (const { operationId, path, responses } of operations) {
+      // A file, a page or a picture is no example: it would have to stand there whole.
+      if (path.endsWith("/{file}")) continue;
+      for (const [type, media] of Object.entries(responses[200]?.content ?? {}))
+        if (!/^(text\/html|image\/)/.test(type))
+          expect(Object.keys(media.examples ?? {}), `${operationId} as ${type}`).toHaveLength(1);
+    }
+    expect(await pageOf("/docs/embeds")).toContain("Answers <code>text/html</code>");
+    const bibtex = examples.find(({ summary }) => summary.startsWith("/v1/targets.bib"));
+    expect(page).toContain(inHtml(String(bibtex?.value)));
+  });
+
+  it("says how long each answer is kept, as its header does", async () => {
+    const page = await pageOf("/docs");
+    for (const lifetime of Object.values(caching)) expect(page).toContain(lifetime);
+    const part = await pageOf("/docs/targets");
+    const sections = part.split('<section class="operation"').slice(1);
+    expect(sections.length).toBeGreaterThanOrEqual(3);
+    for (const section of sections) {
+      expect(section).toContain("Cached for five minutes");
+      if (section.includes("/releases/{release}/")) expect(section).toContain("cached for a year");
+    }
+  });
+
+  it("links every error of an operation to the page that explains it", async () => {
+    const page = await pageOf("/docs/targets");
+    const links = new Set([...page.matchAll(/href="(\/problems\/[^"]+)"/g)].map(([, to]) => to));
+    expect(links.size).toBeGreaterThan(8);
+    for (const link of links) expect((await ask(link ?? "")).status).toBe(200);
+  });
+});
+
+describe("the data dictionary", () => {
+  it("has every field of every resource", async () => {
+    const page = await pageOf("/docs/dictionary");
+    for (const { name, columns } of resources)
+      for (const { path } of columns) expect(page).toContain(`id="${name}.${path}"`);
+  });
+
+  it("has a row for everything that a record holds", async () => {
+    const page = await pageOf("/docs/dictionary");
+    for (const { name } of resources) {
+      const { data } = (await (await ask(`/v1/${name}`)).json()) as { data: object[] };
+      const paths = new Set(data.flatMap((record) => leavesOf(record)));
+      for (const path of paths) {
+        const id = path.startsWith("evidence.") ? path : `${name}.${path}`;
+        expect(page, id).toContain(`id="${id}"`);
+      }
+    }
+  });
+
+  it("says what is printed, what is derived, and the words that a field may hold", async () => {
+    const page = await pageOf("/docs/dictionary");
+    const row = (id: string) => page.split(`id="${id}"`)[1]?.split("</tr>")[0] ?? "";
+    expect(row("targets.target.value")).toMatch(/number.*<td>printed<\/td>/s);
+    expect(row("targets.derived.impliedGrowth.value")).toMatch(/or null.*<td>derived<\/td>/s);
+    expect(row("targets.name.en")).toMatch(/Our translation.*<td>ours<\/td>/s);
+    for (const word of ["scale", "structure", "key-industries"])
+      expect(row("targets.group")).toContain(`<code>${word}</code>`);
+    expect(row("targets.sectors")).toContain('href="#sectors"');
+  });
+});
+
+/** Dotted paths of what a record holds; the items of a list of objects as one. */
+function leavesOf(value: object, prefix = ""): string[] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path = prefix + key;
+    if (Array.isArray(inner))
+      return inner.some((item) => typeof item === "object" && item !== null)
+        ? [path, ...inner.flatMap((item) => leavesOf(item as object, `${path}.`))]
+        : [path];
+    // Where an object is missing its leaves are null, and other records show them.
+    if (inner === null) return [];
+    return typeof inner === "object" ? leavesOf(inner as object, `${path}.`) : [path];
+  });
+}
