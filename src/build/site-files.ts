@@ -5,26 +5,39 @@ import { dirname, join } from "node:path";
 import type { Artefacts } from "./artefacts.ts";
 import { inRepo } from "./read.ts";
 
-const own = ["site.css", "run.js", "console.js"];
+/** The site's stylesheet: one file a subject here, one file to load there. */
+const styles = [
+  "ground",
+  "words",
+  "frame",
+  "tables",
+  "cards",
+  "landing",
+  "reference",
+  "explorer",
+  "record",
+];
+const scripts = ["run.js", "explore.js", "console.js"];
 const console_ = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
 /** The pages' files under names that hold a hash of their content, and the list of those names. */
 export function siteFiles(): Artefacts {
   const swagger = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+  const read = (name: string) => readFileSync(inRepo(`src/api/site/assets/${name}`));
   const sources = [
-    ...own.map((name) => [name, inRepo(`src/api/site/assets/${name}`)] as const),
-    ...console_.map((name) => [name, join(swagger, name)] as const),
+    ["site.css", Buffer.concat(styles.map((name) => read(`styles/${name}.css`)))] as const,
+    ...scripts.map((name) => [name, read(name)] as const),
+    ...console_.map((name) => [name, readFileSync(join(swagger, name))] as const),
   ];
   const artefacts: Artefacts = new Map();
   const names: Record<string, string> = {};
-  for (const [name, path] of sources) {
-    const bytes = readFileSync(path);
+  for (const [name, bytes] of sources) {
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
     const hashed = `assets/${name.replace(/\.(\w+)$/, `-${hash}.$1`)}`;
     names[name] = `/${hashed}`;
     artefacts.set(hashed, bytes);
   }
   artefacts.set("assets/index.json", JSON.stringify(names));
-  artefacts.set("favicon.svg", readFileSync(inRepo("src/api/site/assets/favicon.svg"), "utf8"));
+  artefacts.set("favicon.svg", read("favicon.svg").toString());
   return artefacts;
 }

@@ -72,7 +72,8 @@ describe("/sitemap.xml", () => {
     expect(xml.match(/<url>/g)).toHaveLength(urls.length);
     expect(new Set(urls).size).toBe(urls.length);
     for (const url of urls) expect(robots.isAllowed(url, "Anybot"), url).toBe(true);
-    const pages = urls.filter((url) => !url.endsWith(".md"));
+    const records = new RegExp(`^${ORIGIN}/(${resources.map(({ name }) => name).join("|")})/`);
+    const pages = urls.filter((url) => !records.test(url));
     expect(pages.length).toBeGreaterThan(30);
     for (const url of pages) expect((await ask(here(url))).status, url).toBe(200);
   });
@@ -83,7 +84,7 @@ describe("/sitemap.xml", () => {
       const { data } = (await (await ask(`/v1/${name}?fields=id`)).json()) as {
         data: { id: string }[];
       };
-      for (const { id } of data) expect(xml).toContain(`<loc>${ORIGIN}/v1/${name}/${id}.md</loc>`);
+      for (const { id } of data) expect(xml).toContain(`<loc>${ORIGIN}/${name}/${id}</loc>`);
     }
   });
 });

@@ -3,6 +3,7 @@ import { valueAt } from "../../model/columns.ts";
 import type { Format, Listing } from "../../model/formats/format.ts";
 import { everything, listingOf } from "../../model/listing.ts";
 import { type Entries, parseQuery } from "../../model/query/parse.ts";
+import type { QueryError } from "../../model/query/query.ts";
 import type { AnyRecord, Resource } from "../../model/resource.ts";
 import { resourceIn } from "../../model/resource-in-release.ts";
 import type { Environment } from "../environment.ts";
@@ -32,18 +33,36 @@ export async function findList(
   if ("refused" in found) return found;
   const { release, cache } = found;
   const entries = readQueryString(new URL(c.req.url).search) ?? [];
-  const records = await c.var.store.records(release.id, whole.name);
+  const run = await runList(c, whole, format, release.id, entries);
+  if ("listing" in run) return { ...run, release, cache };
+  const { errors, allowed } = run;
+  if (allowed !== null) return { refused: queryProblem(c, errors, allowed) };
+  const detail = errors.map((error) => error.detail).join(" ");
+  return { refused: problem(c, problems.invalidCursor, { detail, errors }) };
+}
+
+/** Runs a query as it is written, or says what is wrong with it; `allowed` is null if only its cursor is. */
+export async function runList(
+  c: Context<Environment>,
+  whole: Resource,
+  format: Format,
+  release: string,
+  entries: Entries,
+): Promise<
+  | { listing: Listing; records: AnyRecord[] }
+  | { errors: QueryError[]; allowed: readonly string[] | null }
+> {
+  const records = await c.var.store.records(release, whole.name);
   const resource = resourceIn(whole, records);
   const parsed =
     entries.length === 0
       ? { query: everything }
-      : await readQuery(c, resource, format, release.id, entries);
-  if ("errors" in parsed) return { refused: queryProblem(c, parsed.errors, parsed.allowed) };
-  const listing = listingOf(resource, release.id, records, parsed.query, format);
-  if (!("refusal" in listing)) return { listing, records, release, cache };
+      : await readQuery(c, resource, format, release, entries);
+  if ("errors" in parsed) return parsed;
+  const listing = listingOf(resource, release, records, parsed.query, format);
+  if (!("refusal" in listing)) return { listing, records };
   const detail = listing.refusal;
-  const errors = [{ in: "query", name: "cursor", code: "malformed", detail }] as const;
-  return { refused: problem(c, problems.invalidCursor, { detail, errors }) };
+  return { errors: [{ in: "query", name: "cursor", code: "malformed", detail }], allowed: null };
 }
 
 /** Parses a list's query; ids are checked against the records that they name. */

@@ -4,6 +4,7 @@ import type { Column } from "../../model/columns.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { App } from "../environment.ts";
 import { page } from "./page.ts";
+import { resourcesNow } from "./resources-now.ts";
 import { withCode } from "./with-code.ts";
 
 /** Mounts the data dictionary: every field of every resource, from the schemas. */
@@ -14,7 +15,7 @@ export function mountDictionary(app: App): void {
       title: "Data dictionary of Yuplan",
       description:
         "Every field of every record: its type, what it may hold, and where it comes from.",
-      body: dictionary(),
+      body: dictionary(resourcesNow(c)),
     }),
   );
 }
@@ -22,7 +23,7 @@ export function mountDictionary(app: App): void {
 /** The one field that every resource has in the same shape: told once. */
 const EVIDENCE = "evidence";
 
-const dictionary = () => html`
+const dictionary = (now: readonly Resource[]) => html`
 <p class="trail"><a href="/docs">Reference</a></p>
 <h1>Data dictionary</h1>
 <p class="lead">Every field of every record, worked out from the schemas that the data is checked against. A dotted path is a field inside a field: the name of a CSV column, a filter and a sort key alike.</p>
@@ -39,13 +40,13 @@ const dictionary = () => html`
 <li><a href="#${name}">${name}</a></li>`,
 )}
 </ul></nav>
-${resources.map(resourceSection)}
+${resources.map((resource) => resourceSection(resource, now.includes(resource)))}
 ${evidenceSection()}`;
 
-const resourceSection = (resource: Resource) => html`
+const resourceSection = (resource: Resource, isReleased: boolean) => html`
 <section id="${resource.name}">
 <h2>${resource.title.en} <span lang="zh-Hans">${resource.title.zh}</span></h2>
-<p>${resource.about} <a href="/docs/${resource.name}">Reference</a></p>
+<p>${resource.about} <a href="/docs/${resource.name}">Reference</a>${isReleased ? html` · <a href="/explore/${resource.name}">Explore</a>` : ""}</p>
 ${fieldsTable(resource.name, resource.columns, originOf)}
 </section>`;
 

@@ -3,11 +3,18 @@ import { inLanguage, type Language, tagOf, type Words } from "./language.ts";
 import type { Bilingual } from "./page.ts";
 
 /** What every page links to, in the order of the menu. */
-const menu: { path: string; label: Words<string> }[] = [
+const menu: { path: string; bilingual?: true; label: Words<string> }[] = [
+  { path: "/explore", bilingual: true, label: { en: "Explore", zh: "浏览数据" } },
   { path: "/docs", label: { en: "Reference", zh: "接口文档" } },
   { path: "/docs/guides", label: { en: "Guides", zh: "使用指南" } },
   { path: "/docs/dictionary", label: { en: "Dictionary", zh: "数据字典" } },
 ];
+
+/** The entry that a page belongs to: the longest path that leads to it. */
+const entryOf = (path: string) =>
+  menu
+    .filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0];
 
 const words: Words<{ skip: string; menu: string; other: string; foot: string }> = {
   en: {
@@ -35,6 +42,7 @@ const links: { path: string; label: Words<string> }[] = [
 /** The top of every page: the way to all others, and to this one in the other language. */
 export function siteHeader(path: string, language: Language, bilingual: Bilingual | undefined) {
   const said = words[language];
+  const current = entryOf(path);
   const other = language === "en" ? "zh" : "en";
   return html`<a class="skip" href="#main">${said.skip}</a>
 <header class="site">
@@ -42,7 +50,7 @@ export function siteHeader(path: string, language: Language, bilingual: Bilingua
 <nav aria-label="${said.menu}">
 ${menu.map(
   (entry) =>
-    html`<a href="${entry.path}"${entry.path === path ? html` aria-current="page"` : ""}>${entry.label[language]}</a>
+    html`<a href="${entry.bilingual ? inLanguage(entry.path, language) : entry.path}"${entry === current ? html` aria-current="${path === entry.path ? "page" : "true"}"` : ""}>${entry.label[language]}</a>
 `,
 )}${bilingual ? html`<a class="language" href="${bilingual[other]}" hreflang="${tagOf[other]}" lang="${tagOf[other]}">${said.other}</a>` : ""}
 </nav>

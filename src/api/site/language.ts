@@ -1,12 +1,10 @@
 import type { Context } from "hono";
-import type { QueryError } from "../../model/query/query.ts";
+import { type Language, languages, type QueryError } from "../../model/query/query.ts";
 import type { Environment } from "../environment.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";
 
-/** The languages of pages. */
-export const languages = ["en", "zh"] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 /** The same words in each language. */
 export type Words<T> = Record<Language, T>;

@@ -1,15 +1,19 @@
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { mountDictionary } from "./dictionary.ts";
+import { mountExplorer } from "./explorer/explorer.ts";
 import { mountGuides } from "./guides.ts";
 import { landing } from "./landing/landing.ts";
 import { mountMachineFiles } from "./machines/machines.ts";
 import { mountProblemPages } from "./problem-pages.ts";
+import { mountRecordPages } from "./record/record-page.ts";
 import { mountReference } from "./reference/reference.ts";
 
 /** Mounts the pages for people. They take `lang` at most, and ignore what trackers append. */
 export function mountSite(app: App): void {
   app.get("/", landing);
+  mountExplorer(app);
+  mountRecordPages(app);
   mountGuides(app);
   mountDictionary(app);
   mountReference(app);

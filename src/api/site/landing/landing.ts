@@ -1,11 +1,13 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
-import { resources } from "../../../model/catalogue.ts";
+import type { Resource } from "../../../model/resource.ts";
 import type { Environment } from "../../environment.ts";
 import { inLanguage, type Language, languageOf } from "../language.ts";
 import { page } from "../page.ts";
+import { resourcesNow } from "../resources-now.ts";
 import { datasetOnPage } from "../schema-org.ts";
 import { downloadsOf } from "./downloads.ts";
+import { embedOf } from "./embed.ts";
 import type { Indicator } from "./indicator.ts";
 import { numbersOf } from "./numbers.ts";
 import { proofOf } from "./proof.ts";
@@ -17,6 +19,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
   const language = languageOf(c);
   if (language instanceof Response) return language;
   const { store, current } = c.var;
+  const resources = resourcesNow(c);
   const [dataset, manifest] = await Promise.all([
     store.dataset(
       current.id,
@@ -47,12 +50,13 @@ export async function landing(c: Context<Environment>): Promise<Response> {
     body: html`<section class="opening">
 <h1>${said.heading.map((phrase) => html`<span>${phrase}</span> `)}</h1>
 <p class="lead">${said.lead(told)}</p>
-<p><a class="button" href="/docs/guides">${said.guides}</a> <a class="button quiet" href="/docs">${said.reference}</a></p>
+<p><a class="button" href="${inLanguage("/explore", language)}">${said.explore}</a> <a class="button quiet" href="/docs">${said.reference}</a></p>
 </section>
 ${first ? proofOf(first, language) : ""}
 ${requestOf(c.env.ORIGIN, language)}
+${first ? embedOf(first, c.env.ORIGIN, language) : ""}
 ${numbersOf(indicators, language)}
-${recordsOf(count, language)}
+${recordsOf(resources, count, language)}
 ${downloadsOf(manifest, language)}
 <section>
 <h2>${said.more.heading}</h2>
@@ -66,15 +70,19 @@ ${downloadsOf(manifest, language)}
 }
 
 /** Every resource with its number of records. */
-function recordsOf(count: (name: string) => number, language: Language) {
+function recordsOf(
+  resources: readonly Resource[],
+  count: (name: string) => number,
+  language: Language,
+) {
   const { heading, about } = landingWords[language].records;
   return html`<section>
 <h2>${heading}</h2>
 <p>${about}</p>
 <ul class="cards counted">${resources.map(
-    ({ name, title }) => html`
-<li><a href="/v1/${name}">${title[language]}</a><strong>${count(name)}</strong><small><code>/v1/${name}</code></small></li>`,
-  )}
+      ({ name, title }) => html`
+<li><a href="${inLanguage(`/explore/${name}`, language)}">${title[language]}</a><strong>${count(name)}</strong><small><code>/v1/${name}</code></small></li>`,
+    )}
 </ul>
 </section>`;
 }

@@ -13,7 +13,7 @@ function row(indicator: Indicator, language: Language) {
   const { id, name, unit, baseline, target, growth } = indicator;
   const other = language === "en" ? "zh" : "en";
   return html`
-<tr><th scope="row"><a href="/v1/targets/${id}">${name[language]}</a><small><span lang="${tagOf[other]}">${name[other]}</span> · ${unit[language]}</small></th><td class="number">${grouped(baseline.value)}</td><td class="number goal">${grouped(target.value)}${bar(indicator)}</td><td class="number" lang="zh-Hans">${growth.printed}</td></tr>`;
+<tr><th scope="row"><a href="/targets/${id}">${name[language]}</a><small><span lang="${tagOf[other]}">${name[other]}</span> · ${unit[language]}</small></th><td class="number">${grouped(baseline.value)}</td><td class="number goal">${grouped(target.value)}${bar(indicator)}</td><td class="number" lang="zh-Hans">${growth.printed}</td></tr>`;
 }
 
 /** The indicators in their groups, live from the release. */

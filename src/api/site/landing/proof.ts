@@ -1,25 +1,18 @@
 import { html } from "hono/html";
 import type { Evidence } from "../../../model/evidence.ts";
 import type { Language } from "../language.ts";
+import { quotation } from "../quotation.ts";
 import { grouped, type Indicator } from "./indicator.ts";
 import { landingWords } from "./words.ts";
 
-/** The rest of a sentence or of a table's row, with its line breaks as the edges of cells. */
-const cells = (text: string) =>
-  text
-    .split(/[\n\t]+/)
-    .filter((cell) => cell.trim() !== "")
-    .join(" · ");
-const before = (text: string) => cells(text.split(/。|\n\n/).at(-1) ?? "");
-const after = (text: string) => cells(text.split("\n\n")[0] ?? "");
-
 /** Words of the document in their context, and where they stand. */
-function quotation({ quote, line, section, how }: Evidence, language: Language) {
+function place(piece: Evidence, language: Language) {
+  const { line, section, how } = piece;
   const said = landingWords[language].proof;
   const where = language === "zh" ? `第 ${line} ${said.where}` : `${said.where} ${line}`;
   return html`<figure>
-<blockquote lang="zh-Hans">${before(quote.prefix)} <mark>${quote.exact}</mark> ${after(quote.suffix)}</blockquote>
-<figcaption><a href="/v1/sections/${section}">${section}</a>, ${where}${how === null ? "" : html` <span lang="en">(${how})</span>`}</figcaption>
+${quotation(piece)}
+<figcaption><a href="/sections/${section}">${section}</a>, ${where}${how === null ? "" : html` <span lang="en">(${how})</span>`}</figcaption>
 </figure>`;
 }
 
@@ -33,8 +26,8 @@ export function proofOf({ id, name, unit, target, evidence }: Indicator, languag
 <p class="claim"><strong>${grouped(target.value)}</strong> ${unit[language]}<br>${name[language]}, 2022</p>
 <div>
 <p>${said.prints}</p>
-${pieces.map((piece) => (piece ? quotation(piece, language) : ""))}
-<p><a href="/v1/targets/${id}.md">${said.record}</a></p>
+${pieces.map((piece) => (piece ? place(piece, language) : ""))}
+<p><a href="/targets/${id}">${said.record}</a></p>
 </div>
 </section>`;
 }

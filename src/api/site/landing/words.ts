@@ -14,10 +14,11 @@ interface LandingWords {
   /** In phrases: a line ends after one rather than inside it. */
   heading: string[];
   lead: (told: Told) => string;
-  guides: string;
+  explore: string;
   reference: string;
   proof: { heading: (value: string) => string; prints: string; where: string; record: string };
   request: { heading: string; about: string; run: string; csv: string };
+  embed: { heading: string; about: string };
   numbers: {
     heading: (count: number) => string;
     about: string;
@@ -39,7 +40,7 @@ export const landingWords: Words<LandingWords> = {
     heading: ["A city’s plan,", "number by number,", "with the words that prove it."],
     lead: ({ indicators, goals, clusters, projects }) =>
       `Chongqing’s Modern Services Development Plan 2019–2022 sets ${indicators} indicators and ${goals} further goals, and names ${clusters} clusters and ${projects} projects. Yuplan serves them all as an open API. No key, no account.`,
-    guides: "Start with a guide",
+    explore: "Explore the data",
     reference: "Read the reference",
     proof: {
       heading: (value) => `Why ${value}?`,
@@ -52,6 +53,11 @@ export const landingWords: Words<LandingWords> = {
       about: "Plain GET, plain JSON. Run it here:",
       run: "Run",
       csv: "The same as CSV",
+    },
+    embed: {
+      heading: "One line on your page",
+      about:
+        "A chart with its numbers and its source under it. It sets no cookie and loads nothing else.",
     },
     numbers: {
       heading: (count) => `The plan’s ${count} indicators`,
@@ -105,7 +111,7 @@ export const landingWords: Words<LandingWords> = {
     heading: ["一座城市的计划，", "每个数字", "都有原文为证。"],
     lead: ({ indicators, goals, clusters, projects }) =>
       `《重庆市现代服务业发展计划（2019—2022年）》列出 ${indicators} 项指标、${goals} 个其他量化目标，点名 ${clusters} 个集聚区和 ${projects} 个项目。渝计划把它们全部做成开放接口，无需密钥，无需注册。`,
-    guides: "从指南开始",
+    explore: "浏览数据",
     reference: "查看接口文档",
     proof: {
       heading: (value) => `为什么是 ${value}？`,
@@ -118,6 +124,10 @@ export const landingWords: Words<LandingWords> = {
       about: "普通的 GET 请求，返回 JSON。可以直接在这里运行：",
       run: "运行",
       csv: "同样内容的 CSV",
+    },
+    embed: {
+      heading: "一行代码，嵌入网页",
+      about: "图表连同数值与出处，不设 Cookie，不加载其他内容。",
     },
     numbers: {
       heading: (count) => `计划的 ${count} 项指标`,
@@ -145,7 +155,7 @@ export const landingWords: Words<LandingWords> = {
         },
         { path: "/docs/dictionary", name: "数据字典", about: "每个字段的类型与含义（英文）" },
         { path: "/docs", name: "接口文档", about: "每个接口及真实返回（英文）" },
-        { path: "/v1/discrepancies", name: "出入", about: "原文前后不一致之处" },
+        { path: "/explore/discrepancies?lang=zh", name: "出入", about: "原文前后不一致之处" },
         { path: "/feed.atom", name: "更新订阅", about: "新版本发布时收到通知" },
         { path: "/llms.txt", name: "llms.txt", about: "供语言模型阅读" },
       ],

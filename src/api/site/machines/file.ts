@@ -1,5 +1,5 @@
 import type { Plan } from "../../../model/plan.ts";
-import type { AnyRecord } from "../../../model/resource.ts";
+import type { AnyRecord, Resource } from "../../../model/resource.ts";
 import type { KnownRelease } from "../../store.ts";
 
 /** What files for machines are written from. */
@@ -7,6 +7,8 @@ export interface Served {
   origin: string;
   release: KnownRelease;
   plan: Plan;
+  /** The resources that the release has. */
+  resources: readonly Resource[];
   /** Records by resource. */
   records: Record<string, AnyRecord[]>;
   guides: readonly { slug: string; title: string; about: string }[];

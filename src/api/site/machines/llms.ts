@@ -1,4 +1,3 @@
-import { resources } from "../../../model/catalogue.ts";
 import { downloads } from "../../../model/downloads.ts";
 import type { MachineFile } from "./file.ts";
 
@@ -8,7 +7,7 @@ const line = (name: string, url: string, about: string) => `- [${name}](${url}):
 export const llms: MachineFile = {
   path: "/llms.txt",
   mediaType: "text/plain; charset=utf-8",
-  write: ({ origin, release, plan, records, guides }) =>
+  write: ({ origin, release, plan, resources, records, guides }) =>
     `# Yuplan
 
 > ${plan.title.en} (${plan.title.zh}, ${plan.documentNumber}) as an open, keyless, read-only API. Every value read from the plan carries the words and the place that prove it; every value we derived carries its formula. Current release: ${release.id}.

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
-import { resources } from "../../../model/catalogue.ts";
 import type { App, Environment } from "../../environment.ts";
 import { answer } from "../../http/answer.ts";
 import { lastModified } from "../../http/headers.ts";
 import { guidesOf } from "../guides.ts";
 import { documentOf } from "../reference/document.ts";
+import { resourcesNow } from "../resources-now.ts";
 import { apiCatalog } from "./api-catalog.ts";
 import type { MachineFile, Served } from "./file.ts";
 import { llms } from "./llms.ts";
@@ -34,6 +34,7 @@ export function mountMachineFiles(app: App): void {
 
 async function servedBy(c: Context<Environment>): Promise<Served> {
   const { store, current: release } = c.var;
+  const resources = resourcesNow(c);
   const names = resources.map(({ name }) => name);
   const [plan, records, guides, { tags }] = await Promise.all([
     store.plan(release.id),
@@ -43,5 +44,5 @@ async function servedBy(c: Context<Environment>): Promise<Served> {
   ]);
   const parts = tags.map(({ name }) => name);
   const { ORIGIN: origin, CONTACT: contact } = c.env;
-  return { origin, release, plan, records, guides, parts, contact };
+  return { origin, release, plan, resources, records, guides, parts, contact };
 }

@@ -12,6 +12,8 @@ export const robots: MachineFile = {
       "User-agent: *",
       "Allow: /",
       "Disallow: /v1/*?",
+      "Disallow: /explore/*?",
+      "Allow: /explore/*?lang=zh$",
       "",
       `Sitemap: ${origin}/sitemap.xml`,
       "",

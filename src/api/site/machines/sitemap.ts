@@ -1,4 +1,3 @@
-import { resources } from "../../../model/catalogue.ts";
 import { inLanguage, languages, tagOf } from "../language.ts";
 import { problemKinds } from "../problem-pages.ts";
 import type { MachineFile, Served } from "./file.ts";
@@ -6,7 +5,11 @@ import type { MachineFile, Served } from "./file.ts";
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Pages in two languages, and pages in English. */
-const bilingual = ["/"];
+const bilingual = ({ resources }: Served) => [
+  "/",
+  "/explore",
+  ...resources.map(({ name }) => `/explore/${name}`),
+];
 const english = ({ guides, parts }: Served) => [
   "/docs",
   "/docs/dictionary",
@@ -17,12 +20,12 @@ const english = ({ guides, parts }: Served) => [
   ...problemKinds.map(({ id }) => `/problems/${id}`),
 ];
 
-/** Every page, and the proof page of every record. */
+/** Every page, and the page of every record. */
 export const sitemap: MachineFile = {
   path: "/sitemap.xml",
   mediaType: "application/xml; charset=utf-8",
   write: (served) => {
-    const { origin, release, records } = served;
+    const { origin, release, resources, records } = served;
     const lastmod = release.date === null ? "" : `<lastmod>${release.date}</lastmod>`;
     const url = (path: string, more = "") =>
       `<url><loc>${escaped(origin + path)}</loc>${lastmod}${more}</url>`;
@@ -34,12 +37,12 @@ export const sitemap: MachineFile = {
         )
         .join("");
     const urls = [
-      ...bilingual.flatMap((path) =>
+      ...bilingual(served).flatMap((path) =>
         languages.map((language) => url(inLanguage(path, language), alternates(path))),
       ),
       ...english(served).map((path) => url(path)),
       ...resources.flatMap(({ name }) =>
-        (records[name] ?? []).map(({ id }) => url(`/v1/${name}/${id}.md`)),
+        (records[name] ?? []).map(({ id }) => url(`/${name}/${id}`)),
       ),
     ];
     return `<?xml version="1.0" encoding="UTF-8"?>

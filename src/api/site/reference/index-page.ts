@@ -13,6 +13,7 @@ export const referenceIndex = (
 <p class="lead">Every operation, from <a href="/v1/openapi.json">the OpenAPI document</a>: what it takes, what it answers, how long that is kept, and how it fails. Every example was answered by the API itself.</p>
 <ul class="ways">
 <li><a href="/docs/guides">Guides</a> <span>one task each, start to end</span></li>
+<li><a href="/explore">Explorer</a> <span>put a request together, and take it away as code</span></li>
 <li><a href="/docs/dictionary">Dictionary</a> <span>every field of every record</span></li>
 <li><a href="/problems">Problems</a> <span>every error, and what to do about it</span></li>
 </ul>

@@ -1,0 +1,103 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { json } from "../../../model/formats/json.ts";
+import type { Entries } from "../../../model/query/parse.ts";
+import type { Resource } from "../../../model/resource.ts";
+import { resourceIn } from "../../../model/resource-in-release.ts";
+import type { App, Environment } from "../../environment.ts";
+import { caching } from "../../http/caching.ts";
+import { readQueryString } from "../../http/query-string.ts";
+import { runList } from "../../routes/find-list.ts";
+import { inLanguage, type Language, languageOf } from "../language.ts";
+import { page } from "../page.ts";
+import { resourcesNow } from "../resources-now.ts";
+import { explorerForm } from "./form.ts";
+import { refusal } from "./refusal.ts";
+import { requestSection } from "./request.ts";
+import { resultTable } from "./result.ts";
+import { explorerWords } from "./words.ts";
+import { asQuery, withEntries } from "./written.ts";
+
+/** Mounts the explorer: /explore/{resource} takes the query that /v1/{resource} takes, and `lang`. */
+export function mountExplorer(app: App): void {
+  app.get("/explore", (c) => exploreOne(c, resourcesNow(c)[0]));
+  app.get("/explore/:resource", (c) =>
+    exploreOne(
+      c,
+      resourcesNow(c).find(({ name }) => name === c.req.param("resource")),
+    ),
+  );
+}
+
+async function exploreOne(
+  c: Context<Environment>,
+  resource: Resource | undefined,
+): Promise<Response> {
+  if (!resource) return c.notFound();
+  const language = languageOf(c);
+  if (language instanceof Response) return language;
+  const written = (readQueryString(new URL(c.req.url).search) ?? []).filter(
+    ([name]) => name !== "lang",
+  );
+  const path = `/explore/${resource.name}`;
+  const entries = asQuery(written);
+  // A form without a script sends its empty fields too: the address to share has none.
+  if (entries.length < written.length)
+    return new Response(null, {
+      status: 302,
+      headers: {
+        Location: inLanguage(withEntries(path, entries), language),
+        "Cache-Control": caching.moving,
+      },
+    });
+  return explored(c, resource, entries, language);
+}
+
+async function explored(
+  c: Context<Environment>,
+  whole: Resource,
+  entries: Entries,
+  language: Language,
+): Promise<Response> {
+  const { store, current } = c.var;
+  const said = explorerWords[language];
+  const path = `/explore/${whole.name}`;
+  const here = withEntries(path, entries);
+  const named = whole.columns.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
+  const [found, dataset] = await Promise.all([
+    runList(c, whole, json, current.id, entries),
+    store.dataset(current.id, [...new Set([whole.name, ...named])]),
+  ]);
+  const resource = resourceIn(whole, dataset[whole.name] ?? []);
+  const refused = "errors" in found;
+  const response = await page(c, {
+    path: inLanguage(here, language),
+    title: said.title(resource.title[language]),
+    description: said.lead,
+    language,
+    bilingual: { en: here, zh: inLanguage(here, "zh") },
+    modules: ["explore.js"],
+    body: html`<h1>${said.heading}</h1>
+<p class="lead">${said.lead}</p>
+<nav aria-label="${said.resources}"><ul class="tabs">${resourcesNow(c).map(
+      ({ name, title }) => html`
+<li><a href="${inLanguage(`/explore/${name}`, language)}"${name === resource.name ? html` aria-current="page"` : ""}>${title[language]}</a></li>`,
+    )}
+</ul></nav>
+${explorerForm({ resource, entries, dataset, language })}
+<div id="result">
+${
+  refused
+    ? refusal(path, entries, found.errors, language)
+    : html`${resultTable(found.listing, language)}
+${requestSection(found.listing, c.env.ORIGIN, language)}`
+}
+</div>`,
+  });
+  // Nobody needs to find a wrong query again.
+  if (refused) {
+    response.headers.set("Cache-Control", caching.never);
+    for (const name of ["ETag", "Last-Modified"]) response.headers.delete(name);
+  }
+  return response;
+}

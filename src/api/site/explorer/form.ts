@@ -1,0 +1,124 @@
+import { html } from "hono/html";
+import type { Column } from "../../../model/columns.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { headingOf } from "../../../model/headings.ts";
+import { comparisons, fieldsOf, filterable, sortKeysOf } from "../../../model/query/parameters.ts";
+import type { Entries } from "../../../model/query/parse.ts";
+import type { Resource } from "../../../model/resource.ts";
+import type { Language } from "../language.ts";
+import { choicesOf } from "./choices.ts";
+import { explorerWords } from "./words.ts";
+
+/** What the form shows: a resource, what is chosen, and the records that filters name. */
+export interface Chosen {
+  resource: Resource;
+  entries: Entries;
+  dataset: Dataset;
+  language: Language;
+}
+
+const SORT_KEYS = 2;
+const signs = { gte: "≥", gt: ">", lte: "≤", lt: "<" } as const;
+
+/** Everything that a list takes, as a form that works without a script: all of it from the columns. */
+export function explorerForm(chosen: Chosen) {
+  const { resource, entries, language } = chosen;
+  const said = explorerWords[language];
+  const given = new Map(entries);
+  const path = `/explore/${resource.name}`;
+  return html`<form class="explore" action="${path}" method="get">
+${language === "en" ? "" : html`<input type="hidden" name="lang" value="${language}">`}
+<div class="row">
+<label>${said.form.q} <input type="search" name="q" maxlength="200" value="${given.get("q") ?? ""}"></label>
+${sortSelects(chosen, given.get("sort"))}
+<label>${said.form.limit} <input type="number" name="limit" min="1" max="1000" placeholder="${said.form.all}" value="${given.get("limit") ?? ""}"></label>
+<button>${said.form.show}</button>
+<a class="clear" href="${path}${language === "en" ? "" : `?lang=${language}`}">${said.form.clear}</a>
+</div>
+<fieldset><legend>${said.filters}</legend>
+${resource.columns.filter(filterable).map((column) => filter(chosen, column, given))}
+</fieldset>
+<fieldset><legend>${said.fields}</legend>
+${fieldsChoice(chosen, given.get("fields"))}
+</fieldset>
+</form>`;
+}
+
+/** Sort keys, first things first; each may stay empty. */
+function sortSelects({ resource, language }: Chosen, sort = "") {
+  const said = explorerWords[language];
+  const keys = sort === "" ? [] : sort.split(",");
+  const places = Math.max(SORT_KEYS, keys.length);
+  const option = (value: string, label: string, chosen: string) =>
+    html`<option value="${value}"${value === chosen ? " selected" : ""}>${label}</option>`;
+  return Array.from({ length: places }, (_, i) => keys[i] ?? "").map(
+    (chosen, i) => html`<label>${i === 0 ? said.form.sort : said.form.next} <select name="sort">
+${option("", i === 0 ? said.form.order : "–", chosen)}
+${(["", "-"] as const).map(
+  (sign) =>
+    html`<optgroup label="${sign === "" ? said.ascending : said.descending}">${sortKeysOf(
+      resource,
+    ).map((key) =>
+      option(sign + key, `${headingOf(key, language)} ${sign === "" ? "↑" : "↓"}`, chosen),
+    )}</optgroup>`,
+)}
+</select></label>
+`,
+  );
+}
+
+/** A field that unfolds: what is set stands on its handle. */
+function unfolding(label: string, values: readonly string[], body: unknown) {
+  const set = values.filter((value) => value !== "");
+  return html`<details class="choice"${set.length > 0 ? " data-set" : ""}><summary>${label}${set.length > 0 ? html`: <b>${set.join(", ")}</b>` : ""}</summary>
+<div class="choices">${body}</div></details>
+`;
+}
+
+const checkbox = (name: string, value: string, label: string, checked: boolean) =>
+  html`<label><input type="checkbox" name="${name}" value="${value}"${checked ? " checked" : ""}> ${label}</label>
+`;
+
+/** The filter of one column: its words to tick, numbers to compare with, or free text. */
+function filter(
+  { resource, dataset, language }: Chosen,
+  column: Column,
+  given: Map<string, string>,
+) {
+  const said = explorerWords[language];
+  const { path, type } = column;
+  const label = headingOf(path, language);
+  const value = given.get(path) ?? "";
+  const about = column.description
+    ? html`<p><small lang="en">${column.description}</small></p>`
+    : "";
+  if (type === "integer" || type === "number") {
+    const names = [path, ...comparisons.map((comparison) => `${path}[${comparison}]`)];
+    const shown = ["=", ...comparisons.map((comparison) => signs[comparison])];
+    const set = names.flatMap((name, i) =>
+      given.has(name) ? [`${shown[i]} ${given.get(name)}`] : [],
+    );
+    const inputs = names.map(
+      (name, i) =>
+        html`<label>${shown[i]} <input name="${name}" inputmode="decimal" size="8" value="${given.get(name) ?? ""}" aria-label="${label} ${shown[i]}"></label>
+`,
+    );
+    return unfolding(label, set, html`${about}${inputs}`);
+  }
+  const choices = choicesOf(resource, column, dataset, language, said.none);
+  const set = value.split(",");
+  const input = choices
+    ? choices.map((one) => checkbox(path, one.value, one.label, set.includes(one.value)))
+    : html`<label>${said.several} <input name="${path}" value="${value}"></label>`;
+  return unfolding(label, set, html`${about}${input}`);
+}
+
+/** The fields to answer; a field inside another stands under it. */
+function fieldsChoice({ resource, language }: Chosen, fields = "") {
+  const chosen = fields === "" ? [] : fields.split(",");
+  const boxes = fieldsOf(resource).map((field) => {
+    const depth = field.split(".").length - 1;
+    return html`<span class="depth-${depth}">${checkbox("fields", field, headingOf(field, language), chosen.includes(field))}</span>`;
+  });
+  return unfolding(explorerWords[language].fields, chosen, boxes);
+}

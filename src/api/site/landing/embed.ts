@@ -1,0 +1,20 @@
+import { html } from "hono/html";
+import type { Language } from "../language.ts";
+import type { Indicator } from "./indicator.ts";
+import { landingWords } from "./words.ts";
+
+/** Room for the chart on a column of text. */
+const HEIGHT = 480;
+
+/** One embed, and the line that puts it on another site. */
+export function embedOf({ id, name }: Indicator, origin: string, language: Language) {
+  const said = landingWords[language].embed;
+  const path = `/embed/target/${id}?lang=${language}`;
+  const line = `<iframe src="${origin}${path}" title="${name[language]}" width="100%" height="${HEIGHT}" style="border:0"></iframe>`;
+  return html`<section>
+<h2>${said.heading}</h2>
+<p>${said.about}</p>
+<iframe src="${path}" title="${name[language]}" loading="lazy"></iframe>
+<pre tabindex="0"><code>${line}</code></pre>
+</section>`;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { resourceIn } from "../../src/model/resource-in-release.ts";
+import { parametersOf } from "../../src/model/query/parameters.ts";
+import { resourcesNow } from "./resources-now.ts";
+import { ask, askList, askProblem } from "./ask.ts";
+
+const pageOf = async (path: string) => (await ask(path)).text();
+const plain = (html: string) =>
+  html
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">");
+
+/** The request that a page is about, and the records in its table. */
+const canonicalOf = (page: string) => plain(/id="canonical" href="([^"]+)"/.exec(page)?.[1] ?? "");
+const idsIn = (page: string) =>
+  [...page.matchAll(/<th scope="row"><a href="[^"]*">([^<]+)<\/a>/g)].map(([, id]) => id);
+
+/** Queries of many kinds, as a form or a person writes them. */
+const queries = [
+  "targets",
+  "targets?group=scale&sort=-target.value&fields=name,target",
+  "targets?kind=indicator&unit.code=CNY-1e8&target.value%5Bgte%5D=1000&target.value%5Blt%5D=8000",
+  "targets?q=%E7%89%A9%E6%B5%81&limit=2",
+  "targets?group=null&derived.impliedGrowth.agrees=false",
+  "clusters?type=logistics-hubs,health&sort=type,-name.en",
+  "projects?fields=name.zh,evidence&limit=5",
+  "districts?sort=id",
+  "discrepancies?severity=major",
+];
+
+describe("the explorer", () => {
+  it("takes everything that a list takes, from its columns", async () => {
+    for (const whole of await resourcesNow()) {
+      const { data } = await askList(`/v1/${whole.name}`);
+      const resource = resourceIn(whole, data);
+      const page = await pageOf(`/explore/${resource.name}`);
+      const form = page.split("<form")[1]?.split("</form>")[0] ?? "";
+      // A cursor is followed, not written.
+      const names = parametersOf(resource, "json").map(({ name }) => name);
+      for (const name of names.filter((one) => one !== "cursor"))
+        expect(form, `${name} of ${whole.name}`).toContain(`name="${name}"`);
+    }
+  });
+
+  it.each(queries)("shows what /v1/%s answers, and its canonical URL", async (query) => {
+    const page = await pageOf(`/explore/${query}`);
+    const { data, query: answered } = await askList(`/v1/${query}`);
+    expect(canonicalOf(page)).toBe(answered.canonical);
+    expect(idsIn(page)).toEqual(data.map(({ id }) => id));
+    expect(plain(page)).toContain(answered.description.en);
+  });
+
+  it("writes the same request for every tool, with the canonical URL in it", async () => {
+    const page = plain(await pageOf("/explore/targets?group=scale&fields=name"));
+    const url = "http://localhost:8787/v1/targets?group=scale&fields=id,name";
+    const csv = "http://localhost:8787/v1/targets.csv?group=scale&fields=id,name";
+    expect(page).toContain(`<code>curl '${url}'</code>`);
+    expect(page).toContain(`await fetch("${url}")`);
+    expect(page).toContain(`pd.read_csv("${csv}"`);
+    expect(page).toContain(`read.csv("${csv}"`);
+    expect(page).toContain(`Web.Contents("${csv}")`);
+  });
+
+  it("keeps what is chosen in the form", async () => {
+    const page = await pageOf(
+      "/explore/targets?group=scale&sort=-target.value&q=%E6%9C%8D%E5%8A%A1&limit=3",
+    );
+    expect(page).toContain('name="group" value="scale" checked');
+    expect(page).not.toContain('name="group" value="structure" checked');
+    expect(page).toContain('<option value="-target.value" selected>');
+    expect(page).toContain('name="q" maxlength="200" value="服务"');
+    expect(page).toContain('value="3"');
+  });
+
+  it("sends a form with empty fields and several ticks on to the address to share", async () => {
+    const response = await ask(
+      "/explore/targets?lang=zh&q=&sort=-target.value&sort=id&group=scale&group=structure&limit=",
+      { redirect: "manual" },
+    );
+    expect(response.status).toBe(302);
+    const to = response.headers.get("Location") ?? "";
+    expect(to).toBe("/explore/targets?sort=-target.value,id&group=scale,structure&lang=zh");
+    expect((await ask(to)).status).toBe(200);
+  });
+
+  it("leads to the next page of a query with a limit", async () => {
+    const page = await pageOf("/explore/targets?limit=30");
+    const next = plain(/<a href="(\/explore\/targets\?[^"]*cursor[^"]*)"/.exec(page)?.[1] ?? "");
+    const { page: first } = await askList("/v1/targets?limit=30");
+    const { data } = await askList(first.next ?? "");
+    expect(idsIn(await pageOf(next))).toEqual(data.map(({ id }) => id));
+  });
+
+  it("says in words what is wrong with a query, as the API does, and keeps no such page", async () => {
+    for (const query of [
+      "grop=scale",
+      "group=scal",
+      "target.value=much",
+      "sort=-target.valu",
+      "limit=0",
+      "fields=nam",
+      "cursor=x",
+    ]) {
+      const response = await ask(`/explore/targets?${query}`);
+      expect(response.headers.get("Cache-Control"), query).toBe("no-store");
+      expect(response.headers.get("ETag"), query).toBeNull();
+      const page = plain(await response.text());
+      const { errors = [] } = await askProblem(`/v1/targets?${query}`);
+      expect(errors.length, query).toBeGreaterThan(0);
+      for (const error of errors)
+        expect(page, query).toContain((error as { detail?: string }).detail);
+      expect(canonicalOf(page), query).toBe("");
+    }
+  });
+
+  it.each([
+    ["grop=scale", "/explore/targets?group=scale"],
+    ["group=scal,structure", "/explore/targets?group=scale,structure"],
+    ["sort=-target.valu,id", "/explore/targets?sort=-target.value,id"],
+    ["fields=name,targt", "/explore/targets?fields=name,target"],
+  ])("leads from %s to what was meant", async (query, meant) => {
+    const page = await pageOf(`/explore/targets?${query}`);
+    expect(plain(page)).toContain(`<a href="${meant}">`);
+    expect(canonicalOf(await pageOf(meant))).not.toBe("");
+  });
+
+  it("is in Chinese too, with the fields' Chinese names", async () => {
+    const page = await pageOf("/explore/targets?lang=zh&group=scale");
+    expect(page).toContain('<html lang="zh-Hans">');
+    expect(page).toContain("目标：数值");
+    expect(page).toContain(
+      'hreflang="en" href="http://localhost:8787/explore/targets?group=scale"',
+    );
+    expect((await askProblem("/explore/targets?lang=fr")).status).toBe(400);
+  });
+
+  it("has no page for a resource that is not there", async () => {
+    expect((await ask("/explore/nothing")).status).toBe(404);
+  });
+
+  it("writes text into the page as text", async () => {
+    const page = await pageOf(
+      `/explore/targets?q=${encodeURIComponent('"><script>alert(1)</script>')}`,
+    );
+    expect(page).not.toContain("<script>alert");
+    expect(canonicalOf(page)).toContain("q=%22%3E%3Cscript%3E");
+  });
+
+  it("puts no quotation mark of a query into code", async () => {
+    const page = plain(
+      await pageOf(`/explore/targets?q=${encodeURIComponent('o\'clock "x" $(id) `id`')}`),
+    );
+    const [, command = ""] = /<code>curl '(.*)'<\/code>/.exec(page) ?? [];
+    expect(command).toContain("o%27clock");
+    expect(command).not.toMatch(/['"$`\s\\]/);
+  });
+});

@@ -1,0 +1,99 @@
+import { gzipSync } from "node:zlib";
+import axe from "axe-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite, type Site } from "./site.ts";
+import { visit } from "./visit.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 240_000);
+afterAll(() => site?.close());
+
+/** One page of each kind. */
+const pages = [
+  "/",
+  "/?lang=zh",
+  "/explore/targets?group=scale",
+  "/explore/clusters?lang=zh",
+  "/explore/targets?grop=scale",
+  "/docs",
+  "/docs/search",
+  "/docs/dictionary",
+  "/docs/guides",
+  "/docs/guides/evidence",
+  "/problems",
+  "/problems/unknown-parameter",
+  "/clusters/chongqing-international-logistics-hub-park",
+];
+
+/** What axe finds, in one line each. */
+async function findings(page: Awaited<ReturnType<typeof visit>>["page"]): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(`axe.run(document).then(({ violations }) => violations.flatMap(
+    ({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target + " " + failureSummary)))`);
+}
+
+describe("every kind of page", () => {
+  it.each(pages)(
+    "%s has nothing that axe finds, in the light and in the dark, wide and narrow",
+    async (path) => {
+      for (const options of [
+        { width: 1280, colorScheme: "light" },
+        { width: 320, colorScheme: "dark" },
+      ] as const) {
+        const { page } = await visit(site, path, options);
+        expect(await findings(page), `${path} at ${options.width}`).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  it.each(pages)(
+    "%s keeps its budget: requests, bytes, no shift, nobody else, no complaint",
+    async (path) => {
+      const { page, complaints, answers } = await visit(site, path, { width: 320 });
+      expect(complaints).toEqual([]);
+      expect(answers.filter(({ url }) => new URL(url).origin !== site.origin)).toEqual([]);
+      expect(answers.length).toBeLessThanOrEqual(8);
+      const shift = await page.evaluate(`new Promise((tell) => {
+      let sum = 0;
+      new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; })
+        .observe({ type: "layout-shift", buffered: true });
+      setTimeout(() => tell(sum), 300);
+    })`);
+      expect(shift).toBe(0);
+      expect(await page.evaluate("document.documentElement.scrollWidth > innerWidth")).toBe(false);
+      await page.close();
+    },
+  );
+
+  it.each(pages)("%s has one first heading, no level left out, and landmarks", async (path) => {
+    const { page } = await visit(site, path);
+    const levels = await page
+      .locator("h1, h2, h3, h4")
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [i, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
+    for (const landmark of ["header", "nav", "main", "footer"])
+      expect(await page.locator(landmark).count(), landmark).toBeGreaterThan(0);
+    expect((await page.title()).length).toBeGreaterThan(10);
+    expect(await page.locator("meta[name=description]").getAttribute("content")).toMatch(/\S{3}/);
+    await page.close();
+  });
+});
+
+describe("the landing page", () => {
+  it.each(["/", "/?lang=zh"])(
+    "%s comes whole in less than 50 kB, not even compressed",
+    async (path) => {
+      const { page, answers } = await visit(site, path);
+      const bytes = answers.reduce((sum, answer) => sum + answer.bytes, 0);
+      expect(bytes).toBeGreaterThan(10_000);
+      expect(bytes).toBeLessThan(50_000);
+      expect(gzipSync(await page.content()).length).toBeLessThan(12_000);
+      await page.close();
+    },
+  );
+});
