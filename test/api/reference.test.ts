@@ -61,16 +61,17 @@ describe("the reference", () => {
     );
   });
 
-  it("has a real example of everything that an operation answers, on its page", async () => {
-    const page = await pageOf("/docs/targets");
-    for (const { operationId, path, responses } of operations) {
-      // A file, a page or a picture is no example: it would have to stand there whole.
-      if (path.endsWith("/{file}")) continue;
-      for (const [type, media] of Object.entries(responses[200]?.content ?? {}))
-        if (!/^(text\/html|image\/)/.test(type))
+  it("has a real example of every answer that is data, and names what is a file, a page or a picture", async () => {
+    for (const { operationId, path, tags, responses } of operations) {
+      const page = await pageOf(`/docs/${tags[0]}`);
+      for (const [type, media] of Object.entries(responses[200]?.content ?? {})) {
+        expect(page, operationId).toContain(`<code>${type}</code>`);
+        const isData = type.includes("json") && !path.endsWith("/{file}");
+        if (isData)
           expect(Object.keys(media.examples ?? {}), `${operationId} as ${type}`).toHaveLength(1);
+      }
     }
-    expect(await pageOf("/docs/embeds")).toContain("Answers <code>text/html</code>");
+    const page = await pageOf("/docs/targets");
     const bibtex = examples.find(({ summary }) => summary.startsWith("/v1/targets.bib"));
     expect(page).toContain(inHtml(String(bibtex?.value)));
   });
