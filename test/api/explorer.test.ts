@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { resourceIn } from "../../src/model/resource-in-release.ts";
 import { parametersOf } from "../../src/model/query/parameters.ts";
-import { resourcesNow } from "./resources-now.ts";
+import { resourceIn } from "../../src/model/resource-in-release.ts";
 import { ask, askList, askProblem } from "./ask.ts";
+import { resourcesNow } from "./resources-now.ts";
 
 const pageOf = async (path: string) => (await ask(path)).text();
 const plain = (html: string) =>

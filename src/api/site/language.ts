@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import { type Language, languages, type QueryError } from "../../model/query/query.ts";
+import { type Language, languages, languageTag } from "../../model/charts/language.ts";
+import type { QueryError } from "../../model/query/query.ts";
 import type { Environment } from "../environment.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";

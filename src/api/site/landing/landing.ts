@@ -80,9 +80,9 @@ function recordsOf(
 <h2>${heading}</h2>
 <p>${about}</p>
 <ul class="cards counted">${resources.map(
-      ({ name, title }) => html`
+    ({ name, title }) => html`
 <li><a href="${inLanguage(`/explore/${name}`, language)}">${title[language]}</a><strong>${count(name)}</strong><small><code>/v1/${name}</code></small></li>`,
-    )}
+  )}
 </ul>
 </section>`;
 }
