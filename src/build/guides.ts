@@ -9,7 +9,9 @@ export const guides = [
   "releases",
   "polling",
   "citing",
+  "embedding",
   "offline",
+  "faults",
 ] as const;
 
 /** A block that is wider than the page scrolls, so it must be reachable by keyboard. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "./ask.ts";
-import { type Shown, shownIn } from "./shown.ts";
+import { addressesIn, type Shown, shownIn } from "./shown.ts";
 import { within } from "./within.ts";
 
 const sources = import.meta.glob<string>("../../docs/guides/*.md", {
@@ -55,6 +55,13 @@ describe("the guides", () => {
     const response = await ask(path, { method, headers });
     expect(await missing(shown, response)).toEqual([]);
   });
+
+  it.each(texts.flatMap(({ slug, text }) => addressesIn(text).map((path) => ({ slug, path }))))(
+    "$slug puts $path on a page, which is there",
+    async ({ path }) => {
+      expect((await ask(path)).status).toBe(200);
+    },
+  );
 
   it.each(texts)("$slug links only to what is there", async ({ slug, text }) => {
     const page = await (await ask(`/docs/guides/${slug}`)).text();

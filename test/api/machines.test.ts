@@ -58,6 +58,7 @@ describe("/robots.txt", () => {
     ])
       expect(robots.isAllowed(ORIGIN + path, "Anybot"), path).toBe(true);
     expect(robots.isAllowed(`${ORIGIN}/v1/targets?sort=id`, "Anybot")).toBe(false);
+    expect(robots.isAllowed(`${ORIGIN}/v1/lab/slow`, "Anybot")).toBe(false);
     expect(robots.getSitemaps()).toEqual([`${ORIGIN}/sitemap.xml`]);
   });
 });

@@ -12,6 +12,13 @@ export interface Shown {
 const AT_HOME = "http://localhost:8787";
 const FENCE = /```(\w+)\n([\s\S]*?)```/g;
 
+/** Addresses that a text's HTML names. */
+export const addressesIn = (markdown: string): string[] =>
+  [...markdown.matchAll(FENCE)]
+    .filter(([, kind]) => kind === "html")
+    .flatMap(([, , html = ""]) => [...html.matchAll(/(?:src|href)="([^"]+)"/g)])
+    .map(([, url = ""]) => url.replace(AT_HOME, ""));
+
 /** The words of a shell command; single quotes hold spaces together. */
 const wordsOf = (command: string) =>
   [...command.trim().matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
@@ -29,7 +36,8 @@ function readCurl(command: string): Pick<Shown, "method" | "path" | "headers"> {
     else if (word === "-H") {
       const [name = "", value = ""] = words.shift()?.split(/: (.*)/) ?? [];
       headers[name] = value;
-    } else if (word !== "-g") throw new Error(`Guides do not use ${word}: ${command}`);
+    } else if (word !== "-g" && word !== "-i")
+      throw new Error(`Guides do not use ${word}: ${command}`);
   }
   // curl takes brackets for a pattern unless told not to.
   if (/[[\]{}]/.test(url) && !command.includes("-g ")) throw new Error(`curl needs -g: ${command}`);

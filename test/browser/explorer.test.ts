@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 import { DefaultSettings, TaskUtils } from "@microsoft/powerquery-parser";
+import { parser as r } from "lezer-r";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "./site.ts";
 import { visit } from "./visit.ts";
@@ -141,6 +142,18 @@ describe("a request as code", () => {
   it.runIf(hasPandas)("runs in Python with pandas, as pasted", async () => {
     const { stdout } = await run("python3", ["-c", await codeOf(QUERY, "python")]);
     expect(stdout).toContain("services-value-added");
+  });
+
+  it("is sound R, as its grammar reads it", async () => {
+    for (const path of [QUERY, HARD]) {
+      const wrong: number[] = [];
+      r.parse(await codeOf(path, "r")).iterate({
+        enter: ({ type, from }) => {
+          if (type.isError) wrong.push(from);
+        },
+      });
+      expect(wrong).toEqual([]);
+    }
   });
 
   it("is sound Power Query, as its own parser reads it", async () => {

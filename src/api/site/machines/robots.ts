@@ -12,6 +12,7 @@ export const robots: MachineFile = {
       "User-agent: *",
       "Allow: /",
       "Disallow: /v1/*?",
+      "Disallow: /v1/lab/",
       "Disallow: /explore/*?",
       "Allow: /explore/*?lang=zh$",
       "",
