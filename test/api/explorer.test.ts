@@ -29,6 +29,7 @@ const queries = [
   "projects?fields=name.zh,evidence&limit=5",
   "districts?sort=id",
   "discrepancies?severity=major",
+  "observations?asOf=2020-06-01&sort=id",
 ];
 
 describe("the explorer", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { resources } from "../../src/model/catalogue.ts";
 import { ask, askList, askProblem } from "./ask.ts";
+import { resourcesNow } from "./resources-now.ts";
 
 const pageOf = async (path: string) => (await ask(path)).text();
 
@@ -30,7 +30,7 @@ describe("the landing page", () => {
 
   it("tells how many records each resource has", async () => {
     const page = await pageOf("/");
-    for (const { name, title } of resources) {
+    for (const { name, title } of await resourcesNow()) {
       const {
         page: { total },
       } = await askList(`/v1/${name}?limit=1`);

@@ -1,7 +1,7 @@
 import robotsParser from "robots-parser";
 import { describe, expect, it } from "vitest";
-import { resources } from "../../src/model/catalogue.ts";
 import { ask } from "./ask.ts";
+import { resourcesNow } from "./resources-now.ts";
 
 const ORIGIN = "http://localhost:8787";
 const textOf = async (path: string) => (await ask(path)).text();
@@ -73,7 +73,9 @@ describe("/sitemap.xml", () => {
     expect(xml.match(/<url>/g)).toHaveLength(urls.length);
     expect(new Set(urls).size).toBe(urls.length);
     for (const url of urls) expect(robots.isAllowed(url, "Anybot"), url).toBe(true);
-    const records = new RegExp(`^${ORIGIN}/(${resources.map(({ name }) => name).join("|")})/`);
+    const records = new RegExp(
+      `^${ORIGIN}/(${(await resourcesNow()).map(({ name }) => name).join("|")})/`,
+    );
     const pages = urls.filter((url) => !records.test(url));
     expect(pages.length).toBeGreaterThan(30);
     for (const url of pages) expect((await ask(here(url))).status, url).toBe(200);
@@ -81,7 +83,7 @@ describe("/sitemap.xml", () => {
 
   it("has every record of every resource", async () => {
     const xml = await textOf("/sitemap.xml");
-    for (const { name } of resources) {
+    for (const { name } of await resourcesNow()) {
       const { data } = (await (await ask(`/v1/${name}?fields=id`)).json()) as {
         data: { id: string }[];
       };
@@ -122,7 +124,7 @@ describe("/llms.txt", () => {
     const text = await textOf("/llms.txt");
     for (const [, url = ""] of text.matchAll(/\]\(([^)]+)\)/g))
       expect((await ask(here(url))).status, url).toBe(200);
-    for (const { name } of resources) {
+    for (const { name } of await resourcesNow()) {
       const { page } = (await (await ask(`/v1/${name}?limit=1`)).json()) as {
         page: { total: number };
       };

@@ -5,13 +5,10 @@ import type { Environment } from "../environment.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";
 
-export { type Language, languages };
+export { type Language, languages, languageTag as tagOf };
 
 /** The same words in each language. */
 export type Words<T> = Record<Language, T>;
-
-/** BCP 47 tags, for `lang` and `hreflang`. */
-export const tagOf: Words<string> = { en: "en", zh: "zh-Hans" };
 
 const isLanguage = (value: string): value is Language =>
   (languages as readonly string[]).includes(value);

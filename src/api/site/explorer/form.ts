@@ -30,6 +30,7 @@ export function explorerForm(chosen: Chosen) {
 ${language === "en" ? "" : html`<input type="hidden" name="lang" value="${language}">`}
 <div class="row">
 <label>${said.form.q} <input type="search" name="q" maxlength="200" value="${given.get("q") ?? ""}"></label>
+${resource.knownSince === undefined ? "" : html`<label>${said.form.asOf} <input type="date" name="asOf" value="${given.get("asOf") ?? ""}"></label>`}
 ${sortSelects(chosen, given.get("sort"))}
 <label>${said.form.limit} <input type="number" name="limit" min="1" max="1000" placeholder="${said.form.all}" value="${given.get("limit") ?? ""}"></label>
 <button>${said.form.show}</button>

@@ -7,6 +7,7 @@ interface ExplorerWords {
   resources: string;
   form: {
     q: string;
+    asOf: string;
     sort: string;
     next: string;
     order: string;
@@ -49,6 +50,7 @@ export const explorerWords: Words<ExplorerWords> = {
     resources: "Resources",
     form: {
       q: "Text",
+      asOf: "Known on",
       sort: "Sort by",
       next: "then by",
       order: "document order",
@@ -89,6 +91,7 @@ export const explorerWords: Words<ExplorerWords> = {
     resources: "资源",
     form: {
       q: "文字",
+      asOf: "截至日期",
       sort: "排序",
       next: "其次",
       order: "文件顺序",
