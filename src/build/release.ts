@@ -4,7 +4,7 @@ import { complaint } from "../model/checks/check.ts";
 import { Ledger, ReleaseId } from "../model/ledger.ts";
 import { frozenText, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
-import { bareText } from "./contract/bare.ts";
+import { releasedText } from "./contract/bare.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { type Frozen, readFrozen, sha256 } from "./releases.ts";
 
@@ -68,7 +68,7 @@ if (import.meta.main) {
   ledger.push({ id, date: release.date ?? "", notes, sha256: sha256(text) });
   writeFileSync(inRepo(`data/releases/${id}.json`), text);
   writeFileSync(index, `${JSON.stringify(ledger, null, 2)}\n`);
-  const contract: unknown = JSON.parse(readFileSync(inRepo("openapi/v1.json"), "utf8"));
-  writeFileSync(inRepo("openapi/released.json"), bareText(contract));
+  const contract: object = JSON.parse(readFileSync(inRepo("openapi/v1.json"), "utf8"));
+  writeFileSync(inRepo("openapi/released.json"), releasedText(id, contract));
   console.log(`Released ${id}: ${sha256(text)}`);
 }

@@ -21,7 +21,16 @@ export const Row = z.object({
   comparator: z.string().nullable().describe("How the number is meant: exactly, at-least, …"),
   unit: UnitWords.nullable(),
   year: z.int().nullable(),
-  quotation: z.string().nullable().describe("The plan's own words that prove it, verbatim"),
+  quotation: z
+    .string()
+    .nullable()
+    .describe(
+      "The words that prove it, verbatim: the plan's own, or of the source that reported it",
+    ),
+  source: z
+    .object({ title: z.string(), publisher: z.string(), url: z.string().nullable() })
+    .nullable()
+    .describe("Who reported it, where that is not the plan"),
   line: z.int().nullable().describe("Line of the plan's text"),
   section: Place.nullable(),
   release: z.string(),
@@ -62,7 +71,16 @@ function headlineOf(record: AnyRecord): Headline | null {
   if (!unit || typeof record.value !== "number") return null;
   const { value, max, comparator } = record as unknown as Quantity;
   const period = record.period as { to?: number | null } | undefined;
-  return { path: "value", value, max: max ?? null, comparator, unit, year: period?.to ?? null };
+  const year = typeof record.year === "number" ? record.year : (period?.to ?? null);
+  return { path: "value", value, max: max ?? null, comparator, unit, year };
+}
+
+/** The words and the source of a figure that was not read off the plan. */
+function reportOf(record: AnyRecord): { quotation: string; source: Row["source"] } | null {
+  const { quotation, source } = record;
+  if (typeof quotation !== "string" || typeof source !== "object" || !source) return null;
+  const { title, publisher, url } = source as NonNullable<Row["source"]>;
+  return { quotation, source: { title, publisher, url } };
 }
 
 /** A unit without what only a computation needs. */
@@ -89,7 +107,8 @@ export async function rowsOf(
       comparator: headline?.comparator ?? null,
       unit: headline ? wordsOf(headline.unit) : null,
       year: headline?.year ?? null,
-      quotation: proof?.quote.exact ?? null,
+      quotation: proof?.quote.exact ?? reportOf(record)?.quotation ?? null,
+      source: reportOf(record)?.source ?? null,
       line: proof?.line ?? null,
       section: proof ? names(proof.section) : null,
       release: source.release,

@@ -53,6 +53,7 @@ describe.each([
       "get_record",
       "list_records",
       "compare_targets",
+      "assess",
       "cite",
     ]);
     for (const { description, annotations, inputSchema, outputSchema } of tools) {
@@ -199,6 +200,42 @@ describe.each([
     expect((await ask<{ caveats: string[] }>("compare_targets", alike)).caveats.join()).not.toMatch(
       /different bases \(nominal, nominal/,
     );
+  });
+
+  it("assesses a target like with like, with the rule in words and the reports it rests on", async () => {
+    const { target, assessment, evidence, url } = await ask<{
+      target: Row;
+      assessment: { verdict: string; rule: { says: { en: string } }; comparisons: object[] };
+      evidence: (Row & { source: { publisher: string } })[];
+      url: string;
+    }>("assess", { id: "services-value-added" });
+    expect(target).toMatchObject({ value: 14000, quotation: "14000" });
+    // Above 14,000 in current prices, and behind at comparable ones.
+    expect(assessment).toMatchObject({ year: 2022, verdict: "behind", basis: "comparable-prices" });
+    expect(assessment.rule.says.en.length).toBeGreaterThan(20);
+    expect(evidence.length).toBeGreaterThan(3);
+    for (const { quotation, source } of evidence) {
+      expect(quotation?.length).toBeGreaterThan(5);
+      expect(source.publisher.length).toBeGreaterThan(1);
+    }
+    expect(((await (await fetch(url)).json()) as { data: object }).data).toEqual(assessment);
+  });
+
+  it("assesses a figure of the caller's, and says what such a figure needs", async () => {
+    const mine = { id: "services-value-added", year: 2022, value: 14_500 };
+    expect(await ask("assess", { ...mine, basis: "comparable-prices" })).toMatchObject({
+      assessment: { verdict: "met" },
+    });
+    expect(await refusal("assess", mine)).toContain("'basis' is missing");
+  });
+
+  it("says that nothing was observed, or that there is no such target", async () => {
+    expect(await ask("assess", { id: "digital-services-value-added" })).toMatchObject({
+      status: "found",
+      assessment: { verdict: "not-observed", observed: null },
+      evidence: [],
+    });
+    expect(await ask("assess", { id: "gdp" })).toMatchObject({ status: "not-in-plan" });
   });
 
   it("cites a record in every form, as the API does", async () => {

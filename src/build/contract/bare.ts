@@ -16,5 +16,6 @@ export function bareContract(value: unknown): unknown {
   );
 }
 
-/** The same as the text of a file. */
-export const bareText = (contract: unknown) => `${JSON.stringify(bareContract(contract))}\n`;
+/** The contract of a release as the text of a file. */
+export const releasedText = (release: string, contract: object) =>
+  `${JSON.stringify({ "x-release": release, ...(bareContract(contract) as object) })}\n`;
