@@ -3842,8 +3842,8 @@ export interface components {
                 /** @description Year, month, day */
                 "date-parts": number[][];
             };
-            /** @description The document's number, if it has one */
-            number?: string;
+            /** @description The document's number; empty if it has none */
+            number: string;
             /** @description Where the words stand */
             section?: string;
             "container-title": string;

@@ -12,7 +12,7 @@ export const CslItem = z
     title: z.string().describe("The document, and after a colon what of it is cited"),
     author: z.array(z.strictObject({ literal: z.string() })),
     issued: CslDate.describe("The document's date"),
-    number: z.string().optional().describe("The document's number, if it has one"),
+    number: z.string().describe("The document's number; empty if it has none"),
     section: z.string().optional().describe("Where the words stand"),
     "container-title": z.string(),
     version: z.string().describe("The release"),

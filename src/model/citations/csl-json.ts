@@ -18,7 +18,7 @@ export const cslJson: CitationForm = {
       title: citation.title,
       author: [{ literal: citation.author }],
       issued: cslDate(citation.issued),
-      ...(citation.number === null ? {} : { number: citation.number }),
+      number: citation.number ?? "",
       ...(sections.length > 0 ? { section: sections.join("; ") } : {}),
       "container-title": citation.container,
       version: release.id,
