@@ -8,6 +8,8 @@ const [command, words] = wrangler(
   "dev",
   ...["--config", "wrangler.toml", "--config", "wrangler.mcp.toml"],
   ...["--port", port],
+  // Any free one, so that several can run side by side.
+  ...["--inspector-port", "0"],
   ...["--var", `ORIGIN:http://localhost:${port}`],
   ...["--log-level", "error"],
 );
