@@ -49,9 +49,18 @@ export class Store {
   }
 
   async #fetch(path: string): Promise<string> {
+    return (await this.#response(path)).text();
+  }
+
+  /** The bytes of a file, read anew each time. Throws if the build did not write it. */
+  async bytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await (await this.#response(path)).arrayBuffer());
+  }
+
+  async #response(path: string): Promise<Response> {
     const response = await this.#assets.fetch(`http://assets${path}`);
     if (!response.ok) throw new Error(`${path} is not among the built files: ${response.status}`);
-    return response.text();
+    return response;
   }
 
   async #json(path: string): Promise<unknown> {

@@ -15,6 +15,7 @@ import { elementFiles } from "./element.ts";
 import { guidesFile } from "./guides.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
+import { targetPictures } from "./pictures/target-pictures.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { listed, readFrozen } from "./releases.ts";
 import { searchIndex } from "./search-index.ts";
@@ -61,6 +62,7 @@ const artefacts = new Map([
   ),
   ...served.map((release) => searchIndex(definitions, release)),
   ...calendarFiles(served),
+  ...(await targetPictures(served)),
   ["v1/releases.json", JSON.stringify(listed(served, ledger))] as const,
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
 ]);

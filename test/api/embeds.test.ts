@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cardKinds } from "../../src/model/charts/kinds/index.ts";
 import { ask, askProblem } from "./ask.ts";
 
 const PATH = "/embed/target/services-value-added";
@@ -55,8 +56,20 @@ describe("an embed", () => {
     }
   });
 
-  it("weighs less than 15 kB on the wire", async () => {
-    expect(await gzipped(await (await ask(PATH)).text())).toBeLessThan(15_000);
+  it("weighs less than 15 kB on the wire, whatever it shows", async () => {
+    const ids = async (resource: string) =>
+      ((await (await ask(`/v1/${resource}?fields=id`)).json()) as { data: { id: string }[] }).data;
+    for (const kind of cardKinds) {
+      const known = kind.resource ? (await ids(kind.resource)).map(({ id }) => id) : kind.ids({});
+      expect(known.length).toBeGreaterThan(2);
+      for (const id of known)
+        for (const query of ["", "?lang=zh"]) {
+          const url = `/embed/${kind.name}/${id}${query}`;
+          const response = await ask(url);
+          expect(response.status, url).toBe(200);
+          expect(await gzipped(await response.text()), url).toBeLessThan(15_000);
+        }
+    }
   });
 
   it("moves with the newest release, and has a permanent twin with the same content", async () => {
@@ -67,7 +80,8 @@ describe("an embed", () => {
     expect(twin).toBe(`${PATH}?lang=zh&theme=dark&release=${release}`);
     const pinned = await ask(twin);
     // Both name their own addresses in their heads.
-    const content = (page: string) => page.replace(/<link rel="(canonical|alternate)"[^>]*>/g, "");
+    const content = (page: string) =>
+      page.replace(/<link rel="(canonical|alternate)"[^>]*>|<meta property="og:url"[^>]*>/g, "");
     expect(content(await pinned.text())).toBe(content(await moving.text()));
     expect(pinned.headers.get("Content-Location")).toBe(twin);
   });
@@ -132,6 +146,50 @@ describe("a picture of a target", () => {
     const { release } = (await (await ask("/v1")).json()) as { release: string };
     const response = await ask(`${picture}?release=${release}`);
     expect(response.headers.get("Cache-Control")).toContain("immutable");
+  });
+
+  it("is a PNG too, of the size that previews of links want, with its permanent twin", async () => {
+    const moving = await ask("/v1/targets/services-value-added.png?lang=zh&theme=dark");
+    expect(moving.headers.get("Content-Type")).toBe("image/png");
+    const bytes = await moving.arrayBuffer();
+    const header = new DataView(bytes);
+    expect([header.getUint32(0), header.getUint32(16), header.getUint32(20)]).toEqual([
+      0x89504e47, 1200, 630,
+    ]);
+    const twin = moving.headers.get("Content-Location") ?? "";
+    expect(twin).toMatch(
+      /^\/v1\/releases\/[^/]+\/targets\/services-value-added\.png\?lang=zh&theme=dark$/,
+    );
+    const pinned = await ask(twin);
+    expect(pinned.headers.get("Cache-Control")).toContain("immutable");
+    expect(pinned.headers.get("Link")).toContain('rel="latest-version"');
+    expect(new Uint8Array(await pinned.arrayBuffer())).toEqual(new Uint8Array(bytes));
+  });
+
+  it("differs by language and theme, and by nothing else", async () => {
+    const etags = await Promise.all(
+      ["", "?lang=zh", "?theme=dark", "?lang=en", "?theme=light"].map(async (query) =>
+        (await ask(`/v1/targets/services-value-added.png${query}`)).headers.get("ETag"),
+      ),
+    );
+    expect(new Set(etags).size).toBe(3);
+    expect(etags[3]).toBe(etags[0]);
+    expect(etags[4]).toBe(etags[0]);
+  });
+
+  it("cannot follow its reader's setting as a PNG, and says what it can", async () => {
+    expect(await askProblem("/v1/targets/services-value-added.png?theme=auto")).toMatchObject({
+      status: 400,
+      errors: [{ name: "theme", code: "not-allowed", allowed: ["light", "dark"] }],
+    });
+  });
+
+  it("is what a link to the embed previews", async () => {
+    const page = await (await ask(`${PATH}?lang=zh&theme=dark`)).text();
+    const image = /property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? "";
+    const { pathname, search } = new URL(image.replaceAll("&amp;", "&"));
+    expect(search).toBe("?lang=zh&theme=dark");
+    expect((await ask(pathname + search)).headers.get("Content-Type")).toBe("image/png");
   });
 
   it("refuses what it does not take", async () => {

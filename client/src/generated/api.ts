@@ -1765,7 +1765,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A target's chart as an SVG file
+         * A target's chart as SVG
          * @description It stands alone: it loads nothing, and has a title, a description and its source. 600 × 315 units.
          *
          *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
@@ -1787,10 +1787,56 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A target's chart in a release as an SVG file
-         * @description Cached for a year: it never changes.
+         * A target's chart in a release as SVG
+         * @description It stands alone: it loads nothing, and has a title, a description and its source. 600 × 315 units.
+         *
+         *     Cached for a year: it never changes.
          */
         get: operations["getTargetChartInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{id}.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target's chart as PNG
+         * @description 1200 × 630 pixels, as previews of links want it; Chinese needs no font on the reader's machine.
+         *
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
+         */
+        get: operations["getTargetChartAsPng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{release}/targets/{id}.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target's chart in a release as PNG
+         * @description 1200 × 630 pixels, as previews of links want it; Chinese needs no font on the reader's machine.
+         *
+         *     Cached for a year: it never changes.
+         */
+        get: operations["getTargetChartAsPngInRelease"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12282,7 +12328,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A target's chart as an SVG file */
+            /** @description A target's chart as SVG */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -12330,7 +12376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A target's chart in a release as an SVG file */
+            /** @description A target's chart in a release as SVG */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -12344,6 +12390,102 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTargetChartAsPng: {
+        parameters: {
+            query?: {
+                /** @description Language of the words */
+                lang?: "en" | "zh";
+                /** @description Colours */
+                theme?: "light" | "dark";
+                /** @description Id of a release: the same content for ever */
+                release?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a target
+                 * @example services-value-added
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A target's chart as PNG */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTargetChartAsPngInRelease: {
+        parameters: {
+            query?: {
+                /** @description Language of the words */
+                lang?: "en" | "zh";
+                /** @description Colours */
+                theme?: "light" | "dark";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+                /**
+                 * @description Id of a target
+                 * @example services-value-added
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A target's chart in a release as PNG */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { resources } from "../../model/catalogue.ts";
 import type { CardContext } from "../../model/charts/card.ts";
 import type { Language } from "../../model/charts/language.ts";
 import type { Environment } from "../environment.ts";
@@ -12,9 +11,8 @@ export async function contextOf(
   release: KnownRelease,
   language: Language,
 ): Promise<CardContext> {
-  const known = needs.filter((name) => resources.some((resource) => resource.name === name));
   const [dataset, plan] = await Promise.all([
-    c.var.store.dataset(release.id, known),
+    c.var.store.dataset(release.id, needs),
     c.var.store.plan(release.id),
   ]);
   return { dataset, plan, release, language };

@@ -24,6 +24,7 @@ import { frameWords } from "./frame-words.ts";
 import { heightScript } from "./height-script.ts";
 import { missingCard } from "./missing-card.ts";
 import { framePolicy } from "./policy.ts";
+import { previewOf } from "./preview.ts";
 import { revisionOf } from "./revision.ts";
 
 /** Mounts every kind of embed as a page for a frame. */
@@ -54,14 +55,14 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
   const card = kind.card(context, id);
   if (!card) return missingCard(c, kind, context, id);
   const path = `/embed/${kind.name}/${id}`;
-  const self = c.env.ORIGIN + withOptions(path, options);
+  const self = withOptions(path, options);
   const document = frame(card, {
     options,
     source: sourceLine(card, context),
     proof: `/v1/releases/${release.id}${card.proof}`,
+    reports: card.reports === null ? null : `/v1/releases/${release.id}${card.reports}`,
     revised: await revised(c, kind, id, context, options),
-    head: markup`<link rel="canonical" href="${self}">
-${discoveryLinks(c.env.ORIGIN, self, card.title)}`,
+    head: markup`${previewOf(card, { origin: c.env.ORIGIN, url: self, release: release.id, options })}${discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + self, card.title)}`,
   });
   const response = await answer({
     body: document.text,
@@ -70,7 +71,12 @@ ${discoveryLinks(c.env.ORIGIN, self, card.title)}`,
     cache: "moving",
     permanent: withOptions(path, { ...options, release: release.id }),
     modified: lastModified(options.release === null ? release : c.var.current),
-    links: [{ href: withOptions(path, options), rel: "canonical" }],
+    links: [
+      { href: self, rel: "canonical" },
+      ...(options.release === null
+        ? []
+        : [{ href: withOptions(path, { ...options, release: null }), rel: "latest-version" }]),
+    ],
   });
   response.headers.set(
     "Content-Security-Policy",

@@ -20,6 +20,8 @@ p { margin: 0 }
 .unit { font-size: 13px }
 figure { margin: 8px 0 10px }
 .drawing { display: block; overflow: visible }
+.key { margin: 0 0 4px; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px }
+.key svg { vertical-align: -1px }
 .cells { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 18px 22px }
 .cells section { display: flex; flex-direction: column; justify-content: space-between }
 .cells .unit { font-size: 12px; margin-bottom: auto }
@@ -30,7 +32,8 @@ figure { margin: 8px 0 10px }
 .map { display: block; width: 100%; max-width: 420px }
 .list { margin: 0; padding-left: 18px; columns: 230px; column-gap: 24px }
 .list .list { columns: 1; font-size: 13px }
-li { break-inside: avoid; margin: 0 0 3px }
+li { margin: 0 0 3px }
+.list .list li, .beside li { break-inside: avoid }
 .list > li > .list { margin: 2px 0 6px }
 .detail { font-size: 12px }
 .say { max-width: 46em }
@@ -48,7 +51,8 @@ tr > :last-child { padding-right: 0 }
 footer { margin-top: 10px; padding-top: 8px; border-top: 1px solid; font-size: 12px }
 a { text-underline-offset: 2px }
 :focus-visible { outline: 2px solid; outline-offset: 2px }
-@container (max-width: 399px) { .map text { display: none } }
+@container (max-width: 399px) { .map text { display: none } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
+@container (max-width: 559px) { .drawing .name { display: none } }
 @container (min-width: 640px) { .beside { grid-template-columns: minmax(300px, 5fr) 6fr } }
 @media (prefers-reduced-motion: reduce) { * { transition: none; animation: none } }
 @media print {
@@ -62,7 +66,7 @@ details::details-content { content-visibility: visible; display: block }
 
 const colours = (palette: Palette) => {
   const { ground, ink, soft, line, accent } = palette;
-  return `:is(body,:host){background:${ground};color:${ink}}.unit,.detail,.big small,.notes,footer,summary,th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
+  return `:is(body,:host){background:${ground};color:${ink}}.unit,.detail,.big small,.notes,footer,summary,thead th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
 };
 
 /** Colours that a page may set for the elements in it: `--plan-accent` and the like. */

@@ -3,7 +3,9 @@ import type { Language } from "../../model/charts/language.ts";
 /** What every frame says, whatever its card. */
 export interface FrameWords {
   proof: string;
-  table: string;
+  reports: string;
+  numbers: string;
+  numbersAndCaveats: string;
   /** Whose the words are; empty where they are the document's. */
   translation: string;
   revised: (release: string) => string;
@@ -15,7 +17,9 @@ export interface FrameWords {
 export const frameWords: Record<Language, FrameWords> = {
   en: {
     proof: "Proof in the document",
-    table: "Numbers as a table",
+    reports: "Sources of what was reported",
+    numbers: "Numbers as a table",
+    numbersAndCaveats: "Numbers and caveats",
     translation: "English: our translation, unofficial",
     revised: (release) => `Release ${release} revised what this shows.`,
     withdrawn: (release) => `Release ${release} no longer has what this shows.`,
@@ -24,7 +28,9 @@ export const frameWords: Record<Language, FrameWords> = {
   },
   zh: {
     proof: "原文依据",
-    table: "数据表",
+    reports: "观测值来源",
+    numbers: "数据表",
+    numbersAndCaveats: "数据与说明",
     translation: "",
     revised: (release) => `${release} 版已修订本图所示内容。`,
     withdrawn: (release) => `${release} 版已不再包含本图所示内容。`,

@@ -19,6 +19,8 @@ export interface FrameContext {
   source: string;
   /** Path of the page that proves what is shown. */
   proof: string;
+  /** Path of the reports that it shows; null if there are none. */
+  reports: string | null;
   /** What a later release changed; null if nothing, or if it follows the newest. */
   revised: { text: string; links: FrameLink[] } | null;
   /** Elements for the head: where the same content is in other forms. */
@@ -35,14 +37,20 @@ const tableOf = ({ columns, rows }: CardTable): Markup => {
   )}</tbody></table></div>`;
 };
 
+const notesOf = (notes: readonly string[]) =>
+  notes.length > 0
+    ? markup`<ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>`
+    : null;
+
 const linkTo = ({ text, href }: FrameLink) =>
   markup`<a href="${href}" target="_blank" rel="noopener">${text}</a>`;
 
 /** A card as a whole page for a frame: it needs no script, loads nothing, and prints. */
 export function frame(card: Card, context: FrameContext): Markup {
-  const { options, source, proof, revised, head } = context;
+  const { options, source, proof, reports, revised, head } = context;
   const words = frameWords[options.lang];
-  const table = tableOf(card.table);
+  const numbers = markup`${tableOf(card.table)}${notesOf(card.caveats)}`;
+  const folded = card.caveats.length > 0 ? words.numbersAndCaveats : words.numbers;
   return markup`<!doctype html>
 <html lang="${languageTag[options.lang]}">
 <head>
@@ -59,14 +67,14 @@ ${head}
 <p class="unit">${card.subtitle}</p>
 ${
   options.show === "table"
-    ? markup`<figure>${table}</figure>`
+    ? markup`<figure>${numbers}</figure>`
     : markup`<figure>${card.figure}</figure>`
 }
 <p class="say">${card.sentence}</p>
-${card.notes.length > 0 ? markup`<ul class="notes">${card.notes.map((note) => markup`<li>${note}</li>`)}</ul>` : null}
+${notesOf(card.notes)}
 ${revised ? markup`<p class="revised">${revised.text} ${revised.links.map((link, i) => [i > 0 ? " · " : "", linkTo(link)])}</p>` : null}
-${options.show === "table" ? null : markup`<details><summary>${words.table}</summary>${table}</details>`}
-<footer>${source} · ${linkTo({ text: words.proof, href: proof })}${words.translation === "" ? "" : ` · ${words.translation}`}</footer>
+${options.show === "table" ? null : markup`<details><summary>${folded}</summary>${numbers}</details>`}
+<footer>${source} · ${linkTo({ text: words.proof, href: proof })}${reports === null ? null : markup` · ${linkTo({ text: words.reports, href: reports })}`}${words.translation === "" ? "" : ` · ${words.translation}`}</footer>
 </main>
 <script>${new Raw(heightScript)}</script>
 </body>

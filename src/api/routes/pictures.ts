@@ -1,9 +1,11 @@
 import type { Context } from "hono";
 import { resources } from "../../model/catalogue.ts";
+import { recordsOf } from "../../model/charts/card.ts";
 import { target } from "../../model/charts/kinds/target.ts";
-import { optionsNamed, readOptions, withOptions } from "../../model/charts/options.ts";
-import { targetPicture } from "../../model/charts/target-picture.ts";
-import type { TargetRecord } from "../../model/charts/target-record.ts";
+import { pictureOptions, readOptions, withOptions } from "../../model/charts/options.ts";
+import { pngFile, targetPicture } from "../../model/charts/target-picture.ts";
+import type { PlannedTarget } from "../../model/derive/planned-target.ts";
+import { permanently } from "../../model/listing.ts";
 import { contextOf } from "../embed/card-context.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
@@ -11,20 +13,21 @@ import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
 import { readQueryString } from "../http/query-string.ts";
 import { missingRecord } from "./missing-record.ts";
-import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
+import { releaseOf } from "./release-of.ts";
 
-/** Mounts every target as a picture, now and in every release. */
+/** Mounts every target as a picture, SVG and PNG, now and in every release. */
 export function mountPictures(app: App): void {
-  const id = ":file{[^/]+\\.svg}";
-  app.get(`/v1/targets/${id}`, answerPicture);
-  app.get(`/v1/releases/:release/targets/${id}`, answerPicture);
+  for (const base of ["/v1", "/v1/releases/:release"])
+    app.get(`${base}/targets/:file{[^/]+\\.(?:svg|png)}`, answerPicture);
 }
 
 async function answerPicture(c: Context<Environment>): Promise<Response> {
   const inPath = c.req.param("release");
-  // A path that names a release leaves nothing for the option to say.
-  const parameters =
-    inPath === undefined ? optionsNamed("lang", "theme", "release") : optionsNamed("lang", "theme");
+  const file = c.req.param("file") ?? "";
+  const extension = file.endsWith(".png") ? "png" : "svg";
+  const id = file.slice(0, -".svg".length);
+  const png = extension === "png";
+  const parameters = pictureOptions(extension, { pinned: inPath !== undefined });
   const read = readOptions(readQueryString(new URL(c.req.url).search) ?? [], parameters);
   if ("errors" in read)
     return queryProblem(
@@ -36,22 +39,33 @@ async function answerPicture(c: Context<Environment>): Promise<Response> {
   const found = await releaseOf(c, inPath ?? options.release ?? undefined);
   if ("refused" in found) return found.refused;
   const { release, cache } = found;
-  const id = (c.req.param("file") ?? "").replace(/\.svg$/, "");
   const context = await contextOf(c, target.needs, release, options.lang);
-  const record = context.dataset.targets?.find((one) => one.id === id);
-  const resource = resources.find(({ name }) => name === "targets");
-  if (!record) {
-    if (!resource) return c.notFound();
-    return missingRecord(c, resource, release.id, id);
-  }
-  const { lang, theme } = options;
-  const self = withOptions(`/v1/targets/${id}.svg`, options);
+  const record = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);
+  if (!record) return missingTarget(c, release.id, id);
+  const asked = { ...options, release: null };
+  const moving = withOptions(`/v1/targets/${id}.${extension}`, asked, parameters);
+  const permanent = withOptions(
+    permanently(release.id, `/v1/targets/${id}.${extension}`),
+    asked,
+    parameters,
+  );
+  const pinned = inPath !== undefined || options.release !== null;
   return answer({
-    body: targetPicture(context, record as TargetRecord, theme).text,
-    mediaType: "image/svg+xml",
+    body: png
+      ? await c.var.store.bytes(pngFile(release.id, id, options))
+      : targetPicture(context, record, options.theme).text,
+    mediaType: png ? "image/png" : "image/svg+xml",
     cache,
-    permanent: withOptions(`/v1/releases/${release.id}/targets/${id}.svg`, { lang, theme }),
+    permanent,
     modified: lastModified(release),
-    links: [{ href: asAsked(c, self), rel: "canonical" }, ...latestVersion(c, self)],
+    links: [
+      { href: pinned ? permanent : moving, rel: "canonical" },
+      ...(pinned ? [{ href: moving, rel: "latest-version" }] : []),
+    ],
   });
+}
+
+function missingTarget(c: Context<Environment>, release: string, id: string) {
+  const resource = resources.find(({ name }) => name === target.resource);
+  return resource ? missingRecord(c, resource, release, id) : c.notFound();
 }

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from "../charts/language.ts";
-import type { TargetRecord } from "../charts/target-record.ts";
-import { bounded, growthIn, withUnit } from "../charts/wording.ts";
+import { bounded, withUnit } from "../charts/wording.ts";
+import type { PlannedTarget } from "../derive/planned-target.ts";
 import type { Plan } from "../plan.ts";
 import type { AnyRecord } from "../resource.ts";
 import type { Text } from "../text.ts";
@@ -23,8 +23,7 @@ const targets: BadgeKind = {
   resource: "targets",
   about: "The value and year that the plan aims at",
   message: (record, language) => {
-    const { target, growth, unit } = record as TargetRecord;
-    if (!target) return growth ? growthIn(growth, language) : "";
+    const { target, unit } = record as AnyRecord & PlannedTarget;
     const value = withUnit(bounded(target, unit.code, language), { unit }, language);
     return language === "zh" ? `${target.year}年 ${value}` : `${value}, ${target.year}`;
   },

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
+import type { PlannedTarget } from "../derive/planned-target.ts";
 import { boundArrow } from "./bound-marks.ts";
 import { round } from "./drawing.ts";
 import { type Markup, markup } from "./markup.ts";
-import type { TargetRecord } from "./target-record.ts";
 import type { PlotLayout } from "./time-plot.ts";
 import { bounded, numberIn } from "./wording.ts";
 
@@ -11,11 +11,10 @@ const ROOM = 1.3;
 
 /** One goal and nothing before it: a bar from zero, with its bound or its range drawn as such. */
 export function barPlot(
-  target: TargetRecord,
+  target: PlannedTarget,
   { across, height, language, small }: PlotLayout,
 ): Markup {
   const { target: goal, unit } = target;
-  if (!goal) return markup``;
   const upper = goal.max ?? goal.value;
   const whole = unit.code === "percent" && upper <= 100 ? 100 : upper * ROOM || 1;
   const x = scaleLinear([0, whole], [0.01, 0.985]).nice(4);

@@ -1,6 +1,5 @@
 import type { Dataset } from "../dataset.ts";
 import type { Plan } from "../plan.ts";
-import type { AnyRecord } from "../resource.ts";
 import type { Language } from "./language.ts";
 import type { Markup } from "./markup.ts";
 
@@ -20,8 +19,10 @@ export interface CardTable {
 }
 
 /** The records of a resource, read as a chart needs them. */
-export const recordsOf = <T extends AnyRecord>(dataset: Dataset, resource: string): readonly T[] =>
-  (dataset[resource] ?? []) as T[];
+export const recordsOf = <T extends { id: string }>(
+  dataset: Dataset,
+  resource: string,
+): readonly T[] => (dataset[resource] ?? []) as unknown as T[];
 
 /** What any embed shows, whatever its kind. */
 export interface Card {
@@ -35,15 +36,21 @@ export interface Card {
   table: CardTable;
   /** What a reader must know besides. */
   notes: string[];
+  /** What to know of what others reported: it stands with the numbers. */
+  caveats: string[];
   /** Where in the document it stands: “box 1”. */
   place: string;
   /** Path inside its release of the page that proves it. */
   proof: string;
+  /** Path inside its release of the reports that it shows, which others made; null if there are none. */
+  reports: string | null;
+  /** Path inside its release of a picture for previews of links; null if there is none. */
+  picture: string | null;
 }
 
 /** What a card says, without how: two releases that say the same show the same. */
-export const saidBy = ({ title, subtitle, sentence, table, notes }: Card): string =>
-  JSON.stringify({ title, subtitle, sentence, table, notes });
+export const saidBy = ({ title, subtitle, sentence, table, notes, caveats }: Card): string =>
+  JSON.stringify({ title, subtitle, sentence, table, notes, caveats });
 
 /** A kind of embed: `/embed/{name}/{id}`. */
 export interface CardKind {

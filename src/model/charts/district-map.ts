@@ -12,57 +12,138 @@ export interface District extends AnyRecord {
   labelPoint: { lon: number; lat: number };
 }
 
-/** Width of the map in its own units. */
+/** A part of the world, in degrees. */
+interface Extent {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+/** A part of the drawing, in its units. */
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+interface Dot {
+  x: number;
+  y: number;
+  name: string;
+  chosen: boolean;
+}
+
 const WIDTH = 320;
 const MARGIN = 12;
 /** A degree of longitude over one of latitude, in the middle of Chongqing: it is at 30° north. */
 const NARROWER = Math.cos((30 * Math.PI) / 180);
-const DOT = { plain: 3, chosen: 5.5 };
 const LABEL = 10.5;
+const DOT = 3;
+
+/** The eight districts of the centre, so close together that they are drawn again, larger. */
+const CENTRE: Extent = { west: 106.42, east: 106.6, south: 29.35, north: 29.63 };
+/** Where: north-west of Chongqing the map is empty. */
+const INSET: Box = { left: 1, top: 1, width: 128, height: 112 };
+
+const heightOf = ({ west, east, south, north }: Extent, width: number) =>
+  ((north - south) / ((east - west) * NARROWER)) * width;
+
+/** North up, and as long in either direction for as many kilometres. */
+function projection(extent: Extent, { left, top, width, height }: Box) {
+  const x = scaleLinear([extent.west, extent.east], [left, left + width]);
+  const y = scaleLinear([extent.south, extent.north], [top + height, top]);
+  return ({ lon, lat }: District["labelPoint"]) => ({ x: round(x(lon)), y: round(y(lat)) });
+}
+
+function extentOf(points: readonly District["labelPoint"][]): Extent {
+  const longitudes = points.map(({ lon }) => lon);
+  const latitudes = points.map(({ lat }) => lat);
+  return {
+    west: Math.min(...longitudes),
+    east: Math.max(...longitudes),
+    south: Math.min(...latitudes),
+    north: Math.max(...latitudes),
+  };
+}
+
+const isIn = ({ west, east, south, north }: Extent, { lon, lat }: District["labelPoint"]) =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+/** The box inside another that has an extent's own proportions, in its middle. */
+function fitted(extent: Extent, { left, top, width, height }: Box): Box {
+  const wide = Math.min(width, height / heightOf(extent, 1));
+  const high = heightOf(extent, wide);
+  return {
+    left: left + (width - wide) / 2,
+    top: top + (height - high) / 2,
+    width: wide,
+    height: high,
+  };
+}
+
+const inside = ({ left, top, width, height }: Box, by: number): Box => ({
+  left: left + by,
+  top: top + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});
+
+const dot = ({ x, y, chosen }: Dot) =>
+  chosen
+    ? markup`<circle class="dot halo" cx="${x}" cy="${y}" r="${DOT + 2}" stroke-width="1.2"/>`
+    : markup`<circle class="place" cx="${x}" cy="${y}" r="${DOT}" stroke-width=".75"/>`;
+
+/** A district that is drawn again elsewhere. */
+const speck = ({ x, y, chosen }: Dot) =>
+  markup`<circle class="${chosen ? "dot" : "place"}" cx="${x}" cy="${y}" r="1.6"/>`;
+
+/** Dots, those that matter on top and by name. */
+function dotsOf(dots: readonly Dot[], within: Box): Markup {
+  const chosen = dots.filter((one) => one.chosen);
+  const labels = placeLabels(chosen, { size: LABEL, away: DOT + 5, within });
+  return markup`${dots.filter((one) => !one.chosen).map((one) => dot(one))}${chosen.map((one) => dot(one))}${labels.map(
+    ({ text, x, y, anchor }) =>
+      markup`<text class="word halo" x="${round(x)}" y="${round(y)}" font-size="${LABEL}" text-anchor="${anchor}" stroke-width="3" paint-order="stroke">${text}</text>`,
+  )}`;
+}
+
+const frameOf = ({ left, top, width, height }: Box) =>
+  markup`<rect class="axis" fill="none" x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" stroke-width=".75"/>`;
 
 /** A name without what kind of district it is, as maps have it; in Chinese whole. */
-export const shortName = ({ name }: District, language: Language): string =>
+const shortName = ({ name }: District, language: Language): string =>
   language === "zh"
     ? name.zh
     : name.en.replace(/ (District|County|[A-Z].* Autonomous County)$/, "");
 
-/** North up, and as long in either direction for as many kilometres. */
-function projection(districts: readonly District[]) {
-  const longitudes = districts.map(({ labelPoint }) => labelPoint.lon);
-  const latitudes = districts.map(({ labelPoint }) => labelPoint.lat);
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-  const unit = (WIDTH - 2 * MARGIN) / ((east - west) * NARROWER);
-  const height = round((north - south) * unit + 2 * MARGIN);
-  const x = scaleLinear([west, east], [MARGIN, WIDTH - MARGIN]);
-  const y = scaleLinear([south, north], [height - MARGIN, MARGIN]);
-  return { height, at: ({ labelPoint: { lon, lat } }: District) => ({ x: x(lon), y: y(lat) }) };
-}
-
-/** Every district as a dot, and those that matter larger, in colour and by name. */
+/** Every district as a dot, those that matter larger, in colour and by name; the centre again, enlarged. */
 export function districtMap(
   districts: readonly District[],
   chosen: ReadonlySet<string>,
   { language, label }: { language: Language; label: string },
 ): Markup {
-  const { height, at } = projection(districts);
-  const dots = districts.map((district) => ({
-    ...at(district),
+  const extent = extentOf(districts.map(({ labelPoint }) => labelPoint));
+  const height = round(heightOf(extent, WIDTH - 2 * MARGIN) + 2 * MARGIN);
+  const whole = { left: 0, top: 0, width: WIDTH, height };
+  const at = projection(extent, inside(whole, MARGIN));
+  const near = projection(CENTRE, fitted(CENTRE, inside(INSET, 10)));
+  const dotAt = (place: typeof at) => (district: District) => ({
+    ...place(district.labelPoint),
     name: shortName(district, language),
     chosen: chosen.has(district.id),
-  }));
-  const coloured = dots.filter((dot) => dot.chosen);
-  const labels = placeLabels(coloured, { size: LABEL, away: DOT.chosen + 3, width: WIDTH, height });
-  return markup`<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}">${dots
-    .filter((dot) => !dot.chosen)
-    .map(
-      ({ x, y }) =>
-        markup`<circle class="place" cx="${round(x)}" cy="${round(y)}" r="${DOT.plain}" stroke-width=".75"/>`,
-    )}${coloured.map(
-    ({ x, y }) =>
-      markup`<circle class="dot halo" cx="${round(x)}" cy="${round(y)}" r="${DOT.chosen}" stroke-width="1.5"/>`,
-  )}${labels.map(
-    ({ text, x, y, anchor }) =>
-      markup`<text class="word halo" x="${round(x)}" y="${round(y)}" font-size="${LABEL}" text-anchor="${anchor}" stroke-width="3" paint-order="stroke">${text}</text>`,
-  )}</svg>`;
+  });
+  const central = districts.filter(({ labelPoint }) => isIn(CENTRE, labelPoint));
+  const outer = districts.filter((one) => !central.includes(one));
+  const corner = at({ lon: CENTRE.west, lat: CENTRE.north });
+  const opposite = at({ lon: CENTRE.east, lat: CENTRE.south });
+  const centre = {
+    left: corner.x - 3,
+    top: corner.y - 3,
+    width: opposite.x - corner.x + 6,
+    height: opposite.y - corner.y + 6,
+  };
+  const enlarged = markup`${frameOf(centre)}<line class="axis" x1="${round(centre.left)}" y1="${round(centre.top)}" x2="${INSET.left + INSET.width}" y2="${INSET.top + INSET.height}" stroke-width=".75"/>${central.map(dotAt(at)).map(speck)}${frameOf(INSET)}${dotsOf(central.map(dotAt(near)), INSET)}`;
+  return markup`<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}">${central.length > 0 ? enlarged : null}${dotsOf(outer.map(dotAt(at)), whole)}</svg>`;
 }

@@ -31,7 +31,15 @@ const overlap = (a: Box, b: Box) =>
  */
 export function placeLabels(
   points: readonly Named[],
-  { size, away, width, height }: { size: number; away: number; width: number; height: number },
+  {
+    size,
+    away,
+    within,
+  }: {
+    size: number;
+    away: number;
+    within: { left: number; top: number; width: number; height: number };
+  },
 ): Placed[] {
   const taken: Box[] = points.map(({ x, y }) => ({
     left: x - away + 2,
@@ -51,7 +59,11 @@ export function placeLabels(
     for (const place of places) {
       const left = place.x - { start: 0, middle: wide / 2, end: wide }[place.anchor];
       const box = { left, right: left + wide, top: place.y - size * 0.9, bottom: place.y + 2 };
-      const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      const inside =
+        box.left >= within.left &&
+        box.right <= within.left + within.width &&
+        box.top >= within.top &&
+        box.bottom <= within.top + within.height;
       if (!inside || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       return [place];

@@ -1,6 +1,6 @@
-import { nearest } from "../query/nearest.ts";
 import type { Entries } from "../query/parse.ts";
 import type { QueryError } from "../query/query.ts";
+import { type Fault, oneOf, readStrictly } from "../query/strict.ts";
 import { type Language, languages } from "./language.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -47,68 +47,66 @@ export const optionParameters = [
   },
 ] as const satisfies readonly OptionParameter[];
 
+/** A PNG cannot follow its reader's setting. */
+export const pngThemes = ["light", "dark"] as const;
+const pngTheme: OptionParameter = { name: "theme", values: pngThemes, about: "Colours" };
+
 /** Only some of the options, with the values that make sense where they are taken. */
 export const optionsNamed = (...names: (keyof Options)[]): OptionParameter[] =>
   optionParameters.filter(({ name }) => names.includes(name));
 
-function checked({ name, values }: OptionParameter, written: readonly string[]): QueryError | null {
-  const [value = ""] = written;
-  if (written.length > 1) {
-    return { in: "query", name, code: "repeated", detail: `'${name}' is given more than once.` };
-  }
-  if (value === "") return { in: "query", name, code: "empty", detail: `'${name}' is empty.` };
-  if (values === null || values.includes(value)) return null;
-  const [didYouMean] = nearest(value, values);
-  return {
-    in: "query",
-    name,
-    code: "not-allowed",
-    detail: `'${value.slice(0, 80)}' is not among ${values.join(", ")}.`,
-    ...(didYouMean === undefined ? {} : { didYouMean }),
-    allowed: values,
+/** The options of a picture; a path that names its release leaves nothing for `release` to say. */
+export const pictureOptions = (
+  extension: "svg" | "png",
+  { pinned }: { pinned: boolean },
+): OptionParameter[] => [
+  ...optionsNamed("lang"),
+  ...(extension === "png" ? [pngTheme] : optionsNamed("theme")),
+  ...(pinned ? [] : optionsNamed("release")),
+];
+
+/** Refuses what is not among a few words, and says them. */
+const among =
+  (words: readonly string[]) =>
+  (value: string): Fault => {
+    const fault = oneOf(words)(value);
+    return (
+      fault && { ...fault, detail: `'${value.slice(0, 40)}' is not among ${words.join(", ")}.` }
+    );
   };
-}
 
 /** Reads options strictly, or says everything that is wrong with them. */
 export function readOptions(
   entries: Entries,
   parameters: readonly OptionParameter[] = optionParameters,
 ): { options: Options } | { errors: QueryError[] } {
-  const names = parameters.map(({ name }): string => name);
-  const unknown = entries
-    .filter(([name]) => !names.includes(name))
-    .map(([name]): QueryError => {
-      const [didYouMean] = nearest(name, names);
-      return {
-        in: "query",
-        name,
-        code: "unknown",
-        detail: `'${name.slice(0, 80)}' is not an option here.`,
-        ...(didYouMean === undefined ? {} : { didYouMean }),
-      };
-    });
-  const given = new Map<string, string>();
-  const wrong = parameters.flatMap((parameter) => {
-    const written = entries.filter(([name]) => name === parameter.name).map(([, value]) => value);
-    const fallback = parameter.values?.[0];
-    if (written.length === 0) {
-      if (fallback !== undefined) given.set(parameter.name, fallback);
-      return [];
-    }
-    given.set(parameter.name, written[0] ?? "");
-    const error = checked(parameter, written);
-    return error ? [error] : [];
-  });
-  if (unknown.length + wrong.length > 0) return { errors: [...unknown, ...wrong] };
-  const lang = given.get("lang") === "zh" ? "zh" : "en";
-  const theme = themes.find((one) => one === given.get("theme")) ?? "auto";
-  const show = given.get("show") === "table" ? "table" : "chart";
-  return { options: { lang, theme, show, release: given.get("release") ?? null } };
+  const { values: given, errors } = readStrictly(
+    entries,
+    Object.fromEntries(
+      // A release's id is looked up among the releases, which refuse it with the nearest.
+      parameters.map(({ name, values }) => [name, values ? among(values) : () => null]),
+    ),
+  );
+  if (errors.length > 0) return { errors };
+  const chosen = (name: keyof Options) =>
+    given.get(name) ?? parameters.find((one) => one.name === name)?.values?.[0];
+  return {
+    options: {
+      lang: languages.find((one) => one === chosen("lang")) ?? languages[0],
+      theme: themes.find((one) => one === chosen("theme")) ?? themes[0],
+      show: shows.find((one) => one === chosen("show")) ?? shows[0],
+      release: given.get("release") ?? null,
+    },
+  };
 }
 
 /** The one spelling of options after a path: what is as it would be anyway is left out. */
-export function withOptions(path: string, options: Partial<Options>): string {
-  const search = optionParameters.flatMap(({ name, values }) => {
+export function withOptions(
+  path: string,
+  options: Partial<Options>,
+  parameters: readonly OptionParameter[] = optionParameters,
+): string {
+  const search = parameters.flatMap(({ name, values }) => {
     const value = options[name];
     if (value === undefined || value === null || value === values?.[0]) return [];
     return [`${name}=${value}`];

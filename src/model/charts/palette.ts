@@ -67,6 +67,7 @@ export const drawingColours = ({ ground, ink, soft, line, accent, tint }: Palett
     `.seen{stroke:${ink}}`,
     `.seen-dot{fill:${ink};stroke:${ground}}`,
     `.other-dot{fill:${ground};stroke:${ink}}`,
+    `.reported .plan{stroke:${ink}}.reported .dot{fill:${ink}}`,
     `.place{fill:${line};stroke:${soft}}`,
     `.halo{stroke:${ground}}`,
   ].join("");

@@ -8,12 +8,12 @@ const MOST = 3;
 
 /** Where records stand in the document; `proving` narrows to the words for one of these fields. */
 export function placeOf(
-  records: readonly AnyRecord[],
+  records: readonly { id: string }[],
   sections: readonly AnyRecord[],
   language: Language,
   proving: readonly string[] = [],
 ): string {
-  const pieces = records.flatMap(evidenceOf);
+  const pieces = records.flatMap((record) => evidenceOf({ ...record }));
   const proper = pieces.filter(({ proves }) => proves.some((field) => proving.includes(field)));
   const ids = new Set((proper.length > 0 ? proper : pieces).map(({ section }) => section));
   const paths = sections.filter(({ id }) => ids.has(id)).map(({ id }) => sectionPath(sections, id));

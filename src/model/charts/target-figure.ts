@@ -1,7 +1,8 @@
+import type { PlannedTarget } from "../derive/planned-target.ts";
 import { barPlot } from "./bar-plot.ts";
-import { type Markup, markup } from "./markup.ts";
-import { plannedPath } from "./planned-path.ts";
-import type { Observed, TargetRecord } from "./target-record.ts";
+import type { Markup } from "./markup.ts";
+import type { Observed } from "./observed.ts";
+import { plannedWays } from "./planned-ways.ts";
 import { type PlotLayout, timePlot } from "./time-plot.ts";
 
 /** A drawing and the height that it takes of what it is given. */
@@ -13,15 +14,15 @@ export interface Figure {
 /** Height of a goal's bar: more would say no more. */
 const BAR = 84;
 
-/** A target drawn: over the years where two of them have a value, else as one bar; empty for a growth alone. */
+/** A target drawn: over the years where two of them have a value, else as one bar. */
 export function targetFigure(
-  target: TargetRecord,
-  observed: readonly Observed[],
+  target: PlannedTarget,
+  observed: Observed,
   layout: PlotLayout,
 ): Figure {
-  if (plannedPath(target).length > 0 || observed.length > 0)
+  const dated = [...observed.comparable, ...observed.others];
+  if (plannedWays(target).main.length > 0 || dated.length > 0)
     return { content: timePlot(target, observed, layout), height: layout.height };
-  if (!target.target) return { content: markup``, height: 0 };
   const height = Math.min(layout.height, BAR);
   return { content: barPlot(target, { ...layout, height }), height };
 }

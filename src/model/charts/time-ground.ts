@@ -2,7 +2,12 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area } from "d3-shape";
 import { type Across, round } from "./drawing.ts";
 import { type Markup, markup } from "./markup.ts";
-import type { Step } from "./planned-path.ts";
+/** A value of a year. */
+export interface Step {
+  year: number;
+  value: number;
+}
+
 import { numberIn } from "./wording.ts";
 
 /** Years that fit under a plot in the narrowest frame. */
@@ -17,6 +22,8 @@ export interface Ground {
   first: number;
   last: number;
   small: boolean;
+  /** The values at the end stand beside it. */
+  beside: boolean;
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
 }
@@ -24,14 +31,14 @@ export interface Ground {
 /** The ground of some values; a small one has no names on its scale, and so no room for them. */
 export function groundOf(
   steps: readonly Step[],
-  { across, height, small }: Pick<Ground, "across" | "height" | "small">,
+  { across, height, small, beside }: Pick<Ground, "across" | "height" | "small" | "beside">,
 ): Ground {
   const years = steps.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const highest = Math.max(...steps.map(({ value }) => value));
-  const x = scaleLinear([first, last], small ? [0.05, 0.95] : [0.22, 0.94]);
+  const x = scaleLinear([first, last], small ? [0.05, 0.95] : [0.22, beside ? 0.66 : 0.94]);
   const y = scaleLinear([0, highest], small ? [height - 18, 24] : [height - 24, 30]);
-  return { across, height, first, last, small, x, y: small ? y : y.nice(LINES) };
+  return { across, height, first, last, small, beside, x, y: small ? y : y.nice(LINES) };
 }
 
 /** Across and up of a year's value. */
@@ -62,7 +69,7 @@ export function yearsOf(ground: Ground): Markup[] {
   const anchor = (year: number) => (small ? (year === first ? "start" : "end") : "middle");
   return shown.map(
     (year) =>
-      markup`<text class="soft" x="${across(ground, year)}" y="${height - 5}" font-size="11" text-anchor="${anchor(year)}">${year}</text>`,
+      markup`<text class="soft${year === first || year === last ? "" : " between"}" x="${across(ground, year)}" y="${height - 5}" font-size="11" text-anchor="${anchor(year)}">${year}</text>`,
   );
 }
 

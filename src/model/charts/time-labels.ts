@@ -1,79 +1,134 @@
+import type { PlannedTarget } from "../derive/planned-target.ts";
 import type { Language } from "./language.ts";
 import { type Markup, markup } from "./markup.ts";
 import { formatNumber } from "./number-format.ts";
-import type { Step } from "./planned-path.ts";
-import type { Observed, TargetRecord } from "./target-record.ts";
-import { type Ground, level } from "./time-ground.ts";
-import { basisIn, bounded, growthIn, numberIn } from "./wording.ts";
+import type { Observed, Point } from "./observed.ts";
+import type { PlannedWays } from "./planned-ways.ts";
+import { type Ground, level, type Step } from "./time-ground.ts";
+import { basisIn, bounded, growthIn, numberIn, shortly } from "./wording.ts";
 
-/** A value written on its point. */
+/** A value written at its point. */
 interface Label extends Step {
   text: string;
-  strong: boolean;
-  /** A bound's arrow stands above it. */
-  arrow?: boolean;
+  look: "goal" | "plain";
+  /** What it is, where there is room beside it. */
+  name?: string;
 }
 
-function labelOn(ground: Ground, { year, value, text, strong, arrow }: Label, above: boolean) {
-  const { first, last, small, across, x } = ground;
-  const away = above ? -11 - (arrow ? 16 : 0) : 21;
-  const starts = year === first && first !== last;
-  const nudge = small ? 0 : starts ? -5 : 6;
-  return markup`<text class="word" x="${across.at(x(year))}" dx="${nudge}" y="${level(ground, value) + away}" font-size="${small ? 12 : 14}"${strong ? markup` font-weight="700"` : null} text-anchor="${starts ? "start" : "end"}">${text}</text>`;
+const names = {
+  en: { goal: "target", grown: "at real growth", seen: "observed", other: "not comparable" },
+  zh: { goal: "目标", grown: "按实际增速", seen: "观测值", other: "不可比" },
+} as const;
+
+/** Least distance between two labels, one above the other. */
+const LINE = 16;
+/** Room for an arrow between a point and the label above it. */
+const ARROW = 16;
+
+const written = (
+  ground: Ground,
+  { year, text, look, name }: Label,
+  { y, dx, anchor }: { y: number; dx: number; anchor: "start" | "middle" | "end" },
+) =>
+  markup`<text class="${look === "goal" ? "aim" : "word"}${ground.beside ? " beside-label" : ""}" x="${ground.across.at(ground.x(year))}" dx="${dx}" y="${y}" font-size="${ground.small ? 12 : 14}"${look === "goal" ? markup` font-weight="700"` : null} text-anchor="${anchor}">${text}${
+    ground.beside && anchor === "start" && name !== undefined
+      ? markup`<tspan class="soft name" dx="5" font-size="12" font-weight="400">${name}</tspan>`
+      : null
+  }</text>`;
+
+/** The values at the end of a plot: beside their points and apart, or above and below if they are few. */
+function endLabels(ground: Ground, labels: readonly Label[], arrow: boolean): Markup[] {
+  const sorted = [...labels].sort((a, b) => b.value - a.value);
+  if (!ground.beside)
+    return sorted.map((label, i) =>
+      written(ground, label, {
+        y: level(ground, label.value) + (i === 0 ? -11 - (arrow ? ARROW : 0) : 21),
+        dx: ground.small ? 0 : 6,
+        anchor: "end",
+      }),
+    );
+  let lowest = Number.NEGATIVE_INFINITY;
+  return sorted.map((label) => {
+    lowest = Math.max(level(ground, label.value) + 5, lowest + LINE);
+    return written(ground, label, { y: lowest, dx: 11, anchor: "start" });
+  });
 }
 
-/** Values on the points of a plot: of those at its end the highest above, the others below. */
+/** Values written on a plot: the baseline, the goal, and the last of what was observed. */
 export function labelsOf(
   ground: Ground,
-  { baseline, target: goal, unit }: TargetRecord,
-  { observed, parting }: { observed: readonly Observed[]; parting: readonly Step[] },
+  { unit, target: goal }: PlannedTarget,
+  { start, ways, observed }: { start: Step | null; ways: PlannedWays; observed: Observed },
   language: Language,
 ): Markup[] {
-  const ends: Label[] = [
-    ...observed.slice(-1).map(({ year, value }) => ({
-      year,
-      value,
-      text: numberIn(unit.code, value),
-      strong: false,
-    })),
-    ...parting.slice(-1).map(({ year, value }) => ({
-      year,
-      value,
-      text: `≈ ${formatNumber(Math.round(value))}`,
-      strong: false,
-    })),
+  const says = names[language];
+  const figureOf =
+    (name: string) =>
+    (point: Point): Label => ({
+      ...point,
+      text: shortly(point, unit.code, language),
+      look: "plain",
+      name,
+    });
+  const figures = [
+    ...observed.comparable.slice(-1).map(figureOf(observed.grown ? says.grown : says.seen)),
+    ...observed.others.slice(-1).map(figureOf(says.other)),
   ];
-  if (goal)
-    ends.push({
+  const ends: Label[] = [
+    {
       year: goal.year,
       value: goal.max ?? goal.value,
       text: bounded(goal, unit.code, language),
-      strong: true,
-      arrow: goal.comparator === "at-least" || goal.comparator === "more-than",
-    });
-  ends.sort((a, b) => b.value - a.value);
-  const labels = ends.map((label, i) => labelOn(ground, label, i === 0));
-  if (!baseline || baseline.value === null) return labels;
-  const { year, value } = baseline;
+      look: "goal",
+      name: says.goal,
+    },
+    ...figures.filter(({ year }) => year === goal.year),
+    ...ways.parting.slice(-1).map(
+      ({ year, value }): Label => ({
+        year,
+        value,
+        text: `≈ ${formatNumber(Math.round(value))}`,
+        look: "plain",
+      }),
+    ),
+  ];
+  const earlier = figures.filter(({ year }) => year !== goal.year);
+  const planned = (year: number) => ways.main.find((step) => step.year === year)?.value ?? 0;
+  const arrow = goal.comparator === "at-least" || goal.comparator === "more-than";
   return [
-    labelOn(ground, { year, value, text: numberIn(unit.code, value), strong: true }, true),
-    ...labels,
+    ...(start
+      ? [
+          written(
+            ground,
+            { ...start, text: numberIn(unit.code, start.value), look: "goal" },
+            { y: level(ground, start.value) - 11, dx: ground.small ? 0 : -5, anchor: "start" },
+          ),
+        ]
+      : []),
+    ...endLabels(ground, ends, arrow),
+    ...earlier.map((label) =>
+      written(ground, label, {
+        y: level(ground, label.value) + (label.value >= planned(label.year) ? -11 : 21),
+        dx: 0,
+        anchor: "middle",
+      }),
+    ),
   ];
 }
 
 /** The printed growth in the middle, under the way that it describes. */
 export function growthOn(
   ground: Ground,
-  path: readonly Step[],
-  { growth }: TargetRecord,
+  way: readonly Step[],
+  { growth }: PlannedTarget,
   language: Language,
 ): Markup[] {
-  const middle = path[Math.floor(path.length / 2)];
+  const middle = way[Math.floor(way.length / 2)];
   if (!middle || !growth || ground.small) return [];
-  const top = Math.min(level(ground, middle.value) + 34, level(ground, 0) - 24);
+  const top = Math.min(level(ground, middle.value) + 42, level(ground, 0) - 24);
   const center = ground.across.at(ground.x((ground.first + ground.last) / 2));
   return [growthIn(growth, language), basisIn(growth, language)].map(
     (row, i) =>
-      markup`<text class="aim" x="${center}" y="${top + i * 16}" font-size="13" text-anchor="middle">${row}</text>`,
+      markup`<text class="aim rate" x="${center}" y="${top + i * 16}" font-size="13" text-anchor="middle">${row}</text>`,
   );
 }

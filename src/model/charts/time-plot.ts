@@ -1,10 +1,11 @@
-import { goalMark } from "./bound-marks.ts";
+import type { PlannedTarget } from "../derive/planned-target.ts";
+import { boundArrow, goalMark } from "./bound-marks.ts";
 import type { Across } from "./drawing.ts";
 import type { Language } from "./language.ts";
 import { type Markup, markup } from "./markup.ts";
-import { partingPath, plannedPath, type Step } from "./planned-path.ts";
-import type { Observed, TargetRecord } from "./target-record.ts";
-import { areaOf, groundOf, markOn, scaleOf, wayOf, yearsOf } from "./time-ground.ts";
+import { afterBaseline, type Observed, type Point } from "./observed.ts";
+import { plannedWays } from "./planned-ways.ts";
+import { areaOf, groundOf, markOn, type Step, scaleOf, wayOf, yearsOf } from "./time-ground.ts";
 import { growthOn, labelsOf } from "./time-labels.ts";
 
 /** How a plot is laid out. */
@@ -19,53 +20,74 @@ export interface PlotLayout {
 const planned = markup`class="plan" stroke-width="2" stroke-dasharray="5 4"`;
 const otherwise = markup`class="plan" stroke-width="1.5" stroke-dasharray="1 4" stroke-linecap="round"`;
 const seen = markup`class="seen" stroke-width="2.5"`;
+const range = markup`class="plan" stroke-width="6" stroke-linecap="round"`;
 
-/** A dot for a value on the target's basis; a hollow square for one that does not compare. */
-const observedMark = ({ comparable }: Observed) =>
-  comparable
-    ? markup`<circle class="seen-dot" r="4.5" stroke-width="1.5"/>`
-    : markup`<rect class="other-dot" x="-4" y="-4" width="8" height="8" stroke-width="1.5"/>`;
+/** Marks of points, which the key explains. */
+export const marks = {
+  baseline: markup`<circle class="dot" r="5"/>`,
+  seen: markup`<circle class="seen-dot" r="4.5" stroke-width="1.5"/>`,
+  other: markup`<rect class="other-dot" x="-4" y="-4" width="8" height="8" stroke-width="1.5"/>`,
+};
+
+/** A reported bound has the arrow that a goal's has. */
+const seenMark = ({ comparator }: Point, mark: Markup) =>
+  markup`<g class="reported">${boundArrow(comparator)}</g>${mark}`;
 
 /**
  * Values by year, from zero: the printed baseline, the goal with its bound, the way between them,
  * and what was observed. A year without an observation stays empty.
  */
 export function timePlot(
-  target: TargetRecord,
-  observed: readonly Observed[],
+  target: PlannedTarget,
+  reported: Observed,
   { across, height, language, small = false }: PlotLayout,
 ): Markup {
-  const path = plannedPath(target);
-  const parting = small ? [] : partingPath(target);
+  const ways = plannedWays(target);
+  const parting = small ? [] : ways.parting;
+  const observed = afterBaseline(reported, target);
+  const { comparable, others } = observed;
   const { baseline, target: goal, unit } = target;
-  const base = baseline?.value == null ? null : { year: baseline.year, value: baseline.value };
-  const ends: Step[] = [
-    ...(base ? [base] : []),
-    ...(goal ? [{ year: goal.year, value: goal.max ?? goal.value }] : []),
-  ];
-  const ground = groundOf([...path, ...parting, ...observed, ...ends], { across, height, small });
-  const comparable = observed.filter((one) => one.comparable);
+  const start: Step | null =
+    baseline?.value == null
+      ? (ways.main[0] ?? null)
+      : { year: baseline.year, value: baseline.value };
+  const ends = [...(start ? [start] : []), { year: goal.year, value: goal.max ?? goal.value }];
+  const atEnd = [...comparable, ...others].filter(({ year }) => year === goal.year);
+  const ground = groundOf([...ways.main, ...parting, ...comparable, ...others, ...ends], {
+    across,
+    height,
+    small,
+    beside: !small && atEnd.length > 0,
+  });
+  const exact = comparable.filter(
+    ({ comparator }) => comparator === "exactly" || comparator === "about",
+  );
+  const line = reported.grown && start ? [start, ...exact] : exact;
   const span =
-    goal && goal.max !== null
-      ? wayOf(
-          ground,
-          [goal, { year: goal.year, value: goal.max }],
-          markup`class="plan" stroke-width="6" stroke-linecap="round"`,
-        )
-      : [];
+    goal.max === null ? [] : wayOf(ground, [goal, { year: goal.year, value: goal.max }], range);
   return markup`${[
-    areaOf(ground, path),
-    areaOf(ground, parting, path),
+    areaOf(ground, ways.main),
+    areaOf(ground, parting, ways.main),
     scaleOf(ground, unit.code),
     wayOf(ground, parting, otherwise),
-    wayOf(ground, path, planned),
-    wayOf(ground, comparable, seen),
+    wayOf(ground, ways.main, planned),
+    wayOf(ground, line, seen),
     span,
-    observed.map((one) => markOn(ground, one, observedMark(one))),
-    base && markOn(ground, base, markup`<circle class="dot" r="5"/>`),
-    goal && markOn(ground, goal, goalMark(goal.comparator)),
-    labelsOf(ground, target, { observed: small ? [] : observed, parting }, language),
-    growthOn(ground, path, target, language),
+    others.map((one) => markOn(ground, one, seenMark(one, marks.other))),
+    comparable.map((one) => markOn(ground, one, seenMark(one, marks.seen))),
+    start && markOn(ground, start, marks.baseline),
+    markOn(ground, goal, goalMark(goal.comparator)),
+    labelsOf(
+      ground,
+      target,
+      {
+        start,
+        ways: { ...ways, parting },
+        observed: small ? { ...observed, comparable: [], others: [] } : observed,
+      },
+      language,
+    ),
+    growthOn(ground, ways.main, target, language),
     yearsOf(ground),
   ]}`;
 }

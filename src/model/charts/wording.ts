@@ -1,7 +1,17 @@
-import type { Comparator } from "../quantity.ts";
+import type { PlannedTarget } from "../derive/planned-target.ts";
+import type { Comparator, Unit } from "../quantity.ts";
 import type { Language } from "./language.ts";
 import { formatNumber } from "./number-format.ts";
-import type { Bounded, PrintedGrowth, TargetRecord } from "./target-record.ts";
+
+/** A number with the way it is meant. */
+export interface Bounded {
+  value: number;
+  max: number | null;
+  comparator: Comparator;
+}
+
+type PrintedGrowth = NonNullable<PlannedTarget["growth"]>;
+type Counted = { unit: Unit };
 
 const signs: Record<Language, Record<Exclude<Comparator, "between">, string>> = {
   en: {
@@ -40,22 +50,28 @@ export function figureIn({ value, max }: Bounded, unitCode: string, language: La
 export const bounded = (goal: Bounded, unitCode: string, language: Language): string =>
   signOf(goal.comparator, language) + figureIn(goal, unitCode, language);
 
+/** A figure short enough for a plot or a sentence: what is only about right has no decimals. */
+export const shortly = (
+  { value, comparator }: { value: number; comparator: Comparator },
+  unitCode: string,
+  language: Language,
+): string =>
+  comparator === "about" && value >= 100
+    ? `≈ ${numberIn(unitCode, Math.round(value))}`
+    : bounded({ value, comparator, max: null }, unitCode, language);
+
 /** The unit as a chart names it: the words of the document, or ours. */
-export const unitIn = ({ unit }: Pick<TargetRecord, "unit">, language: Language) => unit[language];
+export const unitIn = ({ unit }: Counted, language: Language) => unit[language];
 
 /** A number with its unit as words in a row. */
-export function withUnit(
-  number: string,
-  target: Pick<TargetRecord, "unit">,
-  language: Language,
-): string {
+export function withUnit(number: string, target: Counted, language: Language): string {
   if (target.unit.code === "percent") return number;
-  return language === "zh" ? number + target.unit.zh : `${number} ${unitOf(target)}`;
+  if (language === "zh") return number + target.unit.zh;
+  return `${number} ${isScaled(target) ? `(${target.unit.en})` : target.unit.en}`;
 }
 
-/** A unit after a number in English: a multiple stands in brackets. */
-const unitOf = ({ unit }: Pick<TargetRecord, "unit">) =>
-  /^\d/.test(unit.en) ? `(${unit.en})` : unit.en;
+/** Whether a unit's English name begins with a number, and so cannot stand behind another. */
+export const isScaled = ({ unit }: Counted): boolean => /^\d/.test(unit.en);
 
 const bases = {
   en: { "comparable-prices": "at comparable prices", nominal: "nominal" },

@@ -3,54 +3,47 @@ import { readPlan } from "../../../src/build/read.ts";
 import type { CardContext } from "../../../src/model/charts/card.ts";
 import { targetCard } from "../../../src/model/charts/kinds/target.ts";
 import type { Language } from "../../../src/model/charts/language.ts";
-import { partingPath, plannedPath } from "../../../src/model/charts/planned-path.ts";
+import { plannedWays } from "../../../src/model/charts/planned-ways.ts";
 import { targetPicture } from "../../../src/model/charts/target-picture.ts";
-import type { TargetRecord } from "../../../src/model/charts/target-record.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
+import type { PlannedTarget } from "../../../src/model/derive/planned-target.ts";
 import { dataset, recordOf } from "../dataset.ts";
 
 const plan = readPlan();
 const context = (language: Language = "en", data: Dataset = dataset): CardContext => ({
-  dataset: { ...data, observations: data.observations ?? [] },
+  dataset: data,
   plan,
   release: { id: "2026.1", date: "2026-11-24" },
   language,
 });
-const targetOf = (id: string) => recordOf(dataset, "targets", id) as TargetRecord;
-const every = (dataset.targets ?? []) as TargetRecord[];
+const targetOf = (id: string) => recordOf(dataset, "targets", id) as unknown as PlannedTarget;
+const every = (dataset.targets ?? []) as unknown as PlannedTarget[];
 const card = (id: string, language: Language = "en") => targetCard(context(language), targetOf(id));
 
-describe("the path of a target", () => {
-  it("starts at the printed baseline and ends at the printed target, whatever is between", () => {
-    for (const target of every) {
-      const path = plannedPath(target);
-      if (path.length === 0) continue;
-      expect(path[0]).toEqual({ year: target.baseline?.year, value: target.baseline?.value });
-      expect(path.at(-1)?.year).toBe(target.target?.year);
-      expect(path.at(-1)?.value).toBeCloseTo(target.target?.value ?? Number.NaN, 9);
-    }
+describe("the ways of a target", () => {
+  it("are those of its trajectory", () => {
+    const { main, parting, kept } = plannedWays(targetOf("services-value-added"));
+    expect(main[0]).toMatchObject({ year: 2018, value: 10656 });
+    expect(main.at(-1)).toMatchObject({ year: 2022, value: 14000 });
+    expect([parting, kept]).toEqual([[], false]);
   });
 
-  it("grows by one rate in percent, and by equal steps in points", () => {
-    const [a, b, c] = plannedPath(targetOf("services-value-added")).map(({ value }) => value);
-    expect((b ?? 0) / (a ?? 1)).toBeCloseTo((c ?? 0) / (b ?? 1), 9);
-    const shares = plannedPath(targetOf("services-share-of-gdp")).map(({ value }) => value);
-    expect(shares[1]).toBeCloseTo(52.3 + 1.7 / 4, 9);
-    expect(shares[2]).toBeCloseTo(52.3 + 1.7 / 2, 9);
-  });
-
-  it("is empty where the document prints only one end", () => {
-    expect(plannedPath(targetOf("night-market-streets"))).toEqual([]);
-  });
-
-  it("parts from the printed growth only where the two do not agree", () => {
-    expect(partingPath(targetOf("services-value-added"))).toEqual([]);
+  it("part where the printed growth leads elsewhere, which is said", () => {
     // 1733 × 1.14^4 = 2926.99…
-    expect(partingPath(targetOf("digital-services-value-added")).at(-1)?.value).toBeCloseTo(
+    expect(plannedWays(targetOf("digital-services-value-added")).parting.at(-1)?.value).toBeCloseTo(
       1733 * 1.14 ** 4,
-      6,
+      1,
     );
     expect(card("digital-services-value-added").notes.join()).toContain("2,927");
+  });
+
+  it("are a level line where a bound holds at the baseline already, which is said", () => {
+    const target = targetOf("services-contribution-to-growth");
+    const { main, kept } = plannedWays(target);
+    expect(kept).toBe(true);
+    expect(new Set(main.map(({ value }) => value))).toEqual(new Set([50]));
+    expect(card(target.id).notes.join()).toContain("asks to keep it");
+    expect(card(target.id).sentence).toContain("to be kept: at least 50%");
   });
 });
 
@@ -73,8 +66,9 @@ describe("the chart of a target", () => {
 
   it("labels baseline, target, growth, unit and years as the document has them", () => {
     const { figure, subtitle } = card("services-value-added");
+    expect(figure.text).not.toContain("7.06");
     for (const label of ["10,656", "14,000", "7% a year", "at comparable prices", "2018", "2022"])
-      expect(figure.text).toContain(`>${label}</text>`);
+      expect(figure.text).toMatch(new RegExp(`>${label}<`));
     expect(subtitle).toBe("100 million yuan, 2018–2022");
     expect(card("services-value-added", "zh").subtitle).toBe("单位：亿元，2018—2022年");
     expect(card("services-share-of-gdp", "zh").figure.text).toContain("年均提高0.4个百分点");
@@ -91,41 +85,48 @@ describe("the chart of a target", () => {
   });
 
   it("says that nothing was observed, and draws nothing for it", () => {
-    const { sentence, table, figure } = card("tourism-revenue");
+    const { sentence, table, figure } = card("finance-value-added");
     expect(sentence).toContain("No observed value");
     expect(table.rows.at(-1)).toEqual(["Observed", "", "not observed"]);
     expect(figure.text).not.toContain('class="seen');
+    expect(figure.text).not.toContain('class="key"');
   });
 
-  it("draws what was observed; what is on another basis is hollow, without a line, and said", () => {
-    const observation = (year: number, value: number | null, comparable: boolean) => ({
-      id: `services-value-added-${year}`,
-      target: "services-value-added",
-      year,
-      value,
-      comparable,
-    });
-    const data = (comparable: boolean) => ({
-      ...dataset,
-      observations: [
-        observation(2019, null, comparable),
-        observation(2020, 13207.25, comparable),
-        observation(2021, 14787.05, comparable),
-      ],
-    });
-    const shown = (comparable: boolean) =>
-      targetCard(context("en", data(comparable)), targetOf("services-value-added"));
-    const like = shown(true);
-    expect(like.figure.text.match(/class="seen-dot"/g)).toHaveLength(2);
-    expect(like.figure.text).toContain('class="seen"');
-    expect(like.notes).toEqual([]);
-    expect(like.table.rows).toContainEqual(["Observed", "2020", "13,207.25"]);
-    const unlike = shown(false);
-    expect(unlike.figure.text.match(/class="other-dot"/g)).toHaveLength(2);
-    expect(unlike.figure.text).not.toContain('class="seen"');
-    expect(unlike.notes.join()).toContain("2020, 2021");
-    expect(like.sentence).toContain("Observed in 2021: 14,787.05");
-    expect(unlike.sentence).toContain("Reported for 2021, but not comparable: 14,787.05");
+  it("draws levels that compare as dots with a line, and breaks it at a year without one", () => {
+    const { figure, table } = card("services-share-of-gdp");
+    expect(figure.text.match(/class="seen-dot"/g)).toHaveLength(4 + 1);
+    expect(figure.text.match(/class="seen"/g)).toHaveLength(3);
+    expect(table.rows).toContainEqual(["Observed", "2020", "52.8%"]);
+    const some = (dataset.observations ?? []).filter(
+      ({ id }) => id !== "services-share-of-gdp-2020-preliminary",
+    );
+    const broken = targetCard(
+      context("en", { ...dataset, observations: some }),
+      targetOf("services-share-of-gdp"),
+    );
+    expect(broken.figure.text.match(/class="seen"/g)).toHaveLength(1);
+  });
+
+  it("compares like with like: the baseline at reported real rates, and levels apart and hollow", () => {
+    const { figure, table, caveats, sentence } = card("services-value-added");
+    // 10656 × 1.061 × 1.029 × 1.09 × 1.019 = 12921.88…
+    expect(table.rows).toContainEqual([
+      "Baseline grown at the reported real rates",
+      "2022",
+      "about 12,921.88",
+    ]);
+    expect(table.rows).toContainEqual(["Reported, not comparable", "2022", "15,423.12"]);
+    expect(table.rows).toContainEqual(["Reported real growth", "2019", "about 6.1%"]);
+    expect(figure.text.match(/class="other-dot"/g)).toHaveLength(3 + 1);
+    expect(figure.text).toContain(">≈ 12,922<");
+    expect(sentence).toContain("15,423.12, which does not compare with the plan");
+    expect(caveats.join()).toContain("2020, 2021, 2022: Not comparable with the plan's baseline");
+  });
+
+  it("draws a reported bound with its arrow", () => {
+    const { figure } = card("modern-services-share");
+    expect(figure.text).toContain('<g class="reported"><g transform="rotate(0)">');
+    expect(figure.text).toContain(">more than 60%</text>");
   });
 
   it("escapes whatever a record holds", () => {

@@ -59,9 +59,10 @@ function typeCard(context: CardContext, type: ClusterType): Card {
   const zh = language === "zh";
   const clusters = recordsOf<Cluster>(dataset, "clusters").filter((one) => one.type === type.id);
   const districts = recordsOf<District>(dataset, "districts");
-  const named = (ids: readonly string[]) =>
+  // A name that has its district in it needs it no second time.
+  const named = (ids: readonly string[], inside = "") =>
     districts
-      .filter(({ id }) => ids.includes(id))
+      .filter(({ id, name }) => ids.includes(id) && !inside.includes(name[language]))
       .map(({ name }) => name[language])
       .join(zh ? "、" : ", ");
   const chosen = new Set(clusters.flatMap((one) => one.districts));
@@ -81,7 +82,7 @@ function typeCard(context: CardContext, type: ClusterType): Card {
     figure: markup`<div class="beside">${districtMap(districts, chosen, { language, label: map })}${listOf(
       clusters.map((one) => ({
         name: one.name[language],
-        detail: [named(one.districts), sortIn(one, language)]
+        detail: [named(one.districts, one.name[language]), sortIn(one, language)]
           .filter((part) => part !== "")
           .join(" · "),
       })),
@@ -114,7 +115,10 @@ function typeCard(context: CardContext, type: ClusterType): Card {
       ]),
     },
     notes: [zh ? "圆点为区县大致位置。" : "Dots are approximate points of districts."],
+    caveats: [],
     place: placeOf([type], dataset.sections ?? [], language, ["name.zh"]),
     proof: `/cluster-types/${type.id}.md`,
+    reports: null,
+    picture: null,
   };
 }

@@ -50,7 +50,7 @@ function districtCard(context: CardContext, found: District): Card {
         : `Overview map of the districts with ${name}`,
     })}${
       clusters.length === 0
-        ? markup`<p class="unit">${none}</p>`
+        ? null
         : listOf(clusters.map((one) => ({ name: one.name[language], detail: typeOf(one) })))
     }</div>`,
     sentence:
@@ -64,7 +64,10 @@ function districtCard(context: CardContext, found: District): Card {
       rows: clusters.map((one) => [one.name[language], typeOf(one)]),
     },
     notes: [zh ? "圆点为区县大致位置。" : "Dots are approximate points of districts."],
+    caveats: [],
     place: placeOf(clusters, dataset.sections ?? [], language, ["districts"]),
     proof: `/districts/${found.id}.md`,
+    reports: null,
+    picture: null,
   };
 }

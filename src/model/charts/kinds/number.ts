@@ -1,6 +1,6 @@
+import type { PlannedTarget } from "../../derive/planned-target.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
 import { markup } from "../markup.ts";
-import type { TargetRecord } from "../target-record.ts";
 import { figureIn, growthWithBasis, numberIn, signOf, unitIn } from "../wording.ts";
 import { targetCard } from "./target.ts";
 
@@ -12,31 +12,35 @@ export const number: CardKind = {
   needs: ["targets", "sections", "observations"],
   ids: ({ targets = [] }) => targets.map(({ id }) => id),
   card: (context, id) => {
-    const record = recordsOf<TargetRecord>(context.dataset, "targets").find((one) => one.id === id);
-    return record?.target ? numberCard(context, record) : null;
+    const found = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);
+    return found ? numberCard(context, found) : null;
   },
   height: 260,
 };
 
-function numberCard(context: CardContext, record: TargetRecord): Card {
+/** A number in large letters, between how it is meant and its unit. */
+const large = (sign: string, figure: string, unit: string) =>
+  markup`<p class="big">${sign === "" ? null : markup`<small>${sign}</small>`}<b>${figure}</b>${unit === "" ? null : markup` <small>${unit}</small>`}</p>`;
+
+function numberCard(context: CardContext, record: PlannedTarget): Card {
   const { language } = context;
   const { baseline, target: goal, growth, unit } = record;
   const zh = language === "zh";
-  const whole = targetCard(context, record);
-  const from =
-    baseline?.value == null
-      ? null
-      : zh
-        ? `${baseline.year}年：${numberIn(unit.code, baseline.value)}`
-        : `${baseline.year}: ${numberIn(unit.code, baseline.value)}`;
-  const aside = [from, growth && growthWithBasis(growth, language)].filter((part) => part !== null);
-  const sign = goal ? signOf(goal.comparator, language) : "";
+  const aside = [
+    ...(baseline?.value == null
+      ? []
+      : [`${baseline.year}${zh ? "年：" : ": "}${numberIn(unit.code, baseline.value)}`]),
+    ...(growth ? [growthWithBasis(growth, language)] : []),
+  ];
   const beside = unit.code === "percent" ? "" : unitIn(record, language);
+  const main = large(
+    signOf(goal.comparator, language),
+    figureIn(goal, unit.code, language),
+    beside,
+  );
   return {
-    ...whole,
-    subtitle: zh ? `${goal?.year}年目标` : `Target for ${goal?.year}`,
-    figure: markup`<p class="big">${sign === "" ? null : markup`<small>${sign}</small>`}<b>${goal ? figureIn(goal, unit.code, language) : ""}</b>${beside === "" ? null : markup` <small>${beside}</small>`}</p>${
-      aside.length > 0 ? markup`<p class="unit">${aside.join(" · ")}</p>` : null
-    }`,
+    ...targetCard(context, record),
+    subtitle: zh ? `${goal.year}年目标` : `Target for ${goal.year}`,
+    figure: markup`${main}${aside.length > 0 ? markup`<p class="unit">${aside.join(" · ")}</p>` : null}`,
   };
 }

@@ -68,7 +68,10 @@ function programmeCard(context: CardContext, found: Programme): Card {
       ]),
     },
     notes: [],
+    caveats: [],
     place: placeOf([found], dataset.sections ?? [], language, ["name.zh"]),
     proof: `/programmes/${found.id}.md`,
+    reports: null,
+    picture: null,
   };
 }

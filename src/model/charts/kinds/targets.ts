@@ -1,13 +1,14 @@
+import type { PlannedTarget } from "../../derive/planned-target.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
 import { figureOf, fluid } from "../drawing.ts";
 import type { Language } from "../language.ts";
 import { markup } from "../markup.ts";
-import { observedOf } from "../observations.ts";
+import { observedOf } from "../observed.ts";
 import { placeOf } from "../source-place.ts";
 import { targetFigure } from "../target-figure.ts";
-import type { TargetRecord } from "../target-record.ts";
+import { keyList, keyOf } from "../target-key.ts";
+import { sentenceOf } from "../target-words.ts";
 import { bounded, growthIn, growthWithBasis, numberIn, unitIn } from "../wording.ts";
-import { sentenceOf } from "./target.ts";
 
 /** The groups of box 1, by the words that head them there. */
 const groups: Record<string, Record<Language, string>> = {
@@ -41,27 +42,23 @@ export const targets: CardKind = {
 function groupCard(context: CardContext, id: string, title: string): Card {
   const { dataset, language } = context;
   const zh = language === "zh";
-  const rows = recordsOf<TargetRecord>(dataset, "targets").filter(({ group }) => group === id);
-  const seen = new Map(rows.map((row) => [row.id, observedOf(dataset, row.id)]));
-  const observedOnes = rows.filter((row) => (seen.get(row.id) ?? []).length > 0).length;
-  const cells = rows.map((row) => {
-    const observed = seen.get(row.id) ?? [];
-    const { content, height } = targetFigure(row, observed, {
-      across: fluid,
-      height: HEIGHT,
-      language,
-      small: true,
-    });
-    const growth = row.growth ? ` · ${growthWithBasis(row.growth, language)}` : "";
-    return markup`<section><h2>${row.name[language]}</h2><p class="unit">${unitIn(row, language)}${growth}</p>${figureOf(height, sentenceOf(row, observed, language), content)}</section>`;
+  const members = recordsOf<PlannedTarget>(dataset, "targets").filter(({ group }) => group === id);
+  const rows = members.map((target) => ({ target, observed: observedOf(dataset, target) }));
+  const reported = rows.filter(({ observed }) => observed.reports.length > 0);
+  const cells = rows.map(({ target, observed }) => {
+    const layout = { across: fluid, height: HEIGHT, language, small: true };
+    const { content, height } = targetFigure(target, observed, layout);
+    const growth = target.growth ? ` · ${growthWithBasis(target.growth, language)}` : "";
+    return markup`<section><h2>${target.name[language]}</h2><p class="unit">${unitIn(target, language)}${growth}</p>${figureOf(height, sentenceOf(target, observed, language), content)}</section>`;
   });
+  const key = rows.flatMap(({ observed }) => keyOf(observed, language));
   return {
     title,
     subtitle: zh ? "2018年基数与2022年目标" : "Baseline of 2018 and target for 2022",
-    figure: markup`<div class="cells">${cells}</div>`,
+    figure: markup`${keyList([...new Map(key.map((one) => [one.text, one])).values()])}<div class="cells">${cells}</div>`,
     sentence: zh
-      ? `专栏1“${title}”共${rows.length}项指标；各图刻度不同，均从零起。${observedOnes === 0 ? "本版数据中没有观测值。" : `其中${observedOnes}项有观测值。`}`
-      : `The ${rows.length} indicators under “${title}” in box 1. Each drawing has a scale of its own, from zero. ${observedOnes === 0 ? "No observed value is in this release." : `${observedOnes} of them have observed values.`}`,
+      ? `专栏1“${title}”共${rows.length}项指标；各图刻度不同，均从零起。${reported.length === 0 ? "本版数据中没有观测值。" : `其中${reported.length}项有公布数。`}`
+      : `The ${rows.length} indicators under “${title}” in box 1. Each drawing has a scale of its own, from zero. ${reported.length === 0 ? "No observed value is in this release." : `Figures were reported for ${reported.length} of them.`}`,
     table: {
       columns: [
         { name: zh ? "指标" : "Indicator" },
@@ -69,28 +66,37 @@ function groupCard(context: CardContext, id: string, title: string): Card {
         { name: zh ? "2018年基数" : "2018", numeric: true },
         { name: zh ? "2022年目标" : "2022 target", numeric: true },
         { name: zh ? "年均增速（原文）" : "Growth, as printed", numeric: true },
-        { name: zh ? "最近观测值" : "Last observed", numeric: true },
+        { name: zh ? "最近可比观测值" : "Last comparable", numeric: true },
       ],
-      rows: rows.map((row) => {
-        const last = seen.get(row.id)?.at(-1);
-        const { baseline, target: goal, growth, unit } = row;
+      rows: rows.map(({ target, observed }) => {
+        const { baseline, target: goal, growth, unit } = target;
+        const last = observed.comparable.at(-1);
         const none = zh ? "无" : "none";
         return [
-          row.name[language],
-          unitIn(row, language),
+          target.name[language],
+          unitIn(target, language),
           baseline?.value == null ? none : numberIn(unit.code, baseline.value),
-          goal ? bounded(goal, unit.code, language) : none,
+          bounded(goal, unit.code, language),
           growth ? growthIn(growth, language) : none,
-          last
-            ? `${numberIn(unit.code, last.value)} (${last.year})`
-            : zh
-              ? "未观测"
-              : "not observed",
+          last ? `${bounded({ ...last, max: null }, unit.code, language)} (${last.year})` : none,
         ];
       }),
     },
-    notes: [],
-    place: placeOf(rows, dataset.sections ?? [], language, ["target.value"]),
+    notes:
+      reported.length === 0
+        ? []
+        : [
+            zh
+              ? "各公布数的说明见各目标自己的图。"
+              : "What to know of the reported figures stands in each target’s own chart.",
+          ],
+    caveats: [],
+    place: placeOf(members, dataset.sections ?? [], language, ["target.value"]),
     proof: `/sections/${BOX}.md`,
+    reports:
+      reported.length === 0
+        ? null
+        : `/observations?target=${reported.map(({ target }) => target.id).join(",")}`,
+    picture: null,
   };
 }

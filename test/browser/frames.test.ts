@@ -1,0 +1,134 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OtherOrigin, openOtherOrigin } from "./other-origin.ts";
+import { openSite, type Site } from "./site.ts";
+
+let site: Site;
+let other: OtherOrigin;
+beforeAll(async () => {
+  site = await openSite();
+  other = await openOtherOrigin();
+}, 120_000);
+afterAll(async () => {
+  await site?.close();
+  other?.close();
+});
+
+/** One of each kind, and of each sort of drawing. */
+const frames = [
+  "/embed/target/services-value-added",
+  "/embed/target/modern-services-share?lang=zh",
+  "/embed/target/china-singapore-key-field-projects",
+  "/embed/targets/key-industries",
+  "/embed/cluster-type/core-business-districts?lang=zh",
+  "/embed/cluster-type/outsourcing",
+  "/embed/district/yuzhong",
+  "/embed/programme/gateway-hub-projects",
+  "/embed/number/retail-sales",
+  "/embed/targets/structure?show=table&lang=zh",
+];
+
+async function open(path: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await site.browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(site.origin + path, { waitUntil: "load" });
+  return page;
+}
+
+/** Texts of drawings that stand outside of them, or on one another. */
+const misplaced = `(() => {
+  const wrong = [];
+  for (const drawing of document.querySelectorAll("figure svg.drawing, figure svg.map")) {
+    const around = drawing.getBoundingClientRect();
+    const texts = [...drawing.querySelectorAll("text")]
+      .filter((text) => getComputedStyle(text).display !== "none")
+      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+    for (const { words, box } of texts)
+      if (box.left < around.left - 6 || box.right > around.right + 6) wrong.push(words + " is outside");
+    texts.forEach((a, i) => texts.slice(i + 1).forEach((b) => {
+      const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (wide > 1 && high > 5) wrong.push(a.words + " covers " + b.words);
+    }));
+  }
+  return wrong;
+})()`;
+
+describe.each([240, 320, 600, 900])("a frame that is %i pixels wide", (width) => {
+  it.each(frames)("shows %s without a script, whole and readable", async (path) => {
+    const page = await open(path, { viewport: { width, height: 800 }, javaScriptEnabled: false });
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await page.locator("table").count()).toBe(1);
+    expect(await page.locator("footer a").first().getAttribute("href")).toMatch(/\.md$/);
+    const wide = await page.evaluate(
+      "document.documentElement.scrollWidth > document.documentElement.clientWidth",
+    );
+    expect(wide).toBe(false);
+    expect(await page.evaluate(misplaced)).toEqual([]);
+    const sizes = (await page.evaluate(
+      "[...document.querySelectorAll('figure svg text')].filter((one) => getComputedStyle(one).display !== 'none').map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.a ?? 1))",
+    )) as number[];
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(9.5);
+    await page.context().close();
+  });
+});
+
+describe("a frame", () => {
+  it("tells the page around it how high it is, in the two forms that hosts listen for", async () => {
+    const page = await open("/problems", { viewport: { width: 700, height: 700 } });
+    await page.goto(other.origin);
+    const heard = (await page.evaluate(`new Promise((resolve) => {
+      const heard = [];
+      addEventListener("message", ({ data, origin }) => {
+        heard.push({ data, origin });
+        if (heard.length === 2) resolve(heard);
+      });
+      const frame = document.createElement("iframe");
+      frame.src = "${site.origin}/embed/target/services-value-added";
+      frame.width = "600";
+      document.body.append(frame);
+    })`)) as { data: Record<string, unknown>; origin: string }[];
+    const height = heard[1]?.data.height;
+    expect(heard.map(({ data }) => data)).toEqual([
+      { "datawrapper-height": { "/embed/target/services-value-added": height } },
+      { sentinel: "amp", type: "embed-size", height },
+    ]);
+    expect(height).toBeGreaterThan(300);
+    expect(height).toBeLessThan(900);
+    await page.context().close();
+  });
+
+  it("unfolds its table on paper", async () => {
+    const page = await open("/embed/target/services-value-added", {
+      viewport: { width: 700, height: 900 },
+    });
+    expect(await page.locator("td").first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("td").first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("follows the reader's dark setting, and only where it may", async () => {
+    const ground = async (query: string) => {
+      const page = await open(`/embed/target/services-value-added${query}`, {
+        colorScheme: "dark",
+      });
+      const colour = await page.evaluate("getComputedStyle(document.body).backgroundColor");
+      await page.context().close();
+      return colour;
+    };
+    expect(await ground("")).toBe(await ground("?theme=dark"));
+    expect(await ground("?theme=light")).toBe("rgb(255, 255, 255)");
+  });
+
+  it("takes the colours that a reader forces", async () => {
+    const page = await open("/embed/target/services-value-added", { forcedColors: "active" });
+    const strokes = await page.evaluate(
+      "getComputedStyle(document.querySelector('.plan')).stroke === getComputedStyle(document.querySelector('.word')).fill",
+    );
+    const own = await page.evaluate("getComputedStyle(document.querySelector('.plan')).stroke");
+    expect(own).not.toBe("rgb(163, 39, 31)");
+    expect(strokes).toBe(false);
+    await page.context().close();
+  });
+});
