@@ -9,7 +9,7 @@ import {
   growthWithBasis,
   isScaled,
   numberIn,
-  shortly,
+  roughly,
   unitIn,
   withUnit,
 } from "./wording.ts";
@@ -65,7 +65,7 @@ const planned: Record<Language, (target: PlannedTarget) => string> = {
 /** What became of it, as far as it was reported. */
 const reported: Record<Language, (target: PlannedTarget, observed: Observed) => string> = {
   zh: (target, { comparable, others, reports, grown }) => {
-    const figure = (point: Point) => withUnit(shortly(point, target.unit.code, "zh"), target, "zh");
+    const figure = (point: Point) => withUnit(roughly(point, target.unit.code, "zh"), target, "zh");
     const [like, other] = [comparable.at(-1), others.at(-1)];
     if (!like && !other) return reports.length > 0 ? "仅有增速的报道。" : "本版数据中没有观测值。";
     return [
@@ -80,7 +80,7 @@ const reported: Record<Language, (target: PlannedTarget, observed: Observed) => 
     ].join("");
   },
   en: (target, { comparable, others, reports, grown }) => {
-    const figure = (point: Point) => amountOf(shortly(point, target.unit.code, "en"), target);
+    const figure = (point: Point) => amountOf(roughly(point, target.unit.code, "en"), target);
     const [like, other] = [comparable.at(-1), others.at(-1)];
     if (!like && !other)
       return reports.length > 0

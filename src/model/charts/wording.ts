@@ -10,6 +10,7 @@ export interface Bounded {
   comparator: Comparator;
 }
 
+type Figure = Omit<Bounded, "max">;
 type PrintedGrowth = NonNullable<PlannedTarget["growth"]>;
 type Counted = { unit: Unit };
 
@@ -50,15 +51,22 @@ export function figureIn({ value, max }: Bounded, unitCode: string, language: La
 export const bounded = (goal: Bounded, unitCode: string, language: Language): string =>
   signOf(goal.comparator, language) + figureIn(goal, unitCode, language);
 
-/** A figure short enough for a plot or a sentence: what is only about right has no decimals. */
-export const shortly = (
-  { value, comparator }: { value: number; comparator: Comparator },
-  unitCode: string,
-  language: Language,
-): string =>
-  comparator === "about" && value >= 100
-    ? `≈ ${numberIn(unitCode, Math.round(value))}`
-    : bounded({ value, comparator, max: null }, unitCode, language);
+/** A figure without decimals that mean nothing: those of one that is only about right. */
+const roundly = ({ value, comparator }: Figure): Bounded => ({
+  value: comparator === "about" && value >= 100 ? Math.round(value) : value,
+  max: null,
+  comparator,
+});
+
+/** A figure in a sentence: “about 12,922”. */
+export const roughly = (figure: Figure, unitCode: string, language: Language): string =>
+  bounded(roundly(figure), unitCode, language);
+
+/** A figure on a plot: “≈ 12,922”. */
+export const shortly = (figure: Figure, unitCode: string, language: Language): string =>
+  figure.comparator === "about"
+    ? `≈ ${numberIn(unitCode, roundly(figure).value)}`
+    : roughly(figure, unitCode, language);
 
 /** The unit as a chart names it: the words of the document, or ours. */
 export const unitIn = ({ unit }: Counted, language: Language) => unit[language];

@@ -119,6 +119,7 @@ describe("the chart of a target", () => {
     expect(table.rows).toContainEqual(["Reported real growth", "2019", "about 6.1%"]);
     expect(figure.text.match(/class="other-dot"/g)).toHaveLength(3 + 1);
     expect(figure.text).toContain(">≈ 12,922<");
+    expect(sentence).toContain("the baseline is about 12,922 in 2022");
     expect(sentence).toContain("15,423.12, which does not compare with the plan");
     expect(caveats.join()).toContain("2020, 2021, 2022: Not comparable with the plan's baseline");
   });
