@@ -1,10 +1,16 @@
-import type { Hono } from "hono";
+import type { HonoBase as Hono } from "hono/hono-base";
+import type { Entries } from "../model/query/parse.ts";
 import type { Bindings, KnownRelease, Store } from "./store.ts";
 
 /** What every handler finds in its context. */
 export interface Environment {
   Bindings: Bindings;
-  Variables: { store: Store; current: KnownRelease };
+  Variables: {
+    store: Store;
+    current: KnownRelease;
+    /** The query's parameters, decoded: empty without a query. */
+    entries: Entries;
+  };
 }
 
 /** The application that routes are mounted on. */

@@ -2,10 +2,12 @@ import type { Api } from "../mcp/api.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Counts } from "../model/diff/diff-schema.ts";
 import type { LedgerLine, Withdrawal } from "../model/ledger.ts";
-import type { Manifest } from "../model/manifest.ts";
+import type { Manifest, ManifestFile } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Release } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
+import { sliceOf } from "../model/slices.ts";
+import { BoundedMap } from "./bounded-map.ts";
 
 /** What the Worker is given. */
 export interface Bindings {
@@ -27,46 +29,61 @@ export type KnownRelease = Omit<LedgerLine, "date"> & {
   changes: ({ since: string } & Counts) | null;
 };
 
-/** The build's files, each read once for the life of an isolate. */
+/** Bounds of what one isolate keeps of the files, in bytes. */
+const MOST = 72 * 1024 * 1024;
+/** How much more memory a value takes than the JSON that it was read from. */
+const PARSED = 3;
+
+/** The build's files, read once and kept while there is room. */
 export class Store {
-  #read = new Map<string, Promise<string>>();
-  #parsed = new Map<string, unknown>();
+  #kept = new BoundedMap<Promise<unknown>>(MOST);
   #assets: Bindings["ASSETS"];
 
   constructor(assets: Bindings["ASSETS"]) {
     this.#assets = assets;
   }
 
-  /** The text of a file. Throws if the build did not write it. */
-  text(path: string): Promise<string> {
-    const known = this.#read.get(path);
-    if (known) return known;
-    const reading = this.#fetch(path);
-    this.#read.set(path, reading);
-    // A failure is not kept: the next request tries again.
-    reading.catch(() => this.#read.delete(path));
-    return reading;
-  }
-
-  async #fetch(path: string): Promise<string> {
-    return (await this.#response(path)).text();
+  /** What was made of files before, or makes and keeps it; `size` is its weight in bytes. */
+  keep<T>(key: string, make: () => Promise<{ value: T; size: number }>): Promise<T> {
+    const known = this.#kept.get(key);
+    if (known) return known as Promise<T>;
+    const making = make();
+    const value = making.then((made) => made.value);
+    this.#kept.set(key, value, 0);
+    making.then(
+      ({ size }) => this.#kept.set(key, value, size),
+      // A failure is not kept: the next request tries again.
+      () => this.#kept.delete(key),
+    );
+    return value;
   }
 
   /** The bytes of a file, read anew each time. Throws if the build did not write it. */
   async bytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    return new Uint8Array(await (await this.#response(path)).arrayBuffer());
+    return new Uint8Array(await (await this.open(path)).arrayBuffer());
   }
 
-  async #response(path: string): Promise<Response> {
+  /** A file, not kept, to be read as it comes. Throws if the build did not write it. */
+  async open(path: string): Promise<Response> {
     const response = await this.#assets.fetch(`http://assets${path}`);
     if (!response.ok) throw new Error(`${path} is not among the built files: ${response.status}`);
     return response;
   }
 
-  async #json(path: string): Promise<unknown> {
-    const text = await this.text(path);
-    if (!this.#parsed.has(path)) this.#parsed.set(path, JSON.parse(text));
-    return this.#parsed.get(path);
+  /** The text of a file. Throws if the build did not write it. */
+  text(path: string): Promise<string> {
+    return this.keep(path, async () => {
+      const value = await (await this.open(path)).text();
+      return { value, size: value.length * 2 };
+    });
+  }
+
+  #json(path: string): Promise<unknown> {
+    return this.keep(`parsed ${path}`, async () => {
+      const text = await (await this.open(path)).text();
+      const value: unknown = JSON.parse(text);
+      return { value, size: text.length * PARSED };
+    });
   }
 
   /** A file that the build wrote for pages, parsed. */
@@ -102,9 +119,22 @@ export class Store {
     return (answer as { data: Plan }).data;
   }
 
+  /** How many records each resource has in a release, and in how many slices. */
+  async sizes(release: string): Promise<Record<string, { records: number; slices: number }>> {
+    const sizes = await this.#json(`/v1/releases/${release}/sizes.json`);
+    return sizes as Record<string, { records: number; slices: number }>;
+  }
+
   /** The files of a release. */
   async manifest(release: string): Promise<Manifest> {
     return (await this.#json(`/v1/releases/${release}/manifest.json`)) as Manifest;
+  }
+
+  /** A file of a release, as its manifest has it. Throws if it has none of this name. */
+  async file(release: string, file: string): Promise<ManifestFile> {
+    const found = (await this.manifest(release)).files.find(({ path }) => path === file);
+    if (!found) throw new Error(`${file} is not in the manifest of ${release}.`);
+    return found;
   }
 
   /** Whether a release has a resource: not one that came later. */
@@ -118,6 +148,21 @@ export class Store {
     if (!(await this.has(release, resource))) return [];
     const list = await this.#json(`/v1/releases/${release}/${resource}.json`);
     return (list as { data: AnyRecord[] }).data;
+  }
+
+  /**
+   * One record of a resource, or null. A record begins with its id, so that its line is found as
+   * text in the slice that has it, and nothing else is parsed.
+   */
+  async record(release: string, resource: string, id: string): Promise<AnyRecord | null> {
+    const slices = (await this.sizes(release))[resource]?.slices;
+    if (slices === undefined) return null;
+    const path = `/v1/releases/${release}/slices/${resource}-${sliceOf(id, slices)}.ndjson`;
+    const lines = await this.text(path);
+    const begin = `{"id":${JSON.stringify(id)},`;
+    const start = lines.startsWith(begin) ? 0 : lines.indexOf(`\n${begin}`) + 1;
+    if (start === 0 && !lines.startsWith(begin)) return null;
+    return JSON.parse(lines.slice(start, lines.indexOf("\n", start))) as AnyRecord;
   }
 
   /** The records of several resources, without those that came after the release. */
@@ -139,3 +184,7 @@ export class Store {
     return (await this.#json("/v1/withdrawn.json")) as Withdrawal[];
   }
 }
+
+/** A digest from hexadecimal digits, as manifests have it, to base64, as headers have it. */
+export const base64Of = (hex: string): string =>
+  btoa(hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));

@@ -1,6 +1,9 @@
 import { createApp } from "./app.ts";
+import { madeHere } from "./http/answer.ts";
+import { caching } from "./http/caching.ts";
 import { isFresh, notModified } from "./http/conditional.ts";
 import { Memo } from "./http/memo.ts";
+import { sameQuery } from "./http/query-string.ts";
 import { askingForPart } from "./http/range.ts";
 import type { Bindings } from "./store.ts";
 
@@ -9,18 +12,30 @@ const memo = new Memo();
 
 export default {
   /** A kept answer if there is one; otherwise the app's, kept for the next. */
-  async fetch(request, env): Promise<Response> {
-    const reads = request.method === "GET" || request.method === "HEAD";
-    if (!reads) return app.fetch(request, env);
-    const key = request.url.slice(request.url.indexOf("/", 8));
-    const part = askingForPart(request);
-    const kept = part === null ? memo.answer(key, request.headers) : null;
-    if (kept) return kept;
-    // HEAD goes to the router as GET: the runtime drops the body and keeps its length. What a client
-    // has already is compared here, so that nothing of the request but its range makes an answer.
-    const response = await app.fetch(new Request(request.url, { headers: part ?? {} }), env);
-    if (await memo.keep(key, response)) return memo.answer(key, request.headers) ?? response;
-    const fresh = response.ok && isFresh(request.headers, response.headers);
-    return fresh ? notModified(response.headers) : response;
+  fetch(request, env): Response | Promise<Response> {
+    const { method, url } = request;
+    if (method !== "GET" && method !== "HEAD") return app.fetch(request, env);
+    const key = url.slice(url.indexOf("/", 8));
+    return memo.answer(key, request) ?? make(key, request, env);
   },
 } satisfies ExportedHandler<Bindings>;
+
+/**
+ * Asks the app. HEAD goes to the router as GET: the runtime drops the body and keeps its length. What
+ * a client has already is compared here, so that nothing of the request but its range makes an answer.
+ */
+async function make(key: string, request: Request, env: Bindings): Promise<Response> {
+  const response = await app.fetch(
+    new Request(request.url, { headers: askingForPart(request) ?? {} }),
+    env,
+  );
+  const made = madeHere(response);
+  const search = key.includes("?") ? key.slice(key.indexOf("?")) : "";
+  // Only the one spelling of a query is kept, here and at the edge: parameters in another order,
+  // defaults spelled out, and what trackers append to a page get the same answer, made anew.
+  if (made && !sameQuery(search, made.query))
+    response.headers.set("Cloudflare-CDN-Cache-Control", caching.never);
+  else memo.keep(key, response);
+  const fresh = response.ok && isFresh(request.headers, response.headers);
+  return fresh ? notModified(response.headers) : response;
+}

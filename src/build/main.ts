@@ -20,6 +20,7 @@ import { inRepo, readDataset, readPlan } from "./read.ts";
 import { listed, readFrozen } from "./releases.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
+import { slicesOf } from "./slices.ts";
 import { writeArtefacts } from "./write.ts";
 
 const { values } = parseArgs({
@@ -60,7 +61,10 @@ const artefacts = new Map([
   ...(await Promise.all(served.map((release) => downloadsOf(definitions, release)))).flatMap(
     (files) => [...files],
   ),
-  ...served.map((release) => searchIndex(definitions, release)),
+  ...served.flatMap((release) => [
+    searchIndex(definitions, release),
+    ...slicesOf(definitions, release),
+  ]),
   ...calendarFiles(served),
   ...(await targetPictures(served)),
   ["v1/releases.json", JSON.stringify(listed(served, ledger))] as const,

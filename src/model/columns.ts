@@ -40,13 +40,19 @@ export const columnsHeldBy = (
   });
 
 /** The value at a dotted path; null where an object on the way is null or absent. */
-export function valueAt(record: unknown, path: string): unknown {
-  let value: unknown = record;
-  for (const key of path.split(".")) {
-    if (value === null || typeof value !== "object") return null;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value ?? null;
+export const valueAt = (record: unknown, path: string): unknown => readerOf(path)(record);
+
+/** `valueAt` for many records: the path is taken apart once. */
+export function readerOf(path: string): (record: unknown) => unknown {
+  const keys = path.split(".");
+  return (record) => {
+    let value = record;
+    for (const key of keys) {
+      if (value === null || typeof value !== "object") return null;
+      value = (value as Record<string, unknown>)[key];
+    }
+    return value ?? null;
+  };
 }
 
 /** The strings at a dotted path, which may lead through lists. */

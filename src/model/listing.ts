@@ -28,6 +28,24 @@ export const permanently = (release: string, path: string) =>
 
 const withQuery = (path: string, query: string) => (query === "" ? path : `${path}?${query}`);
 
+/** Where a list query stands: its canonical URL, that without what only CSV takes, and its links. */
+export function placesOf(resource: Resource, release: string, query: Query, format: Format) {
+  const path = `/v1/${resource.name}`;
+  const suffix = format.extension === "json" ? "" : `.${format.extension}`;
+  const canonical = withQuery(path + suffix, canonicalQuery(query));
+  const plain = withQuery(path, canonicalQuery({ ...query, bom: false, lang: null }));
+  const others = formatsOf(resource).map(({ extension }) => [
+    extension,
+    permanently(release, inForm(plain, extension)),
+  ]);
+  const links: Record<string, string> = {
+    self: canonical,
+    permanent: permanently(release, canonical),
+    ...Object.fromEntries(others),
+  };
+  return { canonical, plain, links };
+}
+
 /**
  * Answers a list query: rows, page, canonical spelling, words and links. Links are relative
  * references, and the same on a moving URL and on its permanent twin, so that both give the same
@@ -42,32 +60,16 @@ export function listingOf(
 ): Listing | { refusal: string } {
   const found = runQuery(resource, release, records, query);
   if ("refusal" in found) return found;
-  const search = canonicalQuery(query);
-  const suffix = format.extension === "json" ? "" : `.${format.extension}`;
-  const path = `/v1/${resource.name}`;
-  const self = withQuery(path + suffix, search);
-  // Only CSV takes the parameters of a table.
-  const plain = withQuery(path, canonicalQuery({ ...query, bom: false, lang: null }));
   const next =
-    found.next === null
-      ? null
-      : permanently(
-          release,
-          withQuery(path + suffix, canonicalQuery({ ...query, cursor: found.next })),
-        );
-  const others = formatsOf(resource).map(({ extension }) => [
-    extension,
-    permanently(release, inForm(plain, extension)),
-  ]);
+    found.next &&
+    placesOf(resource, release, { ...query, cursor: found.next }, format).links.permanent;
   return {
     resource: { ...resource, columns: columnsHeldBy(resource.columns, records) },
     query,
     rows: found.rows,
-    page: { total: found.total, count: found.rows.length, limit: query.limit, next },
-    canonical: self,
-    plain,
+    page: { total: found.total, count: found.rows.length, limit: query.limit, next: next ?? null },
+    ...placesOf(resource, release, query, format),
     description: describeQuery(resource, query),
     release,
-    links: { self, permanent: permanently(release, self), ...Object.fromEntries(others) },
   };
 }

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { whole } from "../../src/api/http/answer.ts";
 import { Memo } from "../../src/api/http/memo.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { ask, askProblem } from "./ask.ts";
@@ -188,17 +189,42 @@ describe("a part of a download", () => {
 });
 
 describe("the Worker's memory", () => {
-  const headers = (bytes: number) => ({ ETag: '"x"', "Content-Length": String(bytes) });
+  const request = (headers = {}) => new Request("https://yuplan.test/file", { headers });
+  const headers = { ETag: '"x"', "Accept-Ranges": "bytes" };
+
   it.each([
-    ["keeps a small file", 200, 10, true],
-    ["lets a file over one megabyte pass unread", 200, 2 ** 20 + 1, false],
-    ["lets a part of a file pass unread", 206, 10, false],
-  ])("%s", async (_, status, bytes, kept) => {
+    ["keeps a small file", new Uint8Array(10), true],
+    ["lets a file over one megabyte pass", new Uint8Array(2 ** 20 + 1), false],
+  ])("%s", (_, bytes, kept) => {
     const memo = new Memo();
-    const response = new Response("0123456789", { status, headers: headers(bytes) });
-    expect(await memo.keep("/file", response)).toBe(kept);
-    expect(response.bodyUsed).toBe(kept);
-    expect(memo.answer("/file", new Headers()) !== null).toBe(kept);
+    memo.keep("/file", whole(bytes, headers));
+    expect(memo.answer("/file", request()) !== null).toBe(kept);
+  });
+
+  it("lets a stream and a part pass unread", () => {
+    const memo = new Memo();
+    const response = new Response("0123456789", { status: 206, headers });
+    memo.keep("/file", response);
+    expect(response.bodyUsed).toBe(false);
+    expect(memo.answer("/file", request())).toBeNull();
+  });
+
+  it("answers a kept file whole and as a 304, again and again, and leaves its parts to others", async () => {
+    const memo = new Memo();
+    memo.keep("/file", whole(new TextEncoder().encode("0123456789").slice(), headers));
+    for (const _ of [1, 2, 3]) {
+      expect(await memo.answer("/file", request())?.text()).toBe("0123456789");
+      expect(memo.answer("/file", request({ "If-None-Match": '"x"' }))?.status).toBe(304);
+      expect(memo.answer("/file", request({ Range: "bytes=0-1" }))).toBeNull();
+    }
+  });
+
+  it("forgets the oldest when it is full", () => {
+    const memo = new Memo();
+    const megabyte = 1024 * 1024;
+    for (let i = 0; i < 20; i += 1) memo.keep(`/${i}`, whole(new Uint8Array(megabyte), headers));
+    expect(memo.answer("/0", request())).toBeNull();
+    expect(memo.answer("/19", request())).not.toBeNull();
   });
 });
 

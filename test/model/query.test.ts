@@ -53,7 +53,7 @@ const queries = (resource: Resource): fc.Arbitrary<Entries> => {
         return [
           pair(
             fc
-              .subarray(sortKeysOf(resource), { minLength: 1, maxLength: 3 })
+              .subarray([...sortKeysOf(resource)], { minLength: 1, maxLength: 3 })
               .map((keys) => keys.map((key, i) => (i % 2 ? `-${key}` : key)).join(",")),
           ),
         ];

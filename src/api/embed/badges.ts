@@ -13,7 +13,6 @@ import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { missingRecord } from "../routes/missing-record.ts";
 import { releaseOf } from "../routes/release-of.ts";
 
@@ -63,7 +62,7 @@ export function mountBadges(app: App): void {
 }
 
 async function answerBadge(c: Context<Environment>, kind: BadgeKind): Promise<Response> {
-  const read = readOptions(readQueryString(new URL(c.req.url).search) ?? [], parameters);
+  const read = readOptions(c.var.entries, parameters);
   if ("errors" in read)
     return queryProblem(
       c,

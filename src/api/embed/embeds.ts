@@ -15,7 +15,6 @@ import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { releaseOf } from "../routes/release-of.ts";
 import { contextOf } from "./card-context.ts";
 import { type FrameContext, frame } from "./frame.ts";
@@ -40,7 +39,7 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
       detail: `There is no embed of the kind '${name.slice(0, 80)}'.`,
       nearest: cardKinds.map((one) => `/embed/${one.name}/{id}`),
     });
-  const read = readOptions(readQueryString(new URL(c.req.url).search) ?? []);
+  const read = readOptions(c.var.entries);
   if ("errors" in read)
     return queryProblem(
       c,

@@ -3,6 +3,8 @@ import type { Environment } from "../environment.ts";
 import { Store } from "../store.ts";
 import { always } from "./headers.ts";
 
+const onAll = Object.entries(always);
+
 /** One store an isolate and set of files. */
 const stores = new WeakMap<object, Store>();
 
@@ -21,6 +23,7 @@ export const everyResponse: MiddlewareHandler<Environment> = async (c, next) => 
   const current = await store.current();
   c.set("current", current);
   await next();
-  for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value);
-  c.res.headers.set("X-Data-Release", current.id);
+  const { headers } = c.res;
+  for (const [name, value] of onAll) headers.set(name, value);
+  headers.set("X-Data-Release", current.id);
 };

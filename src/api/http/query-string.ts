@@ -25,6 +25,14 @@ export function readQueryString(search: string): Entries | null {
   }
 }
 
+/** Whether two query strings have the same parameters with the same values in the same order. */
+export function sameQuery(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [readQueryString(one), readQueryString(other)];
+  if (a?.length !== b?.length) return false;
+  return a?.every(([name, value], i) => name === b?.[i]?.[0] && value === b[i]?.[1]) ?? false;
+}
+
 /** A path whose percent-encoding is sound UTF-8 without control characters. */
 export function isSoundPath(pathname: string): boolean {
   try {

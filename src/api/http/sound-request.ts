@@ -15,7 +15,8 @@ export const soundRequest: MiddlewareHandler<Environment> = async (c, next) => {
     return problem(c, problems.urlTooLong, {
       detail: `Path and query have ${pathname.length + search.length} characters; ${LONGEST} are allowed.`,
     });
-  if (!isSoundPath(pathname) || readQueryString(search) === null)
+  const entries = readQueryString(search);
+  if (!isSoundPath(pathname) || entries === null)
     return problem(c, problems.malformedUrl, {
       detail:
         "The path or the query has an empty name, a control character, or percent-encoding that is not UTF-8.",
@@ -29,5 +30,6 @@ export const soundRequest: MiddlewareHandler<Environment> = async (c, next) => {
     return problem(c, problems.methodNotAllowed, {
       detail: `${c.req.method} is not among ${ALLOWED}.`,
     });
+  c.set("entries", entries);
   return next();
 };

@@ -2,19 +2,21 @@ import type { Context } from "hono";
 import { citationOfList } from "../../model/citation.ts";
 import { type CitationForm, inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
-import type { Format } from "../../model/formats/format.ts";
+import type { Format, Listing } from "../../model/formats/format.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import { json } from "../../model/formats/json.ts";
 import { itemOf } from "../../model/item.ts";
 import { itemForms } from "../../model/item-forms.ts";
-import { permanently } from "../../model/listing.ts";
+import { everything, permanently, placesOf } from "../../model/listing.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { App, Environment } from "../environment.ts";
-import { answer } from "../http/answer.ts";
+import { answer, answerStream, LONGEST_KEPT } from "../http/answer.ts";
+import type { CacheClass } from "../http/caching.ts";
 import { citingLinks } from "../http/citing.ts";
 import { type Link, lastModified } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
+import { base64Of, type KnownRelease } from "../store.ts";
 import { findList } from "./find-list.ts";
 import { missingRecord } from "./missing-record.ts";
 import { refuseQuery } from "./no-query.ts";
@@ -37,25 +39,57 @@ export function mountCollection(app: App, resource: Resource): void {
 }
 
 async function answerList(c: Context<Environment>, resource: Resource, format: Format) {
+  if (c.var.entries.length === 0) return answerStoredList(c, resource, format);
   const found = await findList(c, resource, format);
   if ("refused" in found) return found.refused;
   const { listing, release, cache } = found;
-  const { canonical, plain, links, page } = listing;
-  return answer({
-    body: format.encode(listing),
-    mediaType: format.mediaType,
-    cache,
-    permanent: links.permanent ?? "",
-    modified: lastModified(release),
-    links: [
-      { href: asAsked(c, canonical), rel: "canonical" },
-      ...latestVersion(c, canonical),
-      ...alternates(formatsOf(resource), format, asAsked(c, plain)),
-      ...citingLinks(c.env.ORIGIN, permanently(release.id, plain), asAsked(c, plain)),
-      ...(page.next === null ? [] : [{ href: page.next, rel: "next" }]),
-    ],
-  });
+  const about = aboutList(c, resource, format, release, cache, listing);
+  const { next } = listing.page;
+  if (next !== null) about.links.push({ href: next, rel: "next" });
+  return answer({ body: format.encode(listing), ...about });
 }
+
+/** A list without a query: the bytes that the build wrote, and the digest that the manifest has of them. */
+async function answerStoredList(c: Context<Environment>, resource: Resource, format: Format) {
+  const found = await releaseWith(c, resource.name);
+  if ("refused" in found) return found.refused;
+  const { release, cache } = found;
+  const { store } = c.var;
+  const name = `${resource.name}.${format.extension}`;
+  const [{ bytes, sha256 }, file] = await Promise.all([
+    store.file(release.id, name),
+    store.open(`/v1/releases/${release.id}/${name}`),
+  ]);
+  const places = placesOf(resource, release.id, everything, format);
+  const about = {
+    ...aboutList(c, resource, format, release, cache, places),
+    digest: base64Of(sha256),
+  };
+  if (bytes > LONGEST_KEPT && file.body)
+    return answerStream(file.body, { ...about, length: bytes });
+  return answer({ ...about, body: new Uint8Array(await file.arrayBuffer()) });
+}
+
+/** What a list's answer says beside its rows. */
+const aboutList = (
+  c: Context<Environment>,
+  resource: Resource,
+  format: Format,
+  release: KnownRelease,
+  cache: CacheClass,
+  { canonical, plain, links }: Pick<Listing, "canonical" | "plain" | "links">,
+) => ({
+  mediaType: format.mediaType,
+  cache,
+  permanent: links.permanent ?? "",
+  modified: lastModified(release),
+  links: [
+    { href: asAsked(c, canonical), rel: "canonical" },
+    ...latestVersion(c, canonical),
+    ...alternates(formatsOf(resource), format, asAsked(c, plain)),
+    ...citingLinks(c.env.ORIGIN, permanently(release.id, plain), asAsked(c, plain)),
+  ],
+});
 
 /** Forms that hold a record's content; the others tell how to cite it. */
 const contents = itemForms.filter((form) =>
@@ -110,8 +144,7 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
   // Ids have no dots, so the first one begins the suffix.
   const [id = "", ...rest] = (c.req.param("id") ?? "").split(".");
   const suffix = rest.length === 0 ? null : rest.join(".");
-  const records = await c.var.store.records(release.id, resource.name);
-  const record = records.find((one) => one.id === id);
+  const record = await c.var.store.record(release.id, resource.name, id);
   if (!record) return missingRecord(c, resource, release.id, id);
   const { links } = itemOf(resource, release.id, record);
   const form = suffix === null ? itemForms[0] : itemForms.find((one) => one.extension === suffix);

@@ -9,7 +9,6 @@ import { citingLinks } from "../http/citing.ts";
 import { lastModified } from "../http/headers.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
@@ -45,7 +44,7 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
     store.withdrawals(),
     sourceOf(c, last.release),
   ]);
-  const entries = readQueryString(new URL(c.req.url).search) ?? [];
+  const entries = c.var.entries;
   const parsed = parseDiffQuery(entries, (of) => idsOfEither(from, to, of));
   if ("errors" in parsed) return queryProblem(c, parsed.errors, diffParameters);
   const { query } = parsed;

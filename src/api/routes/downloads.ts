@@ -1,12 +1,12 @@
-import { encodeBase64 } from "hono/utils/encode";
 import type { ManifestFile } from "../../model/manifest.ts";
 import type { App } from "../environment.ts";
-import { answer } from "../http/answer.ts";
+import { answer, LONGEST_KEPT, whole } from "../http/answer.ts";
 import { type CacheClass, caching } from "../http/caching.ts";
 import { commonLinks, lastModified, linkHeader } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { partOf } from "../http/range.ts";
+import { base64Of } from "../store.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 
@@ -52,8 +52,11 @@ export function mountDownloads(app: App): void {
     }
     const stored = await c.env.ASSETS.fetch(`http://assets${url}`);
     if (!stored.ok) throw new Error(`${url} is in the manifest but was not built.`);
-    if (part === null)
-      return new Response(stored.body, { headers: { ...headers, "Content-Length": `${bytes}` } });
+    if (part === null) {
+      const all = { ...headers, "Content-Length": `${bytes}` };
+      if (bytes > LONGEST_KEPT) return new Response(stored.body, { headers: all });
+      return whole(new Uint8Array(await stored.arrayBuffer()), all);
+    }
     const { first, last } = part;
     return new Response((await stored.arrayBuffer()).slice(first, last + 1), {
       status: 206,
@@ -69,7 +72,6 @@ function headersOf(
   modified: string | null,
   cache: CacheClass,
 ) {
-  const hash = (sha256.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
   // What a browser cannot show, it is to save.
   const saved = !/^text\/|json/.test(mediaType);
   return {
@@ -77,7 +79,7 @@ function headersOf(
     "Cache-Control": caching[cache],
     "Accept-Ranges": "bytes",
     ETag: `"${sha256}"`,
-    "Repr-Digest": `sha-256=:${encodeBase64(new Uint8Array(hash).buffer)}:`,
+    "Repr-Digest": `sha-256=:${base64Of(sha256)}:`,
     "Content-Location": url,
     Link: linkHeader([{ href: url, rel: "canonical" }, ...commonLinks]),
     ...(modified === null ? {} : { "Last-Modified": modified }),

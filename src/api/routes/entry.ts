@@ -48,23 +48,21 @@ export function mountEntry(app: App): void {
     const source = await sourceOf(c, release);
     const { title, documentNumber, text: document, status } = source.plan;
     const permanent = `/v1/releases/${release.id}`;
-    const rows = await Promise.all(
-      resources
-        .filter(({ name }) => release.resources.includes(name))
-        .map(async (resource) => ({
-          name: resource.name,
-          title: resource.title,
-          about: resource.about,
-          records: (await store.records(release.id, resource.name)).length,
-          links: Object.fromEntries([
-            ["list", `/v1/${resource.name}`],
-            ...formatsOf(resource).map(({ extension }) => [
-              extension,
-              `/v1/${resource.name}.${extension}`,
-            ]),
-          ]) as Record<string, string>,
-        })),
-    );
+    const sizes = await store.sizes(release.id);
+    const known = resources.filter(({ name }) => release.resources.includes(name));
+    const rows = known.map((resource) => ({
+      name: resource.name,
+      title: resource.title,
+      about: resource.about,
+      records: sizes[resource.name]?.records ?? 0,
+      links: Object.fromEntries([
+        ["list", `/v1/${resource.name}`],
+        ...formatsOf(resource).map(({ extension }) => [
+          extension,
+          `/v1/${resource.name}.${extension}`,
+        ]),
+      ]) as Record<string, string>,
+    }));
     return answer({
       body: JSON.stringify({
         data: {

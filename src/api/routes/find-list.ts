@@ -10,7 +10,6 @@ import type { Environment } from "../environment.ts";
 import type { CacheClass } from "../http/caching.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { readQueryString } from "../http/query-string.ts";
 import type { KnownRelease } from "../store.ts";
 import { releaseWith } from "./release-with.ts";
 
@@ -32,8 +31,7 @@ export async function findList(
   const found = await releaseWith(c, whole.name);
   if ("refused" in found) return found;
   const { release, cache } = found;
-  const entries = readQueryString(new URL(c.req.url).search) ?? [];
-  const run = await runList(c, whole, format, release.id, entries);
+  const run = await runList(c, whole, format, release.id, c.var.entries);
   if ("listing" in run) return { ...run, release, cache };
   const { errors, allowed } = run;
   if (allowed !== null) return { refused: queryProblem(c, errors, allowed) };
@@ -52,8 +50,12 @@ export async function runList(
   | { listing: Listing; records: AnyRecord[] }
   | { errors: QueryError[]; allowed: readonly string[] | null }
 > {
-  const records = await c.var.store.records(release, whole.name);
-  const resource = resourceIn(whole, records);
+  const { store } = c.var;
+  const records = await store.records(release, whole.name);
+  const resource = await store.keep(`${whole.name} as ${release} has it`, async () => ({
+    value: resourceIn(whole, records),
+    size: 1024,
+  }));
   const parsed =
     entries.length === 0
       ? { query: everything }

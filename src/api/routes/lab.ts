@@ -5,7 +5,6 @@ import { caching } from "../http/caching.ts";
 import { lastModified } from "../http/headers.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { faults } from "../lab/index.ts";
 import { readParameter } from "../lab/read-parameter.ts";
 import { refuseQuery } from "./no-query.ts";
@@ -47,7 +46,7 @@ export function mountLab(app: App): void {
       return response;
     }
     const { parameter } = fault;
-    const read = readParameter(parameter, readQueryString(new URL(c.req.url).search) ?? []);
+    const read = readParameter(parameter, c.var.entries);
     return "errors" in read
       ? queryProblem(c, read.errors, parameter ? [parameter.name] : [])
       : fault.answer(c, read.value);

@@ -1,11 +1,10 @@
 import type { Context } from "hono";
 import type { Environment } from "../environment.ts";
 import { queryProblem } from "../http/problem.ts";
-import { readQueryString } from "../http/query-string.ts";
 
 /** Refuses every parameter on an operation that takes none; null if there are none. */
 export function refuseQuery(c: Context<Environment>): Response | null {
-  const entries = readQueryString(new URL(c.req.url).search) ?? [];
+  const entries = c.var.entries;
   if (entries.length === 0) return null;
   const errors = entries.map(([name]) => ({
     in: "query" as const,

@@ -11,7 +11,6 @@ import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { missingRecord } from "./missing-record.ts";
 import { releaseOf } from "./release-of.ts";
 
@@ -28,7 +27,7 @@ async function answerPicture(c: Context<Environment>): Promise<Response> {
   const id = file.slice(0, -".svg".length);
   const png = extension === "png";
   const parameters = pictureOptions(extension, { pinned: inPath !== undefined });
-  const read = readOptions(readQueryString(new URL(c.req.url).search) ?? [], parameters);
+  const read = readOptions(c.var.entries, parameters);
   if ("errors" in read)
     return queryProblem(
       c,

@@ -14,7 +14,6 @@ import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 
 type Scorecard = ReturnType<typeof scorecardAnswer>;
@@ -52,7 +51,7 @@ async function answerScorecard(
     store.plan(release.id),
     store.dataset(release.id, ["targets", "observations"]),
   ]);
-  const parsed = parseScorecard(readQueryString(new URL(c.req.url).search) ?? [], plan);
+  const parsed = parseScorecard(c.var.entries, plan);
   if ("errors" in parsed) return queryProblem(c, parsed.errors, scorecardParameters);
   const { query } = parsed;
   const scorecard = scorecardAnswer(

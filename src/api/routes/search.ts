@@ -7,7 +7,6 @@ import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
-import { readQueryString } from "../http/query-string.ts";
 import type { Store } from "../store.ts";
 import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 
@@ -21,7 +20,7 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   const found = await releaseOf(c);
   if ("refused" in found) return found.refused;
   const { release, cache } = found;
-  const parsed = parseSearch(readQueryString(new URL(c.req.url).search) ?? []);
+  const parsed = parseSearch(c.var.entries);
   if ("errors" in parsed) return queryProblem(c, parsed.errors, searchParameters);
   const search = searchOf(await indexOf(c.var.store, release.id), release.id, parsed.query);
   const { self, permanent } = search.links;
@@ -39,23 +38,15 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   });
 }
 
-/** Indexes in use, by the store that they were read from and the release. */
-const ready = new WeakMap<Store, Map<string, SearchIndex>>();
-
-/** The index of a release, made ready once for the life of an isolate. */
-async function indexOf(store: Store, release: string): Promise<SearchIndex> {
-  const indexes = ready.get(store) ?? new Map<string, SearchIndex>();
-  ready.set(store, indexes);
-  const known = indexes.get(release);
-  if (known) return known;
-  const [packed, dataset] = await Promise.all([
-    store.text(`/v1/releases/${release}/search-index.json`),
-    store.dataset(
-      release,
-      resources.map(({ name }) => name),
-    ),
-  ]);
-  const index = loadIndex(JSON.parse(packed), resources, dataset);
-  indexes.set(release, index);
-  return index;
-}
+/** The index of a release, made ready once and kept while there is room. */
+const indexOf = (store: Store, release: string): Promise<SearchIndex> =>
+  store.keep(`search index of ${release}`, async () => {
+    const [packed, dataset] = await Promise.all([
+      store.text(`/v1/releases/${release}/search-index.json`),
+      store.dataset(
+        release,
+        resources.map(({ name }) => name),
+      ),
+    ]);
+    return { value: loadIndex(JSON.parse(packed), resources, dataset), size: packed.length * 20 };
+  });

@@ -8,7 +8,6 @@ import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { missingRecord } from "./missing-record.ts";
 import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
 
@@ -30,7 +29,7 @@ async function answerView(c: Context<Environment>, view: TargetView): Promise<Re
   ]);
   const target = targets.find((one) => one.id === id) as unknown as PlannedTarget | undefined;
   if (!target) return missingRecord(c, { name: "targets" }, release.id, id);
-  const asked = view.read(readQueryString(new URL(c.req.url).search) ?? [], target);
+  const asked = view.read(c.var.entries, target);
   if ("errors" in asked) return queryProblem(c, asked.errors, view.parameters);
   const path = `/v1/targets/${id}`;
   const self = `${path}/${view.name}${asked.search === "" ? "" : `?${asked.search}`}`;

@@ -7,6 +7,7 @@ import type { Text } from "../text.ts";
 export interface Listing {
   resource: Resource;
   query: Query;
+  /** Whole: a format writes those fields that the query chose. */
   rows: AnyRecord[];
   page: { total: number; count: number; limit: number | null; next: string | null };
   canonical: string;

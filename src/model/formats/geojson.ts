@@ -1,3 +1,4 @@
+import { select } from "../query/select.ts";
 import type { Format } from "./format.ts";
 
 /** RFC 7946, for resources that have a place; the others do not offer it. */
@@ -5,10 +6,11 @@ export const geojson: Format = {
   extension: "geojson",
   mediaType: "application/geo+json; charset=utf-8",
   about: "RFC 7946 points for an overview map",
-  encode: ({ rows }) =>
+  encode: ({ rows, query: { fields } }) =>
     JSON.stringify({
       type: "FeatureCollection",
-      features: rows.map(({ labelPoint, ...properties }) => {
+      features: rows.map((row) => {
+        const { labelPoint, ...properties } = fields ? select(row, fields) : row;
         const point = labelPoint as { lon: number; lat: number } | undefined;
         return {
           type: "Feature",

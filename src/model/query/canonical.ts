@@ -3,6 +3,12 @@ import type { Query } from "./query.ts";
 /** Percent-encodes a value but leaves the commas that join values readable. */
 const encode = (value: string) => encodeURIComponent(value).replaceAll("%2C", ",");
 
+/** The fields that were asked for: the id always comes along, and so it is not spelled out. */
+function chosen(fields: readonly string[]): readonly string[] {
+  const others = fields.filter((field) => field !== "id");
+  return others.length > 0 ? others : fields;
+}
+
 /**
  * The one spelling of a query, without its `?`: filters and ranges in schema order, then the list
  * parameters. Defaults are left out.
@@ -22,7 +28,7 @@ export function canonicalQuery(
   if (query.asOf !== null) pairs.push(["asOf", query.asOf]);
   if (query.sort.length > 0)
     pairs.push(["sort", query.sort.map((key) => (key.descending ? "-" : "") + key.path).join(",")]);
-  if (query.fields) pairs.push(["fields", query.fields.join(",")]);
+  if (query.fields) pairs.push(["fields", chosen(query.fields).join(",")]);
   if (query.limit !== null && !without.includes("limit"))
     pairs.push(["limit", String(query.limit)]);
   if (query.cursor !== null && !without.includes("cursor")) pairs.push(["cursor", query.cursor]);

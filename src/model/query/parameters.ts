@@ -16,21 +16,38 @@ const isNumeric = ({ type }: Column) => type === "integer" || type === "number";
 /** Columns that a list can be filtered by: everything but free text and lists of objects. */
 export const filterable = ({ type }: Column) => type !== "text" && type !== "json";
 
-/** Names that a list can be sorted by. */
-export function sortKeysOf({ columns }: Resource): string[] {
-  return columns
-    .filter((column) => (filterable(column) && column.type !== "list") || column.path === "name.en")
-    .map(({ path }) => path);
+/** Works something out once for each resource: what a resource is does not change. */
+function once<Result>(work: (resource: Resource) => Result): (resource: Resource) => Result {
+  const done = new WeakMap<Resource, Result>();
+  return (resource) => {
+    const known = done.get(resource);
+    if (known !== undefined) return known;
+    const result = work(resource);
+    done.set(resource, result);
+    return result;
+  };
 }
 
+/** Names that a list can be sorted by. */
+export const sortKeysOf = once(({ columns }): readonly string[] =>
+  columns
+    .filter((column) => (filterable(column) && column.type !== "list") || column.path === "name.en")
+    .map(({ path }) => path),
+);
+
 /** Names that `fields` takes: every leaf and every object that holds leaves. */
-export function fieldsOf({ columns }: Resource): string[] {
+export const fieldsOf = once(({ columns }): readonly string[] => {
   const names = columns.flatMap(({ path }) => {
     const keys = path.split(".");
     return keys.map((_, i) => keys.slice(0, i + 1).join("."));
   });
   return [...new Set(names)];
-}
+});
+
+/** The place of each column in its schema. */
+export const ranksOf = once(
+  ({ columns }): ReadonlyMap<string, number> => new Map(columns.map(({ path }, i) => [path, i])),
+);
 
 /** What only a table takes. */
 const tabular = ["lang", "bom"] as const;
@@ -58,3 +75,12 @@ export function parametersOf(resource: Resource, extension: string): Parameter[]
     ...(extension === "csv" ? tabular : []).map((name): Parameter => ({ name, role: "list" })),
   ];
 }
+
+type Named = ReadonlyMap<string, Parameter>;
+const named = (extension: string) =>
+  once((resource): Named => new Map(parametersOf(resource, extension).map((p) => [p.name, p])));
+const [ofTable, ofOthers] = [named("csv"), named("json")];
+
+/** The same by name. */
+export const parametersByName = (resource: Resource, extension: string): Named =>
+  (extension === "csv" ? ofTable : ofOthers)(resource);

@@ -3,7 +3,7 @@ import type { Column } from "../columns.ts";
 import { isDay } from "../known-at.ts";
 import type { Resource } from "../resource.ts";
 import { nearest } from "./nearest.ts";
-import { fieldsOf, type Parameter, parametersOf, sortKeysOf } from "./parameters.ts";
+import { fieldsOf, type Parameter, parametersByName, ranksOf, sortKeysOf } from "./parameters.ts";
 import type { Query, QueryError, Wanted } from "./query.ts";
 
 /** Name and value of each parameter, decoded, in the order written. */
@@ -25,8 +25,7 @@ export function parseQuery(
   entries: Entries,
   vocabulary: Vocabulary,
 ): { query: Query } | { errors: QueryError[]; allowed: string[] } {
-  const parameters = new Map(parametersOf(resource, extension).map((p) => [p.name, p]));
-  const allowed = [...parameters.keys()];
+  const parameters = parametersByName(resource, extension);
   const query: Query = {
     filters: [],
     ranges: [],
@@ -46,20 +45,20 @@ export function parseQuery(
     const outcome = seen.has(name)
       ? fail("repeated", `'${name}' is given more than once; join several values with commas.`)
       : !parameter
-        ? unknown(name, allowed)
+        ? unknown(name, [...parameters.keys()])
         : value === ""
           ? fail("empty", `'${name}' has no value.`)
           : read(parameter, value, resource, query, vocabulary);
     seen.add(name);
     if ("error" in outcome) errors.push({ in: "query", name, ...outcome.error });
   }
-  if (errors.length > 0) return { errors, allowed };
+  if (errors.length > 0) return { errors, allowed: [...parameters.keys()] };
   // Schema order, so that every spelling of a query is the same query.
-  const rank = new Map(resource.columns.map(({ path }, i) => [path, i]));
+  const rank = ranksOf(resource);
   const inSchemaOrder = (a: { path: string }, b: { path: string }) =>
     (rank.get(a.path) ?? 0) - (rank.get(b.path) ?? 0);
   query.filters.sort(inSchemaOrder);
-  query.ranges.sort((a, b) => inSchemaOrder(a, b) || a.comparison.localeCompare(b.comparison));
+  query.ranges.sort((a, b) => inSchemaOrder(a, b) || (a.comparison < b.comparison ? -1 : 1));
   return { query };
 }
 

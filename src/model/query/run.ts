@@ -1,4 +1,4 @@
-import { textsAt, valueAt } from "../columns.ts";
+import { readerOf, textsAt, valueAt } from "../columns.ts";
 import { evidenceOf } from "../dataset.ts";
 import { wasKnown } from "../known-at.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
@@ -8,6 +8,7 @@ import type { Query, Wanted } from "./query.ts";
 
 /** What a list query finds: the page's records, and where it stands in the whole. */
 export interface Found {
+  /** Whole: `fields` is for those who write them. */
   rows: AnyRecord[];
   total: number;
   /** Cursor of the next page, or null at the end. */
@@ -21,7 +22,7 @@ export function runQuery(
   records: readonly AnyRecord[],
   query: Query,
 ): Found | { refusal: string } {
-  const matched = records.filter((record) => matches(resource, record, query));
+  const matched = records.filter(matcherOf(resource, query));
   const sorted = query.sort.length > 0 ? sortBy(resource, matched, query.sort) : matched;
   let start = 0;
   if (query.cursor !== null) {
@@ -34,7 +35,7 @@ export function runQuery(
   const rows = sorted.slice(start, end);
   const last = rows.at(-1);
   return {
-    rows: query.fields ? rows.map((row) => select(row, query.fields ?? [])) : rows,
+    rows,
     total: sorted.length,
     next: last && end < sorted.length ? cursorAfter(release, query, last.id) : null,
   };
@@ -47,23 +48,33 @@ const holds: Record<Comparison, (value: number, bound: number) => boolean> = {
   lt: (value, bound) => value < bound,
 };
 
-function matches(resource: Resource, record: AnyRecord, query: Query): boolean {
-  return (
-    query.filters.every(({ path, anyOf }) => {
-      const value = valueAt(record, path);
-      return Array.isArray(value)
-        ? value.some((item) => anyOf.includes(item as Wanted))
-        : anyOf.includes(value as Wanted);
-    }) &&
-    query.ranges.every(({ path, comparison, bound }) => {
-      const value = valueAt(record, path);
-      return typeof value === "number" && holds[comparison](value, bound);
-    }) &&
-    (query.q === null || contains(resource, record, query.q)) &&
-    (query.asOf === null ||
-      resource.knownSince === undefined ||
-      wasKnown(String(valueAt(record, resource.knownSince)), query.asOf))
-  );
+/** Whether a record is what a query asks for. */
+function matcherOf(resource: Resource, query: Query): (r: AnyRecord) => boolean {
+  const { filters, ranges, q, asOf } = query;
+  const { knownSince } = resource;
+  const conditions = [
+    ...filters.map(({ path, anyOf }) => {
+      const read = readerOf(path);
+      return (record: AnyRecord) => {
+        const value = read(record);
+        return Array.isArray(value)
+          ? value.some((item) => anyOf.includes(item as Wanted))
+          : anyOf.includes(value as Wanted);
+      };
+    }),
+    ...ranges.map(({ path, comparison, bound }) => {
+      const read = readerOf(path);
+      return (record: AnyRecord) => {
+        const value = read(record);
+        return typeof value === "number" && holds[comparison](value, bound);
+      };
+    }),
+    ...(asOf === null || knownSince === undefined
+      ? []
+      : [(record: AnyRecord) => wasKnown(String(valueAt(record, knownSince)), asOf)]),
+    ...(q === null ? [] : [(record: AnyRecord) => contains(resource, record, q)]),
+  ];
+  return (record) => conditions.every((holdsFor) => holdsFor(record));
 }
 
 /** Every word of `q` stands in the record's id, names, quotations or search text. */
@@ -72,9 +83,13 @@ function contains(resource: Resource, record: AnyRecord, q: string): boolean {
   return q.split(" ").every((word) => text.includes(word));
 }
 
-/** The text of a record that `q` looks in. */
+const texts = new WeakMap<AnyRecord, string>();
+
+/** The text of a record that `q` looks in, put together once. */
 export function textOf(resource: Resource, record: AnyRecord): string {
-  return [
+  const known = texts.get(record);
+  if (known !== undefined) return known;
+  const text = [
     record.id,
     valueAt(record, "name.zh"),
     valueAt(record, "name.en"),
@@ -84,14 +99,17 @@ export function textOf(resource: Resource, record: AnyRecord): string {
     .join("\n")
     .normalize("NFKC")
     .toLowerCase();
+  texts.set(record, text);
+  return text;
 }
 
 function sortBy(resource: Resource, records: AnyRecord[], keys: Query["sort"]): AnyRecord[] {
   const orders = keys.map(({ path, descending }) => {
     const values = resource.columns.find((column) => column.path === path)?.values;
     // An enum sorts in the order in which its schema declares it.
+    const read = readerOf(path);
     const keyOf = (record: AnyRecord) => {
-      const value = valueAt(record, path);
+      const value = read(record);
       return values && typeof value === "string" ? values.indexOf(value) : value;
     };
     return { keyOf, sign: descending ? -1 : 1 };
@@ -107,25 +125,4 @@ function sortBy(resource: Resource, records: AnyRecord[], keys: Query["sort"]): 
     }
     return 0;
   });
-}
-
-/** A record with only the chosen fields, in schema order; nested ones stay nested. */
-export function select(record: AnyRecord, fields: readonly string[]): AnyRecord {
-  const chosen: Record<string, unknown> = {};
-  for (const field of fields) {
-    const keys = field.split(".");
-    let from: unknown = record;
-    let into = chosen;
-    for (const [i, key] of keys.entries()) {
-      const value = (from as Record<string, unknown>)[key];
-      if (i === keys.length - 1 || value === null) {
-        into[key] = value;
-        break;
-      }
-      into[key] ??= {};
-      into = into[key] as Record<string, unknown>;
-      from = value;
-    }
-  }
-  return { ...chosen, id: record.id } as AnyRecord;
 }

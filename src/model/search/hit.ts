@@ -2,9 +2,10 @@ import { valueAt } from "../columns.ts";
 import { type Dataset, evidenceOf } from "../dataset.ts";
 import { permanently } from "../listing.ts";
 import type { Text } from "../text.ts";
+import { type Concordance, concordanceOf } from "./concordance.ts";
 import type { Found } from "./find.ts";
-import { type Passage, passagesOf } from "./passages.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Passage } from "./passages.ts";
+import type { Word } from "./words.ts";
 
 /** A found record as an answer shows it. */
 export interface Hit {
@@ -25,10 +26,7 @@ type Match = Passage & { words: Word[] };
 /** Shows a found record: which of its fields matched, the words around the match, and where they stand. */
 export function hitOf(found: Found, dataset: Dataset, release: string): Hit {
   const { resource, record, score, terms } = found;
-  const matches = passagesOf(resource, record, dataset).flatMap((passage): Match[] => {
-    const words = wordsOf(passage.text).filter(({ term }) => terms.has(term));
-    return words.length > 0 ? [{ ...passage, words }] : [];
-  });
+  const matches = matchesIn(concordanceOf(resource, record, dataset), terms);
   const best = bestText(matches);
   const self = `/v1/${resource.name}/${record.id}`;
   return {
@@ -41,6 +39,20 @@ export function hitOf(found: Found, dataset: Dataset, release: string): Hit {
     section: sectionOf(found, best),
     links: { self, permanent: permanently(release, self) },
   };
+}
+
+/** The passages that have some of the terms, in schema order, with those words in reading order. */
+function matchesIn({ passages, places }: Concordance, terms: ReadonlySet<string>): Match[] {
+  const found: Word[][] = [];
+  for (const term of terms)
+    for (const { passage, start, end } of places.get(term) ?? []) {
+      found[passage] ??= [];
+      found[passage].push({ term, start, end });
+    }
+  return passages.flatMap((passage, i): Match[] => {
+    const words = found[i];
+    return words ? [{ ...passage, words: words.sort((a, b) => a.start - b.start) }] : [];
+  });
 }
 
 /** The text with the most of the query's words; names and links are no snippet, and a kind is no text. */

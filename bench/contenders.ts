@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { inRepo } from "../src/build/read.ts";
+import { resources } from "../src/model/catalogue.ts";
+import { type Server, serverOf } from "./server.ts";
+import { startWorkerd, workshop } from "./workerd.ts";
+
+/** The Worker as `npm run bundle` writes it for deployment, over built files. */
+export const startOurs = (assets = inRepo("dist")): Promise<Server> =>
+  startWorkerd({
+    name: "yuplan",
+    script: readFileSync(inRepo(".wrangler/bundle/worker.js"), "utf8"),
+    assets,
+  });
+
+/** A Worker that answers every request with one constant, and does nothing else. */
+export function startBare({ status, body }: { status: number; body: string }): Promise<Server> {
+  const script =
+    status === 304
+      ? `export default { fetch: () => new Response(null, { status: 304, headers: { ETag: '"bare"' } }) };`
+      : `import body from "body.txt";
+         export default { fetch: () => new Response(body, { headers: { "Content-Type": "application/json" } }) };`;
+  return startWorkerd({ name: "bare", script, texts: { "body.txt": body } });
+}
+
+/** The usual way to write the same API. */
+export async function startNaive(assets = inRepo("dist")): Promise<Server> {
+  const { outputFiles } = await build({
+    entryPoints: [inRepo("bench/naive.ts")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return startWorkerd({ name: "naive", script: outputFiles[0]?.text ?? "", assets });
+}
+
+/** json-server over the same records. */
+export async function startJsonServer(folder: string): Promise<Server> {
+  const lists = resources.map(({ name }) => {
+    const { data } = JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
+    return [name, data];
+  });
+  mkdirSync(workshop, { recursive: true });
+  const database = join(workshop, "json-server.json");
+  writeFileSync(database, JSON.stringify(Object.fromEntries(lists)));
+  const command = createRequire(import.meta.url).resolve("json-server/lib/cli/bin.js");
+  const port = await freePort();
+  const words = [command, database, "--quiet", "--host", "127.0.0.1", "--port", `${port}`];
+  const server = serverOf("json-server", port, spawn(process.execPath, words, { stdio: "ignore" }));
+  await answers(`${server.url}/${resources[0]?.name}`);
+  return server;
+}
+
+async function answers(url: string): Promise<void> {
+  for (;;) {
+    const up = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (up) return;
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const socket = createServer().listen(0, "127.0.0.1", () => {
+      const address = socket.address();
+      socket.close(() => found(typeof address === "object" ? (address?.port ?? 0) : 0));
+    });
+  });

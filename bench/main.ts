@@ -1,0 +1,54 @@
+/**
+ * `npm run bench`: how fast the Worker is, beside others, on this machine. Prints which figures are
+ * reached, and writes what it measured into docs/performance.md.
+ *
+ *   npm run bench                    everything but the long ones
+ *   npm run bench -- speed start     only these
+ *   npm run bench -- memory          a million requests
+ *   npm run bench -- scale           datasets 10, 100 and 1,000 times larger
+ *   --rounds 15 --seconds 1          how often and how long each server is loaded
+ *   --only search                    only cases with this in their name; nothing is written down
+ */
+import { parseArgs } from "node:util";
+import { inWords, type Line } from "./figures.ts";
+import { measureMemory } from "./memory.ts";
+import { record } from "./report.ts";
+import { measureScale } from "./scale.ts";
+import { measureSize } from "./size.ts";
+import { measureSpeed } from "./speed.ts";
+import { measureStart } from "./start.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: "string", default: "9" },
+    seconds: { type: "string", default: "1" },
+    only: { type: "string", default: "" },
+  },
+});
+const effort = {
+  rounds: Number(values.rounds),
+  seconds: Number(values.seconds),
+  only: values.only,
+};
+
+/** Every part of the benchmark, by the name that asks for it. */
+const parts: Record<string, () => Promise<{ markdown: string; lines: Line[] }>> = {
+  speed: () => measureSpeed(effort),
+  start: measureStart,
+  size: measureSize,
+  memory: measureMemory,
+  scale: measureScale,
+};
+const wanted = positionals.length > 0 ? positionals : ["speed", "start", "size"];
+const lines: Line[] = [];
+for (const name of wanted) {
+  const part = parts[name];
+  if (!part) throw new Error(`There is no '${name}': ask for ${Object.keys(parts).join(", ")}.`);
+  const measured = await part();
+  if (values.only === "") record(name, measured.markdown);
+  lines.push(...measured.lines);
+  console.log(`\n${measured.markdown}\n`);
+}
+for (const one of lines) console.log(inWords(one));
+process.exitCode = lines.every(({ reached }) => reached) ? 0 : 1;

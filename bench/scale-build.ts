@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { artefactsOf } from "../src/build/artefacts.ts";
+import { searchIndex } from "../src/build/search-index.ts";
+import { slicesOf } from "../src/build/slices.ts";
+import type { Release } from "../src/model/release.ts";
+import { definitions } from "../src/model/resources/index.ts";
+import { enlarge } from "./enlarge.ts";
+
+/** What a build for many cities made. */
+export interface ScaledBuild {
+  folder: string;
+  /** Seconds. */
+  lists: number;
+  /** Seconds; null where there is no index. */
+  index: number | null;
+  indexBytes: number;
+  files: number;
+  records: number;
+  /** Bytes of the longest list, and of all files. */
+  longest: number;
+  bytes: number;
+}
+
+/**
+ * Writes the lists, slices and search index of a release for so many cities: one resource after
+ * another, so that the largest dataset need not be held whole. The other downloads are left out.
+ */
+export function buildFor(
+  release: Release,
+  cities: number,
+  { folder, search }: { folder: string; search: boolean },
+): ScaledBuild {
+  rmSync(folder, { recursive: true, force: true });
+  const base = `v1/releases/${release.id}`;
+  const made = { files: 0, records: 0, longest: 0, bytes: 0 };
+  const put = (path: string, content: string) => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    made.files += 1;
+    made.bytes += Buffer.byteLength(content);
+  };
+  const started = performance.now();
+  const sizes: Record<string, unknown> = {};
+  const files: object[] = [];
+  const dataset: Release["dataset"] = {};
+  for (const definition of definitions) {
+    const { name } = definition;
+    const rows = enlarge(definition, release.dataset[name] ?? [], cities);
+    if (search) dataset[name] = rows;
+    made.records += rows.length;
+    const part = { ...release, dataset: { [name]: rows } };
+    for (const [path, content] of artefactsOf([definition], part)) {
+      put(path, String(content));
+      const bytes = Buffer.byteLength(content);
+      made.longest = Math.max(made.longest, bytes);
+      const sha256 = createHash("sha256").update(content).digest("hex");
+      files.push({ path: path.slice(base.length + 1), mediaType: "", bytes, sha256, about: "" });
+    }
+    for (const [path, content] of slicesOf([definition], part))
+      if (path.endsWith("sizes.json")) Object.assign(sizes, JSON.parse(String(content)));
+      else put(path, String(content));
+  }
+  const { id, date, notes } = release;
+  const names = definitions.map(({ name }) => name);
+  const line = { id, date, notes, sha256: "", changes: null, resources: names };
+  put("v1/releases.json", JSON.stringify([line]));
+  put("v1/withdrawn.json", "[]");
+  put(`${base}/sizes.json`, JSON.stringify(sizes));
+  put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
+  const listed = performance.now();
+  let indexBytes = 0;
+  if (search) {
+    const [path, content] = searchIndex(definitions, { ...release, dataset });
+    put(path, content);
+    indexBytes = Buffer.byteLength(content);
+  }
+  return {
+    ...made,
+    folder,
+    lists: (listed - started) / 1000,
+    index: search ? (performance.now() - listed) / 1000 : null,
+    indexBytes,
+  };
+}

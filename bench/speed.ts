@@ -1,0 +1,140 @@
+import { inRepo } from "../src/build/read.ts";
+import { type Case, CPU_FIGURE, casesFor, PEER_FIGURE } from "./cases.ts";
+import { startBare, startJsonServer, startNaive, startOurs } from "./contenders.ts";
+import { type Line, line } from "./figures.ts";
+import { load, type Round } from "./load.ts";
+import { assertSameAnswers } from "./same-answers.ts";
+import type { Server } from "./server.ts";
+import { inWords, ratios, spreadOf } from "./statistics.ts";
+import { table } from "./table.ts";
+
+/** How long and how often each server is loaded. */
+export interface Effort {
+  rounds: number;
+  seconds: number;
+  /** Part of the names of the cases to time; empty for all. */
+  only: string;
+}
+
+/** What the servers did in a case, round by round. */
+interface Measured {
+  of: Case;
+  ours: Round[];
+  bare: Round[];
+  naive: Round[] | null;
+  peer: Round[] | null;
+}
+
+/** Times every case on all servers that answer it, in alternating rounds. */
+export async function measureSpeed(effort: Effort): Promise<{ markdown: string; lines: Line[] }> {
+  const ours = await startOurs();
+  const naive = await startNaive();
+  const { release } = (await (await fetch(`${ours.url}/v1`)).json()) as { release: string };
+  const peer = await startJsonServer(inRepo(`dist/v1/releases/${release}`));
+  const etag = (await fetch(`${ours.url}/v1/sectors`)).headers.get("ETag") ?? "";
+  const measured: Measured[] = [];
+  for (const one of casesFor(release, etag).filter(({ name }) => name.includes(effort.only))) {
+    console.error(`${one.name} …`);
+    measured.push(await measure(one, { ours, naive, peer }, effort));
+  }
+  for (const server of [ours, naive, peer]) await server.stop();
+  return { markdown: markdownOf(measured), lines: measured.flatMap(linesOf) };
+}
+
+async function measure(
+  of: Case,
+  { ours, naive, peer }: Record<"ours" | "naive" | "peer", Server>,
+  { rounds, seconds }: Effort,
+): Promise<Measured> {
+  const { asked, status, jsonServer } = of;
+  const first = await fetch(ours.url + asked.paths[0], { headers: asked.headers ?? {} });
+  const bare = await startBare({ status, body: await first.text() });
+  const servers = {
+    ours,
+    bare,
+    ...(of.naive ? { naive } : {}),
+    ...(jsonServer ? { peer } : {}),
+  };
+  await assertSameAnswers(of, servers);
+  const measured: Record<string, Round[]> = { ours: [], bare: [], naive: [], peer: [] };
+  // The first round warms up.
+  for (let round = -1; round < rounds; round += 1)
+    for (const [name, server] of inTurn(Object.entries(servers), round)) {
+      const there = name === "peer" && jsonServer ? { paths: [jsonServer] } : asked;
+      const result = await load(server, there, { seconds, status });
+      if (round >= 0) measured[name]?.push(result);
+    }
+  await bare.stop();
+  const { ours: own = [], bare: constant = [], naive: usual = [], peer: theirs = [] } = measured;
+  return {
+    of,
+    ours: own,
+    bare: constant,
+    naive: usual.length > 0 ? usual : null,
+    peer: theirs.length > 0 ? theirs : null,
+  };
+}
+
+/** Each round begins with another server. */
+const inTurn = <T>(items: T[], round: number): T[] => {
+  const from = (round + items.length) % items.length;
+  return [...items.slice(from), ...items.slice(0, from)];
+};
+
+const pace = (rounds: Round[]) => rounds.map(({ requestsPerSecond }) => requestsPerSecond);
+const cpu = (rounds: Round[]) => rounds.map((round) => round.cpu ?? Number.NaN);
+const median = (values: number[]) => spreadOf(values).median;
+
+function linesOf({ of, ours, bare, peer }: Measured): Line[] {
+  return [
+    line(`${of.name}, of the bare Worker`, median(ratio(ours, bare)), ">=", of.figure),
+    line(`${of.name}, CPU in µs`, median(cpu(ours)), "<", CPU_FIGURE),
+    ...(peer
+      ? [line(`${of.name}, of json-server`, median(ratio(ours, peer)), ">=", PEER_FIGURE)]
+      : []),
+  ];
+}
+
+const ratio = (a: Round[], b: Round[]) => pace(a).map((one, i) => one / (pace(b)[i] ?? Number.NaN));
+
+function markdownOf(measured: Measured[]): string {
+  const other = (ours: Round[], rounds: Round[] | null) =>
+    rounds ? inWords(ratios(pace(ours), pace(rounds)), 1) : "–";
+  const time = (rounds: Round[], key: "p50" | "p99") =>
+    `${median(rounds.map((round) => round[key])).toFixed(1)}`;
+  const speeds = table(
+    ["asked for", "figure", "÷ bare Worker", "÷ naive", "÷ json-server"],
+    measured.map(({ of, ours, bare, naive, peer }) => [
+      of.name,
+      `≥ ${of.figure}`,
+      inWords(ratios(pace(ours), pace(bare))),
+      other(ours, naive),
+      other(ours, peer),
+    ]),
+  );
+  const costs = table(
+    [
+      "asked for",
+      "CPU µs",
+      "bare Worker’s ÷ ours",
+      "p50 ms",
+      "bare",
+      "p99 ms",
+      "bare",
+      "bytes",
+      "bare",
+    ],
+    measured.map(({ of, ours, bare }) => [
+      of.name,
+      median(cpu(ours)).toFixed(0),
+      inWords(ratios(cpu(bare), cpu(ours))),
+      time(ours, "p50"),
+      time(bare, "p50"),
+      time(ours, "p99"),
+      time(bare, "p99"),
+      median(ours.map(({ bytes }) => bytes)).toFixed(0),
+      median(bare.map(({ bytes }) => bytes)).toFixed(0),
+    ]),
+  );
+  return `Requests per second, median and quartiles of the rounds:\n\n${speeds}\n\nCPU time, latency with 16 connections, and bytes on the wire for one request:\n\n${costs}`;
+}

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { inRepo } from "../src/build/read.ts";
+import { type Server, serverOf } from "./server.ts";
+
+/** The runtime's binary, as the npm package ships it. */
+const binary: string = createRequire(import.meta.url)("workerd").default;
+
+const settings = readFileSync(inRepo("wrangler.toml"), "utf8");
+/** The value of a setting of wrangler.toml. */
+const setting = (name: string) => new RegExp(`^${name} = "(.*)"$`, "m").exec(settings)?.[1] ?? "";
+
+/** Where configurations and generated Workers are written. */
+export const workshop = inRepo(".wrangler/bench");
+
+/** A Worker as workerd runs it. */
+export interface Deployed {
+  name: string;
+  /** The module, whole. */
+  script: string;
+  /** Text modules beside it, by the name that the script imports. */
+  texts?: Record<string, string>;
+  /** Folder of the files behind the ASSETS binding. */
+  assets?: string;
+}
+
+/**
+ * Cap'n Proto text of a configuration: one Worker on a free port of loopback. The files that the
+ * platform serves from its own network come from the disk here.
+ */
+function configOf({ texts = {}, assets }: Deployed): string {
+  const modules = [
+    `( name = "worker.js", esModule = embed "worker.js" )`,
+    ...Object.keys(texts).map((name) => `( name = "${name}", text = embed "${name}" )`),
+  ];
+  const bindings = [
+    `( name = "ORIGIN", text = "${setting("ORIGIN")}" )`,
+    ...(assets === undefined ? [] : [`( name = "ASSETS", service = "assets" )`]),
+  ];
+  const services = [
+    `( name = "main", worker = .worker )`,
+    ...(assets === undefined ? [] : [`( name = "assets", disk = ( path = "${assets}" ) )`]),
+  ];
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [ ${services.join(", ")} ],
+  sockets = [ ( name = "http", address = "127.0.0.1:0", http = (), service = "main" ) ],
+);
+const worker :Workerd.Worker = (
+  modules = [ ${modules.join(", ")} ],
+  bindings = [ ${bindings.join(", ")} ],
+  compatibilityDate = "${setting("compatibility_date")}",
+);
+`;
+}
+
+/** Starts a Worker on workerd itself, without the development proxy. */
+export function startWorkerd(deployed: Deployed): Promise<Server> {
+  mkdirSync(workshop, { recursive: true });
+  const folder = mkdtempSync(join(workshop, `${deployed.name}-`));
+  writeFileSync(join(folder, "worker.js"), deployed.script);
+  for (const [name, text] of Object.entries(deployed.texts ?? {}))
+    writeFileSync(join(folder, name), text);
+  const config = join(folder, "config.capnp");
+  writeFileSync(config, configOf(deployed));
+  const child = spawn(binary, ["serve", config, "--control-fd=3"], {
+    stdio: ["ignore", "inherit", "inherit", "pipe"],
+  });
+  return new Promise((started, failed) => {
+    child.once("exit", (code) => failed(new Error(`workerd stopped with ${code}: see ${folder}.`)));
+    // The runtime says on its control channel which port it was given.
+    child.stdio[3]?.on("data", (line: Buffer) => {
+      const { event, port } = JSON.parse(line.toString()) as { event: string; port: number };
+      if (event === "listen") started(serverOf(deployed.name, port, child));
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from "../dataset.ts";
+import type { AnyRecord, Resource } from "../resource.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import { wordsOf } from "./words.ts";
+
+/** Where each word of a record stands. */
+export interface Concordance {
+  passages: readonly Passage[];
+  /** By term: number of the passage, and UTF-16 offsets in its text. */
+  places: ReadonlyMap<string, { passage: number; start: number; end: number }[]>;
+}
+
+const made = new WeakMap<AnyRecord, Concordance>();
+
+/** The concordance of a record, made when a search first finds it. */
+export function concordanceOf(
+  resource: Resource,
+  record: AnyRecord,
+  dataset: Dataset,
+): Concordance {
+  const known = made.get(record);
+  if (known) return known;
+  const passages = passagesOf(resource, record, dataset);
+  const places = new Map<string, { passage: number; start: number; end: number }[]>();
+  for (const [passage, { text }] of passages.entries())
+    for (const { term, start, end } of wordsOf(text)) {
+      const place = { passage, start, end };
+      const others = places.get(term);
+      if (others) others.push(place);
+      else places.set(term, [place]);
+    }
+  const concordance = { passages, places };
+  made.set(record, concordance);
+  return concordance;
+}

@@ -1,0 +1,13 @@
+/** Bytes of records that one slice holds, about: what reading a single record costs at most. */
+const SLICE = 256 * 1024;
+
+/** How many slices a resource of so many bytes is cut into. */
+export const slicesFor = (bytes: number): number => Math.max(1, Math.ceil(bytes / SLICE));
+
+/** The slice that has the record of an id: its FNV-1a hash decides, so that no index is needed. */
+export function sliceOf(id: string, slices: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i += 1)
+    hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
+  return hash % slices;
+}
