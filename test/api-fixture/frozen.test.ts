@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { resources } from "../../src/model/catalogue.ts";
 import { ask, askList, type List } from "../api/ask.ts";
 
-const ledger = (await (await ask("/v1/releases")).json()) as { data: { id: string }[] };
+const ledger = (await (await ask("/v1/releases")).json()) as {
+  data: { id: string; resources: string[] }[];
+};
 const releases = ledger.data.map(({ id }) => id);
+const held = new Map(ledger.data.map(({ id, resources }) => [id, resources]));
 const newest = releases[0] ?? "";
 
 /** Targets of a Link header by relation. */
@@ -21,7 +24,7 @@ const OUTSIDE = ["license", "service-desc", "service-doc", "latest-version"];
 describe.each(releases)("release %s", (release) => {
   const base = `/v1/releases/${release}`;
 
-  it.each(resources.map(({ name }) => name))("is paged through in %s to its end", async (name) => {
+  it.each(held.get(release) ?? [])("is paged through in %s to its end", async (name) => {
     const whole = await askList(`${base}/${name}`);
     const ids: string[] = [];
     for (let path: string | null = `${base}/${name}?limit=40`; path !== null; ) {
