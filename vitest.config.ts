@@ -64,6 +64,7 @@ export default defineConfig({
           include: [
             "test/model/**/*.test.ts",
             "test/build/**/*.test.ts",
+            "test/bench/**/*.test.ts",
             "test/contract/**/*.node.test.ts",
           ],
         },

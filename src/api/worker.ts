@@ -1,7 +1,7 @@
 import { createApp } from "./app.ts";
 import { madeHere } from "./http/answer.ts";
 import { caching } from "./http/caching.ts";
-import { isFresh, notModified } from "./http/conditional.ts";
+import { isFresh, notModified, validatorsOf } from "./http/conditional.ts";
 import { Memo } from "./http/memo.ts";
 import { sameQuery } from "./http/query-string.ts";
 import { askingForPart } from "./http/range.ts";
@@ -36,6 +36,6 @@ async function make(key: string, request: Request, env: Bindings): Promise<Respo
   if (made && !sameQuery(search, made.query))
     response.headers.set("Cloudflare-CDN-Cache-Control", caching.never);
   else memo.keep(key, response);
-  const fresh = response.ok && isFresh(request.headers, response.headers);
+  const fresh = response.ok && isFresh(request.headers, validatorsOf(response.headers));
   return fresh ? notModified(response.headers) : response;
 }

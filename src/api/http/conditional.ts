@@ -1,16 +1,26 @@
+/** What tells one version of an answer from another. */
+export interface Validators {
+  etag: string | null;
+  /** Milliseconds since 1970; NaN where the answer has no date. */
+  modified: number;
+}
+
+export const validatorsOf = (response: Headers): Validators => ({
+  etag: response.get("ETag"),
+  modified: Date.parse(response.get("Last-Modified") ?? ""),
+});
+
 /** Whether a client already has what an answer holds (RFC 9110, section 13). */
-export function isFresh(request: Headers, response: Headers): boolean {
+export function isFresh(request: Headers, { etag, modified }: Validators): boolean {
   const wanted = request.get("If-None-Match");
   if (wanted !== null) {
-    if (wanted.trim() === "*") return true;
-    const etag = response.get("ETag");
+    if (wanted === etag || wanted.trim() === "*") return true;
     // Compared weakly: a network that compresses weakens a strong validator.
     const strong = (tag: string) => tag.trim().replace(/^W\//, "");
     return etag !== null && wanted.split(",").some((tag) => strong(tag) === etag);
   }
-  const since = Date.parse(request.get("If-Modified-Since") ?? "");
-  const modified = Date.parse(response.get("Last-Modified") ?? "");
-  return !Number.isNaN(since) && !Number.isNaN(modified) && modified <= since;
+  const since = request.get("If-Modified-Since");
+  return since !== null && modified <= Date.parse(since);
 }
 
 /** Headers of a 200 that speak of its body, and so are not on its 304. */

@@ -1,12 +1,13 @@
 import { BoundedMap } from "../bounded-map.ts";
 import { LONGEST_KEPT, madeHere } from "./answer.ts";
 import { caching } from "./caching.ts";
-import { isFresh, notModified } from "./conditional.ts";
+import { isFresh, notModified, type Validators, validatorsOf } from "./conditional.ts";
 
 /** An answer kept ready: its bytes and headers, and the 304 that stands for it. */
 interface Kept {
   bytes: Uint8Array<ArrayBuffer>;
   whole: { headers: Headers };
+  validators: Validators;
   /** One object for every client: it has no body that could be used up. */
   unchanged: Response;
   /** Whether a client may ask for a part of it. */
@@ -31,7 +32,7 @@ export class Memo {
     if (!kept) return null;
     const { headers } = request;
     if (kept.inParts && headers.has("Range")) return null;
-    if (isFresh(headers, kept.whole.headers)) return kept.unchanged;
+    if (isFresh(headers, kept.validators)) return kept.unchanged;
     return new Response(kept.bytes, kept.whole);
   }
 
@@ -44,6 +45,7 @@ export class Memo {
     const kept = {
       bytes,
       whole: { headers },
+      validators: validatorsOf(headers),
       unchanged: notModified(headers),
       inParts: headers.has("Accept-Ranges"),
     };
