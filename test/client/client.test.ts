@@ -39,7 +39,7 @@ describe("the client", () => {
       fields: ["name", "target"],
     });
     expect(query.canonical).toBe(
-      "/v1/targets?group=scale,structure&target.value%5Bgte%5D=50&sort=-target.value&fields=id,name,target",
+      "/v1/targets?group=scale,structure&target.value%5Bgte%5D=50&sort=-target.value&fields=name,target",
     );
     expect(page.total).toBe(data.length);
     expect(data[0]?.target?.value).toBeGreaterThan(data[1]?.target?.value ?? Infinity);

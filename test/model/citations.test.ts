@@ -204,7 +204,7 @@ describe("a citation of a list", () => {
       ": 目标：group 为 scale，按文件顺序 [Targets where group is scale, in document order]",
     );
     expect(citation.url).toBe(
-      "https://yuplan.example/v1/releases/2026.1/targets?group=scale&fields=id,name",
+      "https://yuplan.example/v1/releases/2026.1/targets?group=scale&fields=name",
     );
     expect(citation.sections).toContain("box 1 (专栏1)");
   });
