@@ -5,12 +5,14 @@ export interface Case {
   name: string;
   asked: Asked;
   status: 200 | 304;
-  /** Requests per second at least, in parts of the bare Worker's. */
+  /** Requests in a second of CPU time at least, in parts of the bare Worker's. */
   figure: number;
   /** Whether the naive Worker answers it too, with the same bytes. */
   naive: boolean;
-  /** Where json-server has the same records. */
+  /** Where json-server has the same record or list. */
   jsonServer?: string;
+  /** Whether it is a list: only those have a figure to reach beside a peer. */
+  list?: true;
 }
 
 /** Distinct URLs of a case that no memo can answer: more than it keeps. */
@@ -41,6 +43,7 @@ export const casesFor = (release: string, etag: string): Case[] => [
     figure: 1,
     naive: true,
     jsonServer: "/sectors",
+    list: true,
   },
   {
     name: "a long list",
@@ -49,6 +52,7 @@ export const casesFor = (release: string, etag: string): Case[] => [
     figure: 1,
     naive: true,
     jsonServer: "/targets",
+    list: true,
   },
   {
     name: "a record",
@@ -79,6 +83,7 @@ export const casesFor = (release: string, etag: string): Case[] => [
     figure: 0.75,
     naive: true,
     jsonServer: "/targets?kind=indicator&_sort=target.value&_order=desc",
+    list: true,
   },
   {
     name: "the same, a new query each time",

@@ -46,6 +46,7 @@ export async function load(
         connections: CONNECTIONS,
         ...("seconds" in long ? { duration: long.seconds } : { amount: long.amount }),
         headers,
+        timeout: 60,
         setupClient: (client) => {
           const share = paths.filter((_, i) => i % CONNECTIONS === connection % CONNECTIONS);
           connection += 1;

@@ -1,5 +1,5 @@
 import type { SearchResult } from "minisearch";
-import { valueAt } from "../columns.ts";
+import type { Text } from "../text.ts";
 import type { Entry, SearchIndex } from "./engine.ts";
 import { termsOf } from "./words.ts";
 
@@ -8,7 +8,7 @@ export interface Found extends Entry {
   /** How well it matches, to two decimals: it orders the records of one search, and means nothing else. */
   score: number;
   /** The record's words that matched. */
-  terms: ReadonlySet<string>;
+  terms: readonly string[];
 }
 
 /** How much a match counts, by the aspect of the record that it is in. */
@@ -31,10 +31,10 @@ const weights: Readonly<Record<string, number>> = {
 const WHOLE_NAME = 1.15;
 
 function weightOf({ resource, record }: Entry, q: string): number {
-  const names = [valueAt(record, "name.zh"), valueAt(record, "name.en")];
-  const whole = names.some((name) => String(name).toLowerCase() === q);
+  const { zh, en } = record.name as Text;
+  const isQuery = (name: string) => name.length === q.length && name.toLowerCase() === q;
   const weight = (weights[resource.name] ?? 1) * (weights[String(record.kind)] ?? 1);
-  return whole ? weight * WHOLE_NAME : weight;
+  return isQuery(zh) || isQuery(en) ? weight * WHOLE_NAME : weight;
 }
 
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
@@ -51,15 +51,20 @@ export function find({ engine, entries, knows }: SearchIndex, q: string): Found[
     prefix: (term) => !knows(term) && (ONE_CHARACTER.test(term) || term.length > 2),
     fuzzy: (term) => !knows(term) && /^[a-z]{5,}$/.test(term) && 1,
   });
-  const asked = new Set(results.flatMap(({ queryTerms }) => queryTerms)).size;
-  const found = results.flatMap(({ id, score, queryTerms, terms }: SearchResult) => {
-    const at: number = id;
-    const entry = entries[at];
-    const coverage = new Set(queryTerms).size / asked;
-    if (!entry || coverage < 0.5) return [];
+  const asked = new Set<string>();
+  for (const { queryTerms } of results) for (const term of queryTerms) asked.add(term);
+  const lowerCase = q.toLowerCase();
+  const found: (Found & { at: number })[] = [];
+  for (const { id, score, queryTerms, terms } of results as SearchResult[]) {
+    const entry = entries[id];
+    const coverage = different(queryTerms) / asked.size;
+    if (!entry || coverage < 0.5) continue;
     // What has all of the words stands before what has one of them often.
-    const weighted = score * coverage * weightOf(entry, q.toLowerCase());
-    return [{ ...entry, at, terms: new Set(terms), score: Math.round(weighted * 100) / 100 }];
-  });
+    const weighted = score * coverage * weightOf(entry, lowerCase);
+    found.push({ ...entry, at: id, terms, score: Math.round(weighted * 100) / 100 });
+  }
   return found.sort((a, b) => b.score - a.score || a.at - b.at);
 }
+
+const different = (words: readonly string[]) =>
+  words.length > 1 ? new Set(words).size : words.length;

@@ -42,7 +42,7 @@ export function hitOf(found: Found, dataset: Dataset, release: string): Hit {
 }
 
 /** The passages that have some of the terms, in schema order, with those words in reading order. */
-function matchesIn({ passages, places }: Concordance, terms: ReadonlySet<string>): Match[] {
+function matchesIn({ passages, places }: Concordance, terms: readonly string[]): Match[] {
   const found: Word[][] = [];
   for (const term of terms)
     for (const { passage, start, end } of places.get(term) ?? []) {
