@@ -162,6 +162,12 @@ describe("a query in other words", () => {
     },
   );
 
+  it("and a page in another language is another page, with an entry of its own", async () => {
+    const chinese = await ask("/?lang=zh");
+    expect(chinese.headers.get("ETag")).not.toBe((await ask("/")).headers.get("ETag"));
+    expect(atEdge(chinese)).toBeNull();
+  });
+
   it.each(["/v1/targets", "/v1/targets/services-value-added", "/v1/search"])(
     "but junk on %s is refused and not stored",
     async (path) => {

@@ -43,8 +43,8 @@ export function whole(
   return response;
 }
 
-const canonicalQueryOf = ({ links = [] }: About) => {
-  const url = links.find(({ rel }) => rel === "canonical")?.href ?? "";
+const canonicalQueryOf = ({ links = [], permanent }: About) => {
+  const url = links.find(({ rel }) => rel === "canonical")?.href ?? permanent;
   return url.includes("?") ? url.slice(url.indexOf("?")) : "";
 };
 

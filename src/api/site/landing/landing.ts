@@ -20,17 +20,13 @@ export async function landing(c: Context<Environment>): Promise<Response> {
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const resources = resourcesNow(c);
-  const [dataset, manifest] = await Promise.all([
-    store.dataset(
-      current.id,
-      resources.map(({ name }) => name),
-    ),
+  const [targets, sizes, manifest] = await Promise.all([
+    store.records(current.id, "targets"),
+    store.sizes(current.id),
     store.manifest(current.id),
   ]);
-  const count = (name: string) => dataset[name]?.length ?? 0;
-  const indicators = (dataset.targets ?? []).filter(
-    ({ kind }) => kind === "indicator",
-  ) as Indicator[];
+  const count = (name: string) => sizes[name]?.records ?? 0;
+  const indicators = targets.filter(({ kind }) => kind === "indicator") as Indicator[];
   const [first] = indicators;
   const said = landingWords[language];
   const told = {
