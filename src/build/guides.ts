@@ -12,6 +12,7 @@ export const guides = [
   "embedding",
   "offline",
   "faults",
+  "language-models",
 ] as const;
 
 /** A block that is wider than the page scrolls, so it must be reachable by keyboard. */
