@@ -24,6 +24,7 @@ const pages = [
   "/docs/guides/evidence",
   "/problems",
   "/problems/unknown-parameter",
+  "/targets/services-value-added",
   "/clusters/chongqing-international-logistics-hub-park",
 ];
 
