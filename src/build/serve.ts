@@ -34,6 +34,7 @@ console.log(`
   Yuplan is running.
 
   ${url}             start page
+  ${url}/explore     explorer
   ${url}/docs        reference with a console
   ${url}/v1/targets  the plan's targets
   ${url}/mcp         the same for language models (Model Context Protocol)

@@ -41,7 +41,9 @@ describe("the landing page", () => {
   it("proves its first number with the words of the document", async () => {
     const page = await pageOf("/");
     expect(page).toContain("<mark>14000</mark>");
-    expect(page).toContain('<a href="/sections/box-1">box-1</a>, line 67');
+    expect(page).toContain(
+      '<a href="/sections/box-1">Main development goals of modern services in Chongqing</a>, line 67',
+    );
   });
 
   it("is in English, or in Chinese where `lang=zh` asks for it, and each names the other", async () => {

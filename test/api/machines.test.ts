@@ -122,6 +122,7 @@ describe("/llms.txt", () => {
 
   it("links only to what is there, and says how many records each list has", async () => {
     const text = await textOf("/llms.txt");
+    expect(text).toContain(`${ORIGIN}/mcp`);
     for (const [, url = ""] of text.matchAll(/\]\(([^)]+)\)/g))
       expect((await ask(here(url))).status, url).toBe(200);
     for (const { name } of await resourcesNow()) {

@@ -62,6 +62,17 @@ describe("the reference", () => {
     );
   });
 
+  it("says what the value of each parameter may be", async () => {
+    const page = await pageOf("/docs/targets");
+    const row = (name: string) =>
+      page.split(`<th scope="row"><code>${name}</code>`)[1]?.split("</tr>")[0] ?? "";
+    expect(row("group")).toMatch(/list of.*<code>scale<\/code>.*<code>null<\/code>/s);
+    expect(row("id")).toContain("<td>list of string</td>");
+    expect(row("limit")).toContain("<td>integer, 1 to 1000</td>");
+    for (const { name } of document.tags)
+      expect(await pageOf(`/docs/${name}`), name).not.toContain("</th><td></td>");
+  });
+
   it("has a real example of every answer that is data, and names what is a file, a page or a picture", async () => {
     for (const { operationId, path, tags, responses } of operations) {
       const page = await pageOf(`/docs/${tags[0]}`);

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Site } from "./site.ts";
 
@@ -5,8 +6,8 @@ import type { Site } from "./site.ts";
 export interface Visit {
   page: Page;
   complaints: string[];
-  /** URL and bytes of every answer. */
-  answers: { url: string; bytes: number }[];
+  /** URL of every answer, and its bytes as a network sends them, which compresses text. */
+  answers: { url: string; sent: number }[];
 }
 
 /** Opens a page as a reader with a screen of this size has it. */
@@ -24,7 +25,7 @@ export async function visit(
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("response", async (response) => {
     const body = await response.body().catch(() => Buffer.alloc(0));
-    answers.push({ url: response.url(), bytes: body.length });
+    answers.push({ url: response.url(), sent: gzipSync(body).length });
   });
   await page.goto(origin + path, { waitUntil: "networkidle" });
   return { page, complaints, answers };

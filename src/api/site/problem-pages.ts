@@ -32,7 +32,7 @@ export function mountProblemPages(app: App): void {
 const problemIndex = () => html`
 <h1>Problems</h1>
 <p class="lead">Every error is an RFC 9457 problem: <code>application/problem+json</code> with one of these types.</p>
-<table>
+<table class="problems">
 <thead><tr><th scope="col">Status</th><th scope="col">Type</th><th scope="col">Title</th></tr></thead>
 <tbody>${problemKinds.map(
   ({ id, status, title }) => html`

@@ -44,7 +44,7 @@ function cell(row: AnyRecord, column: Column, language: Language) {
   const value = valueAt(row, column.path);
   if (isNumber(column)) return html`<td class="number">${value ?? "–"}</td>`;
   const zh = column.path.endsWith(".zh") ? html` lang="${tagOf.zh}"` : "";
-  return html`<td${zh}>${inCell(value, column, language)}</td>`;
+  return html`<td${zh}><div>${inCell(value, column, language)}</div></td>`;
 }
 
 function inCell(value: unknown, { type }: Column, language: Language): string {

@@ -48,7 +48,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
 <p class="lead">${said.lead(told)}</p>
 <p><a class="button" href="${inLanguage("/explore", language)}">${said.explore}</a> <a class="button quiet" href="/docs">${said.reference}</a></p>
 </section>
-${first ? proofOf(first, language) : ""}
+${first ? proofOf(first, dataset.sections ?? [], language) : ""}
 ${requestOf(c.env.ORIGIN, language)}
 ${first ? embedOf(first, c.env.ORIGIN, language) : ""}
 ${numbersOf(indicators, language)}

@@ -1,23 +1,30 @@
 import { html } from "hono/html";
 import type { Evidence } from "../../../model/evidence.ts";
+import type { Place } from "../../../model/place.ts";
+import type { AnyRecord } from "../../../model/resource.ts";
 import type { Language } from "../language.ts";
 import { quotation } from "../quotation.ts";
 import { grouped, type Indicator } from "./indicator.ts";
 import { landingWords } from "./words.ts";
 
 /** Words of the document in their context, and where they stand. */
-function place(piece: Evidence, language: Language) {
+function place(piece: Evidence, sections: readonly AnyRecord[], language: Language) {
   const { line, section, how } = piece;
   const said = landingWords[language].proof;
+  const found = sections.find(({ id }) => id === section) as Place | undefined;
   const where = language === "zh" ? `第 ${line} ${said.where}` : `${said.where} ${line}`;
   return html`<figure>
 ${quotation(piece)}
-<figcaption><a href="/sections/${section}">${section}</a>, ${where}${how === null ? "" : html` <span lang="en">(${how})</span>`}</figcaption>
+<figcaption><a href="/sections/${section}">${found?.name[language] ?? section}</a>, ${where}${how === null ? "" : html` <span lang="en">(${how})</span>`}</figcaption>
 </figure>`;
 }
 
 /** One number and the words of the document that it was read from: what the whole API is about. */
-export function proofOf({ id, name, unit, target, evidence }: Indicator, language: Language) {
+export function proofOf(
+  { id, name, unit, target, evidence }: Indicator,
+  sections: readonly AnyRecord[],
+  language: Language,
+) {
   const said = landingWords[language].proof;
   const proving = (path: string) => evidence.find(({ proves }) => proves.includes(path));
   const pieces = [proving("target.value"), proving("restatements.0.value")];
@@ -26,7 +33,7 @@ export function proofOf({ id, name, unit, target, evidence }: Indicator, languag
 <p class="claim"><strong>${grouped(target.value)}</strong> ${unit[language]}<br>${name[language]}, 2022</p>
 <div>
 <p>${said.prints}</p>
-${pieces.map((piece) => (piece ? place(piece, language) : ""))}
+${pieces.map((piece) => (piece ? place(piece, sections, language) : ""))}
 <p><a href="/targets/${id}">${said.record}</a></p>
 </div>
 </section>`;

@@ -22,6 +22,8 @@ What to know before you answer from it:
 - Cite \`evidence[].quote.exact\` with its section and line, and the permanent URL in \`links.permanent\`.
 - Unknown or misspelt parameters are refused with 400 and a suggestion, never ignored.
 
+The same answers come from a Model Context Protocol server at ${origin}/mcp: streamable HTTP, stateless, read-only, no key.
+
 ## Start
 
 ${[

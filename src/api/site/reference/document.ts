@@ -6,7 +6,8 @@ export interface Document {
   tags: { name: string; description: string }[];
   paths: Record<string, { get: RawOperation }>;
   components: {
-    parameters: Record<string, Parameter>;
+    parameters: Record<string, RawParameter>;
+    schemas: Record<string, Schema>;
     headers: Record<string, { description: string }>;
     examples: Record<string, Example>;
   };
@@ -20,12 +21,14 @@ interface RawOperation {
   summary: string;
   description: string;
   tags: string[];
-  parameters?: (Parameter | Reference)[];
+  parameters?: (RawParameter | Reference)[];
   responses: Record<
     string,
     { content?: Record<string, { examples?: Record<string, Reference> }>; $ref?: string }
   >;
 }
+
+type RawParameter = Omit<Parameter, "schema"> & { schema: Schema | Reference };
 
 /** The type of a parameter. */
 export interface Schema {
@@ -81,7 +84,7 @@ const named = <T>(things: Record<string, T>, { $ref }: Reference): T | undefined
   things[$ref.split("/").at(-1) ?? ""];
 
 function operationOf(document: Document, path: string, get: RawOperation): Operation {
-  const { parameters, examples } = document.components;
+  const { parameters, schemas, examples } = document.components;
   const content = Object.entries(get.responses[200]?.content ?? {});
   const frozen = path.replace(/^\/v1\//, "/v1/releases/{release}/");
   return {
@@ -89,9 +92,12 @@ function operationOf(document: Document, path: string, get: RawOperation): Opera
     path,
     summary: get.summary,
     description: get.description,
-    parameters: (get.parameters ?? []).flatMap((one) =>
-      "$ref" in one ? (named(parameters, one) ?? []) : one,
-    ),
+    parameters: (get.parameters ?? []).flatMap((one) => {
+      const parameter = "$ref" in one ? named(parameters, one) : one;
+      if (!parameter) return [];
+      const { schema } = parameter;
+      return { ...parameter, schema: "$ref" in schema ? (named(schemas, schema) ?? {}) : schema };
+    }),
     statuses: Object.keys(get.responses).map(Number),
     examples: content.flatMap(([mediaType, media]) =>
       Object.values(media.examples ?? {}).flatMap((one) => {
