@@ -24,6 +24,10 @@ const pages = [
   "/docs/guides/evidence",
   "/problems",
   "/problems/unknown-parameter",
+  "/targets/services-value-added",
+  "/targets/services-share-of-gdp?lang=zh",
+  "/scorecard",
+  "/scorecard?year=2020&lang=zh",
   "/clusters/chongqing-international-logistics-hub-park",
 ];
 

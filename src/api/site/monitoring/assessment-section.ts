@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { formatNumber } from "../../../model/charts/number-format.ts";
 import { assess } from "../../../model/derive/assessment.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import { assessedYears } from "../../../model/derive/planned-value.ts";
@@ -45,8 +46,8 @@ ${
   apart.length === 0
     ? ""
     : html`<ul class="apart">${apart.map(
-        ({ year, value, rule, why, observations: [id] }) =>
-          html`<li><a href="/v1/observations/${id}">${said.yearOf(year)}: ${value}</a> – ${rule.says[language]}${why ? html` ${why[language]}` : ""}</li>`,
+        ({ year, value, rule, observations: [id] }) =>
+          html`<li><a href="/v1/observations/${id}">${said.yearOf(year)}: ${formatNumber(value ?? 0)}</a> – ${rule.says[language]}</li>`,
       )}</ul>`
 }
 </section>`;

@@ -27,22 +27,22 @@ ${
         observations.map((one) => rowOf(one, language)),
       )
 }
+${caveatsOf(observations, language)}
 </section>`;
 }
 
+/** Each caveat once, with the years that it is of. */
+function caveatsOf(observations: readonly Observation[], language: Language) {
+  const said = new Map<string, number[]>();
+  for (const { caveat, year } of observations)
+    if (caveat) said.set(caveat[language], [...(said.get(caveat[language]) ?? []), year]);
+  if (said.size === 0) return "";
+  const comma = language === "zh" ? "、" : ", ";
+  return html`<ul class="apart">${[...said].map(([words, years]) => html`<li>${years.join(comma)}: ${words}</li>`)}</ul>`;
+}
+
 function rowOf(
-  {
-    id,
-    year,
-    value,
-    comparator,
-    realGrowth,
-    vintage,
-    published,
-    source,
-    quotation,
-    caveat,
-  }: Observation,
+  { id, year, value, comparator, realGrowth, vintage, published, source, quotation }: Observation,
   language: Language,
 ) {
   const href = `/v1/observations/${id}`;
@@ -51,6 +51,6 @@ function rowOf(
     ? `${signOf(realGrowth.comparator, language)}${realGrowth.value}%`
     : null;
   const lang = /\p{Script=Han}/u.test(quotation) ? "zh-Hans" : "en";
-  return html`<tr><th scope="row"><a href="/observations/${id}">${year}</a> <small>${vintageInWords[vintage][language]}</small></th>${numberCell(level, href, language)}<td class="number">${growth ? html`<a href="${href}">${growth}</a>` : "–"}</td><td>${published}</td><td>${source.url === null ? source.title : html`<a href="${source.url}" rel="noopener">${source.title}</a>`} <small>${source.publisher} · ${source.grade}</small></td><td><q lang="${lang}">${quotation}</q>${caveat ? html`<br><small>${caveat[language]}</small>` : ""}</td></tr>
+  return html`<tr><th scope="row"><a href="/observations/${id}">${year}</a> <small>${vintageInWords[vintage][language]}</small></th>${numberCell(level, href, language)}<td class="number">${growth ? html`<a href="${href}">${growth}</a>` : "–"}</td><td class="date">${published}</td><td>${source.url === null ? source.title : html`<a href="${source.url}" rel="noopener">${source.title}</a>`} <small>${source.publisher} · ${source.grade}</small></td><td class="words"><q lang="${lang}">${quotation}</q></td></tr>
 `;
 }

@@ -22,7 +22,9 @@ ${
         said.path,
         [
           said.year,
-          ...paths.map(({ by, growth }) => ({ number: `${said[by]}: ${growth.formula}` })),
+          ...paths.map(({ by, growth }) => ({
+            number: `${said[by]}: ${growth.value}${growth.unit === "percent" ? "%" : said.points}`,
+          })),
         ],
         years.map(
           (year, i) =>
