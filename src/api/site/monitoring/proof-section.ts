@@ -17,13 +17,10 @@ export function proofSection(
   language: Language,
 ) {
   const said = monitoringWords[language];
-  const proving = evidenceOf(record).filter(({ proves }) =>
-    proves.some((path) => /^(baseline|target|growth)\./.test(path)),
-  );
   return html`<section>
 <h2>${said.proof}</h2>
-${proving.map(
-  (piece) => html`<figure>
+${evidenceOf(record).map(
+  (piece, i) => html`<figure id="evidence-${i + 1}">
 ${quotation(piece)}
 <figcaption>${said.proves} ${piece.proves.map((path) => html`<code>${path}</code> `)}· <a href="/sections/${piece.section}">${piece.section}</a>, ${said.line(piece.line)}</figcaption>
 </figure>
