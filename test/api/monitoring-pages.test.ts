@@ -66,7 +66,8 @@ describe("the page of a target", () => {
   it("has a picture for links to it, and unfolds by oEmbed", async () => {
     const { text } = await askPage("/targets/services-value-added?lang=zh");
     const image = /property="og:image" content="[^"]*?(\/v1\/[^"]+)"/.exec(text)?.[1] ?? "";
-    expect(image).toBe("/v1/targets/services-value-added.png");
+    const picture = await ask(image);
+    expect(picture.headers.get("Content-Type"), image).toBe("image/png");
     const discovery = /type="application\/json\+oembed" href="[^"]*?(\/oembed[^"]+)"/.exec(
       text,
     )?.[1];
