@@ -16,6 +16,7 @@ const styles = [
   "reference",
   "explorer",
   "record",
+  "monitoring",
 ];
 const scripts = ["run.js", "explore.js", "console.js"];
 const console_ = ["swagger-ui.css", "swagger-ui-bundle.js"];

@@ -93,6 +93,7 @@ function linksOf(
     target: self,
     assessment: `${self}/assessment${search === "" ? "" : `?${search}`}`,
     trajectory: `${self}/trajectory`,
+    forecast: `${self}/forecast`,
     observations: permanently(release, `/v1/observations?target=${target}`),
   };
 }

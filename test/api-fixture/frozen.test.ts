@@ -6,7 +6,6 @@ const ledger = (await (await ask("/v1/releases")).json()) as {
   data: { id: string; resources: string[] }[];
 };
 const releases = ledger.data.map(({ id }) => id);
-const held = new Map(ledger.data.map(({ id, resources }) => [id, resources]));
 const newest = releases[0] ?? "";
 
 /** Targets of a Link header by relation. */
@@ -24,7 +23,20 @@ const OUTSIDE = ["license", "service-desc", "service-doc", "latest-version"];
 describe.each(releases)("release %s", (release) => {
   const base = `/v1/releases/${release}`;
 
-  it.each(held.get(release) ?? [])("is paged through in %s to its end", async (name) => {
+  const held = ledger.data.find(({ id }) => id === release)?.resources ?? [];
+
+  it("has the resources that there were, and says of later ones that they are not in it", async () => {
+    expect(held).toContain("targets");
+    const later = resources.filter(({ name }) => !held.includes(name));
+    expect(later.map(({ name }) => name)).toContain("observations");
+    for (const { name } of later) {
+      const response = await ask(`${base}/${name}`);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ type: "/problems/not-in-release" });
+    }
+  });
+
+  it.each(held)("is paged through in %s to its end", async (name) => {
     const whole = await askList(`${base}/${name}`);
     const ids: string[] = [];
     for (let path: string | null = `${base}/${name}?limit=40`; path !== null; ) {

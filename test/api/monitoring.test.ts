@@ -36,6 +36,25 @@ describe("a trajectory", () => {
   });
 });
 
+describe("a target", () => {
+  it("names in Link what is worked out of it, and the entry where all of them stand", async () => {
+    const related = async (path: string) =>
+      [...((await ask(path)).headers.get("Link") ?? "").matchAll(/<([^>]+)>; rel="related"/g)].map(
+        ([, href]) => href,
+      );
+    const views = ["trajectory", "assessment", "forecast"];
+    expect(await related("/v1/targets/finance-value-added")).toEqual(
+      views.map((name) => `/v1/targets/finance-value-added/${name}`),
+    );
+    expect(await related("/v1/releases/2026.1/targets/finance-value-added")).toEqual(
+      views.map((name) => `/v1/releases/2026.1/targets/finance-value-added/${name}`),
+    );
+    expect(await related("/v1/sectors/finance")).toEqual([]);
+    const { links } = await askView("/v1");
+    expect(links).toMatchObject({ scorecard: "/v1/scorecard", calendar: "/v1/calendar" });
+  });
+});
+
 describe("an assessment", () => {
   it("is of the target year where none is named", async () => {
     const { data, links } = await askView("/v1/targets/services-value-added/assessment");

@@ -24,6 +24,9 @@ const pages = [
   "/problems",
   "/problems/unknown-parameter",
   "/targets/services-value-added",
+  "/targets/services-share-of-gdp?lang=zh",
+  "/scorecard",
+  "/scorecard?year=2020&lang=zh",
   "/clusters/chongqing-international-logistics-hub-park",
 ];
 

@@ -5,9 +5,15 @@ import type { Environment } from "../environment.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";
 
-const paths = ["/v1", "/v1/plan", "/v1/releases", "/v1/openapi.json", "/docs"].concat(
-  resources.map(({ name }) => `/v1/${name}`),
-);
+const paths = [
+  "/v1",
+  "/v1/plan",
+  "/v1/scorecard",
+  "/v1/calendar",
+  "/v1/releases",
+  "/v1/openapi.json",
+  "/docs",
+].concat(resources.map(({ name }) => `/v1/${name}`));
 
 /** 404 with the nearest paths. */
 export const nothingHere: NotFoundHandler<Environment> = (c) => {

@@ -9,6 +9,7 @@ import { itemOf } from "../../model/item.ts";
 import { itemForms } from "../../model/item-forms.ts";
 import { everything, permanently, placesOf } from "../../model/listing.ts";
 import type { Resource } from "../../model/resource.ts";
+import { targetViews } from "../../model/target-views/index.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer, answerStream, LONGEST_KEPT } from "../http/answer.ts";
 import type { CacheClass } from "../http/caching.ts";
@@ -171,7 +172,16 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
       ...latestVersion(c, inThis(links.self)),
       { href: asAsked(c, `/v1/${resource.name}`), rel: "collection" },
       ...alternates(contents, form, url),
+      ...(resource.name === "targets" ? workedOut(url) : []),
       ...citingLinks(c.env.ORIGIN, links.permanent, url),
     ],
   });
 }
+
+/** What is worked out of a target. Its record says nothing of it: a frozen one cannot learn of new views. */
+const workedOut = (url: string): Link[] =>
+  targetViews.map(({ name }) => ({
+    href: `${url}/${name}`,
+    rel: "related",
+    type: "application/json",
+  }));

@@ -83,6 +83,8 @@ export function mountEntry(app: App): void {
         links: {
           self: "/v1",
           plan: "/v1/plan",
+          scorecard: "/v1/scorecard",
+          calendar: "/v1/calendar",
           releases: "/v1/releases",
           openapi: "/v1/openapi.json",
           docs: "/docs",

@@ -5,6 +5,7 @@ import type { Bilingual } from "./page.ts";
 /** What every page links to, in the order of the menu. */
 const menu: { path: string; bilingual?: true; label: Words<string> }[] = [
   { path: "/explore", bilingual: true, label: { en: "Explore", zh: "浏览数据" } },
+  { path: "/scorecard", bilingual: true, label: { en: "Scorecard", zh: "进展一览" } },
   { path: "/docs", label: { en: "Reference", zh: "接口文档" } },
   { path: "/docs/guides", label: { en: "Guides", zh: "使用指南" } },
   { path: "/docs/dictionary", label: { en: "Dictionary", zh: "数据字典" } },

@@ -9,6 +9,15 @@ import { type Language, tagOf } from "./language.ts";
 /** Paths of a page in each language. */
 export type Bilingual = Record<Language, string>;
 
+/** A picture of a page for links to it, and whether oEmbed unfolds it. */
+export interface Preview {
+  image: string;
+  width: number;
+  height: number;
+  alt: string;
+  oembed: boolean;
+}
+
 /** A page of ours: no third party, no inline script, framed by no one. */
 export interface Page {
   /** Its own path; with `lang` if it is not English. */
@@ -20,6 +29,8 @@ export interface Page {
   bilingual?: Bilingual;
   /** Plain names of files in `assets/`: what the page has beside the site's stylesheet. */
   modules?: readonly string[];
+  /** What shows where someone links to the page. */
+  preview?: Preview;
   /** schema.org, for search engines. */
   data?: object;
   body: ReturnType<typeof html>;
@@ -40,7 +51,17 @@ const policy = [
 
 /** A whole HTML document with a strict Content-Security-Policy. */
 export async function page(c: Context<Environment>, page: Page): Promise<Response> {
-  const { path, title, description, language = "en", bilingual, modules = [], data, body } = page;
+  const {
+    path,
+    title,
+    description,
+    language = "en",
+    bilingual,
+    modules = [],
+    preview,
+    data,
+    body,
+  } = page;
   const { store, current } = c.var;
   const asset = await store.assets();
   const origin = c.env.ORIGIN;
@@ -59,6 +80,7 @@ ${alternates.map(([to, href]) => html`<link rel="alternate" hreflang="${tagOf[to
 <link rel="alternate" type="application/atom+xml" title="Releases" href="/feed.atom">
 <link rel="stylesheet" href="${asset("site.css")}">
 ${modules.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
+${preview ? previewOf(preview, page, origin) : ""}
 ${data ? html`<script type="application/ld+json">${raw(inScript(data))}</script>` : ""}
 </head>
 <body>
@@ -70,6 +92,25 @@ ${siteFooter(current.id, language)}
 </body>
 </html>`;
   return htmlAnswer(c, path, String(document), policy);
+}
+
+/** What other sites show of a link (Open Graph), and where they ask for more (oEmbed). */
+function previewOf(
+  { image, width, height, alt, oembed }: Preview,
+  { path, title, description }: Page,
+  origin: string,
+) {
+  const discovery = `${origin}/oembed?url=${encodeURIComponent(origin + path)}`;
+  return html`<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${origin}${path}">
+<meta property="og:image" content="${origin}${image}">
+<meta property="og:image:width" content="${width}">
+<meta property="og:image:height" content="${height}">
+<meta property="og:image:alt" content="${alt}">
+<meta name="twitter:card" content="summary_large_image">
+${oembed ? html`<link rel="alternate" type="application/json+oembed" href="${discovery}" title="${title}">` : ""}`;
 }
 
 /** Where programs find the API (RFC 9727). */

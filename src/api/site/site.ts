@@ -5,6 +5,8 @@ import { mountExplorer } from "./explorer/explorer.ts";
 import { mountGuides } from "./guides.ts";
 import { landing } from "./landing/landing.ts";
 import { mountMachineFiles } from "./machines/machines.ts";
+import { mountScorecardPage } from "./monitoring/scorecard-page.ts";
+import { mountTargetPages } from "./monitoring/target-page.ts";
 import { mountProblemPages } from "./problem-pages.ts";
 import { mountRecordPages } from "./record/record-page.ts";
 import { mountReference } from "./reference/reference.ts";
@@ -13,6 +15,9 @@ import { mountReference } from "./reference/reference.ts";
 export function mountSite(app: App): void {
   app.get("/", landing);
   mountExplorer(app);
+  // Before the pages of all records: a target has more to show.
+  mountTargetPages(app);
+  mountScorecardPage(app);
   mountRecordPages(app);
   mountGuides(app);
   mountDictionary(app);

@@ -1,0 +1,54 @@
+import { html } from "hono/html";
+import { formatNumber } from "../../../model/charts/number-format.ts";
+import { assess } from "../../../model/derive/assessment.ts";
+import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
+import { assessedYears } from "../../../model/derive/planned-value.ts";
+import type { Observation } from "../../../model/resources/observations.ts";
+import type { Language } from "../language.ts";
+import { gapCell, numberCell, tableOf, verdictCell } from "./cells.ts";
+import { monitoringWords } from "./words.ts";
+
+/** Where a target stood, year by year, with the rule that says so, and what does not compare and why. */
+export function assessmentSection(
+  target: PlannedTarget,
+  observations: readonly Observation[],
+  language: Language,
+) {
+  const said = monitoringWords[language];
+  const last = target.target.year;
+  const years = assessedYears(target).map((year) => {
+    const path = `/v1/targets/${target.id}/assessment`;
+    const href = year === last ? path : `${path}?year=${year}`;
+    return { href, ...assess(target, observations, { year, asOf: null, brought: null }) };
+  });
+  const apart = years
+    .flatMap(({ year, comparisons }) => comparisons.map((one) => ({ year, ...one })))
+    .filter(({ verdict, value }) => verdict === "not-comparable" && value !== null);
+  return html`<section>
+<h2>${said.stood}</h2>
+${tableOf(
+  said.stood,
+  [
+    said.year,
+    { number: said.planned },
+    { number: `${said.observed} (${said.comparable})` },
+    { number: said.gap },
+    said.verdict,
+    said.rule,
+  ],
+  years.map(
+    ({ year, href, planned, observed, gap, verdict, rule }) =>
+      html`<tr><th scope="row">${year}</th>${numberCell(planned, href, language)}${numberCell(observed, href, language)}${gapCell(gap, href)}${verdictCell(verdict, href, language)}<td class="rule">${rule.says[language]}${observed?.formula ? html` <code>${observed.formula}</code>` : ""}</td></tr>
+`,
+  ),
+)}
+${
+  apart.length === 0
+    ? ""
+    : html`<ul class="apart">${apart.map(
+        ({ year, value, rule, observations: [id] }) =>
+          html`<li><a href="/v1/observations/${id}">${said.yearOf(year)}: ${formatNumber(value ?? 0)}</a> – ${rule.says[language]}</li>`,
+      )}</ul>`
+}
+</section>`;
+}

@@ -1,0 +1,56 @@
+import { html } from "hono/html";
+import { signOf } from "../../../model/charts/wording.ts";
+import { vintageInWords } from "../../../model/derive/vintage.ts";
+import type { Observation } from "../../../model/resources/observations.ts";
+import type { Language } from "../language.ts";
+import { numberCell, tableOf } from "./cells.ts";
+import { monitoringWords } from "./words.ts";
+
+/** What others reported of a target, in the words of their sources; several vintages stand side by side. */
+export function observationsSection(observations: readonly Observation[], language: Language) {
+  const said = monitoringWords[language];
+  return html`<section>
+<h2>${said.observations}</h2>
+${
+  observations.length === 0
+    ? html`<p>${said.nothing}</p>`
+    : tableOf(
+        said.observations,
+        [
+          said.year,
+          { number: said.value },
+          { number: said.growth },
+          said.published,
+          said.source,
+          said.quotation,
+        ],
+        observations.map((one) => rowOf(one, language)),
+      )
+}
+${caveatsOf(observations, language)}
+</section>`;
+}
+
+/** Each caveat once, with the years that it is of. */
+function caveatsOf(observations: readonly Observation[], language: Language) {
+  const said = new Map<string, number[]>();
+  for (const { caveat, year } of observations)
+    if (caveat) said.set(caveat[language], [...(said.get(caveat[language]) ?? []), year]);
+  if (said.size === 0) return "";
+  const comma = language === "zh" ? "、" : ", ";
+  return html`<ul class="apart">${[...said].map(([words, years]) => html`<li>${years.join(comma)}: ${words}</li>`)}</ul>`;
+}
+
+function rowOf(
+  { id, year, value, comparator, realGrowth, vintage, published, source, quotation }: Observation,
+  language: Language,
+) {
+  const href = `/v1/observations/${id}`;
+  const level = value === null ? null : { value, comparator: comparator ?? "exactly" };
+  const growth = realGrowth
+    ? `${signOf(realGrowth.comparator, language)}${realGrowth.value}%`
+    : null;
+  const lang = /\p{Script=Han}/u.test(quotation) ? "zh-Hans" : "en";
+  return html`<tr><th scope="row"><a href="/observations/${id}">${year}</a> <small>${vintageInWords[vintage][language]}</small></th>${numberCell(level, href, language)}<td class="number">${growth ? html`<a href="${href}">${growth}</a>` : "–"}</td><td class="date">${published}</td><td>${source.url === null ? source.title : html`<a href="${source.url}" rel="noopener">${source.title}</a>`} <small>${source.publisher} · ${source.grade}</small></td><td class="words"><q lang="${lang}">${quotation}</q></td></tr>
+`;
+}

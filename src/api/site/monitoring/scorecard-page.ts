@@ -1,0 +1,108 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { unitIn } from "../../../model/charts/wording.ts";
+import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
+import { verdictInWords, verdicts } from "../../../model/derive/rules.ts";
+import { scorecardOf, summaryOf } from "../../../model/derive/scorecard.ts";
+import type { ScorecardLine } from "../../../model/derive/shapes/scorecard.ts";
+import type { Observation } from "../../../model/resources/observations.ts";
+import { canonicalScorecard, groups, parseScorecard, yearsOf } from "../../../model/scorecard.ts";
+import type { Text } from "../../../model/text.ts";
+import type { App, Environment } from "../../environment.ts";
+import { queryProblem } from "../../http/problem.ts";
+import { readQueryString } from "../../http/query-string.ts";
+import { inLanguage, type Language, languageOf } from "../language.ts";
+import { page } from "../page.ts";
+import { gapCell, numberCell, tableOf, verdictCell } from "./cells.ts";
+import { monitoringWords } from "./words.ts";
+
+const groupNames: Record<(typeof groups)[number], Text> = {
+  scale: { zh: "总量规模", en: "Scale" },
+  structure: { zh: "结构质量", en: "Structure and quality" },
+  "key-industries": { zh: "重点行业", en: "Key industries" },
+};
+
+/** Mounts the page of the scorecard. It takes `lang` and `year`, and ignores what trackers append. */
+export function mountScorecardPage(app: App): void {
+  app.get("/scorecard", scorecardPage);
+}
+
+async function scorecardPage(c: Context<Environment>): Promise<Response> {
+  const language = languageOf(c);
+  if (language instanceof Response) return language;
+  const { store, current } = c.var;
+  const [plan, { targets = [], observations = [] }] = await Promise.all([
+    store.plan(current.id),
+    store.dataset(current.id, ["targets", "observations"]),
+  ]);
+  const asked = readQueryString(new URL(c.req.url).search) ?? [];
+  const parsed = parseScorecard(
+    asked.filter(([name]) => name === "year"),
+    plan,
+  );
+  if ("errors" in parsed) return queryProblem(c, parsed.errors, ["lang", "year"]);
+  const { query } = parsed;
+  const lines = scorecardOf(
+    targets as unknown as PlannedTarget[],
+    observations as unknown as Observation[],
+    query,
+  );
+  const said = monitoringWords[language];
+  const { verdicts: counts } = summaryOf(lines);
+  const data = canonicalScorecard(query, plan);
+  const own = (year: number, to: Language) =>
+    inLanguage(year === plan.targetYear ? "/scorecard" : `/scorecard?year=${year}`, to);
+  return page(c, {
+    path: own(query.year, language),
+    title: `${said.scorecardTitle}, ${said.yearOf(query.year)}: ${plan.title[language]}`,
+    description: said.scorecardLead,
+    language,
+    bilingual: { en: own(query.year, "en"), zh: own(query.year, "zh") },
+    body: html`<h1>${said.scorecardTitle}</h1>
+<p class="lead">${said.scorecardLead}</p>
+<nav class="years" aria-label="${said.year}">${yearsOf(plan).map(
+      (year) =>
+        html`<a href="${own(year, language)}"${year === query.year ? html` aria-current="page"` : ""}>${said.yearOf(year)}</a> `,
+    )}</nav>
+<dl class="counts">${verdicts.map(
+      (verdict) =>
+        html`<div><dt>${verdictInWords[verdict][language]}</dt><dd><a href="${data}${data.includes("?") ? "&" : "?"}verdict=${verdict}">${counts[verdict]}</a></dd></div>`,
+    )}</dl>
+${groups.map((group) => groupSection(group, lines, query.year, plan.targetYear, language))}
+<p><a href="${data}">JSON</a> · <a href="${canonicalScorecard(query, plan, ".csv")}">CSV</a></p>`,
+  });
+}
+
+function groupSection(
+  group: (typeof groups)[number],
+  lines: readonly ScorecardLine[],
+  year: number,
+  last: number,
+  language: Language,
+) {
+  const said = monitoringWords[language];
+  const name = groupNames[group][language];
+  return html`<section>
+<h2>${name}</h2>
+${tableOf(
+  name,
+  [
+    said.indicator,
+    said.unit,
+    { number: said.planned },
+    { number: said.observed },
+    { number: said.gap },
+    said.verdict,
+  ],
+  lines
+    .filter((line) => line.group === group)
+    .map((line) => {
+      const { target, planned, observed, gap, verdict } = line;
+      const path = `/v1/targets/${target}`;
+      const href = `${path}/assessment${year === last ? "" : `?year=${year}`}`;
+      return html`<tr><th scope="row"><a href="${inLanguage(`/targets/${target}`, language)}">${line.name[language]}</a></th><td>${unitIn(line, language)}</td>${numberCell(planned, `${path}/trajectory`, language)}${numberCell(observed, href, language)}${gapCell(gap, href)}${verdictCell(verdict, href, language)}</tr>
+`;
+    }),
+)}
+</section>`;
+}

@@ -1,0 +1,72 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { targetCard } from "../../../model/charts/kinds/target.ts";
+import { PICTURE } from "../../../model/charts/target-picture.ts";
+import type { TargetRecord } from "../../../model/charts/target-record.ts";
+import { citationOfRecord } from "../../../model/citation.ts";
+import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
+import type { Observation } from "../../../model/resources/observations.ts";
+import { targetsOf } from "../../../model/targets.ts";
+import type { App, Environment } from "../../environment.ts";
+import { missingRecord } from "../../routes/missing-record.ts";
+import { sourceOf } from "../../routes/source-of.ts";
+import { inLanguage, languageOf, tagOf } from "../language.ts";
+import { page } from "../page.ts";
+import { assessmentSection } from "./assessment-section.ts";
+import { forecastSection } from "./forecast-section.ts";
+import { observationsSection } from "./observations-section.ts";
+import { pathSection } from "./path-section.ts";
+import { citeSection, proofSection } from "./proof-section.ts";
+import { monitoringWords } from "./words.ts";
+
+/** Mounts a page for each target: its chart, path, observations, assessment, proof and citation. */
+export function mountTargetPages(app: App): void {
+  app.get("/targets/:id", targetPage);
+}
+
+async function targetPage(c: Context<Environment>): Promise<Response> {
+  const language = languageOf(c);
+  if (language instanceof Response) return language;
+  const { store, current } = c.var;
+  const id = c.req.param("id") ?? "";
+  const [dataset, source] = await Promise.all([
+    store.dataset(current.id, ["targets", "observations", "sections", "discrepancies"]),
+    sourceOf(c, current),
+  ]);
+  const record = dataset.targets?.find((one) => one.id === id);
+  if (!record) return missingRecord(c, targetsOf, current.id, id);
+  const target = record as unknown as PlannedTarget;
+  const observations = (dataset.observations ?? []).filter(
+    (one) => one.target === id,
+  ) as unknown as Observation[];
+  const { plan } = source;
+  const card = targetCard({ dataset, plan, release: current, language }, record as TargetRecord);
+  const ids = record.discrepancies as string[];
+  const discrepancies = (dataset.discrepancies ?? []).filter((one) => ids.includes(one.id));
+  const citation = citationOfRecord(source, targetsOf, record, dataset.sections ?? []);
+  const said = monitoringWords[language];
+  const other = language === "en" ? "zh" : "en";
+  const path = `/targets/${id}`;
+  return page(c, {
+    path: inLanguage(path, language),
+    title: `${card.title}: ${plan.title[language]}`,
+    description: card.sentence,
+    language,
+    bilingual: { en: path, zh: inLanguage(path, "zh") },
+    preview: {
+      image: `/v1/targets/${id}.png`,
+      ...{ width: 2 * PICTURE.width, height: 2 * PICTURE.height, alt: card.sentence },
+      oembed: true,
+    },
+    body: html`<p class="trail"><a href="${inLanguage("/scorecard", language)}">${said.scorecard}</a></p>
+<h1>${card.title}<small lang="${tagOf[other]}">${target.name[other]}</small></h1>
+<p class="lead">${card.subtitle}</p>
+<figure class="chart"><a href="/v1/targets/${id}/trajectory"><img src="/v1/targets/${id}.svg?lang=${language}" alt="${said.chart}: ${card.sentence}" width="${PICTURE.width}" height="${PICTURE.height}"></a></figure>
+${assessmentSection(target, observations, language)}
+${observationsSection(observations, language)}
+${pathSection(target, language)}
+${forecastSection(target, observations, language)}
+${proofSection(record, discrepancies, language)}
+${citeSection(id, citation, language)}`,
+  });
+}
