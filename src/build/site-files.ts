@@ -17,8 +17,9 @@ const styles = [
   "explorer",
   "record",
   "monitoring",
+  "gallery",
 ];
-const scripts = ["run.js", "explore.js", "console.js"];
+const scripts = ["run.js", "explore.js", "copy.js", "console.js"];
 const console_ = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
 /** The pages' files under names that hold a hash of their content, and the list of those names. */

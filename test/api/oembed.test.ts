@@ -78,9 +78,9 @@ describe("oEmbed", () => {
 
   it("stays in the room that there is, thumbnail and all", async () => {
     const whole = await askOembed(`/v1/targets/${ID}`);
-    expect(whole).toMatchObject({ thumbnail_width: 600, thumbnail_height: 315 });
+    expect(whole).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630 });
     const thumbnail = (whole.thumbnail_url ?? "").slice(ORIGIN.length);
-    expect((await ask(thumbnail)).headers.get("Content-Type")).toMatch(/^image\//);
+    expect((await ask(thumbnail)).headers.get("Content-Type")).toBe("image/png");
     const small = await askOembed(`/v1/targets/${ID}`, "&maxwidth=320&maxheight=200");
     expect(small).toMatchObject({ width: 320, height: 200 });
     expect(small.html).toContain('width="320" height="200"');
@@ -147,9 +147,14 @@ describe("what oEmbed cannot answer", () => {
   });
 });
 
-describe("a frame", () => {
-  it("says in its head where its oEmbed answers are", async () => {
-    const html = await (await ask(`/embed/target/${ID}?lang=zh`)).text();
+describe("the head of a page", () => {
+  it.each([
+    [`/embed/target/${ID}?lang=zh`, "服务业增加值"],
+    [`/embed/district/wanzhou`, "Wanzhou District"],
+    [`/targets/${ID}`, "Value added of services"],
+    ["/programmes/manufacturing-platforms", "Service platforms that enable manufacturing"],
+  ])("%s says where its oEmbed answers are", async (path, title) => {
+    const html = await (await ask(path)).text();
     const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)];
     expect(links.map(([, type]) => type)).toEqual(["application/json+oembed", "text/xml+oembed"]);
     for (const [, , href = ""] of links) {
@@ -157,7 +162,12 @@ describe("a frame", () => {
       expect(origin).toBe(ORIGIN);
       const answer = await ask(pathname + search);
       expect(answer.status).toBe(200);
-      expect(await answer.text()).toContain("服务业增加值");
+      expect(await answer.text()).toContain(title);
     }
+  });
+
+  it("of a record that no embed shows says nothing of oEmbed", async () => {
+    const [first] = (await askList("/v1/facts?limit=1")).data;
+    expect(await (await ask(`/facts/${first?.id}`)).text()).not.toContain("oembed");
   });
 });

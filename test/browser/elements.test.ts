@@ -44,13 +44,13 @@ describe("an element", () => {
     for (const kind of cardKinds) {
       const [id] = kind.ids(dataset);
       const { page } = await open(`<plan-${kind.name} id="${id}"></plan-${kind.name}>`);
-      await page.locator(`plan-${kind.name} main`).waitFor();
+      await page.locator(`plan-${kind.name} .card`).waitFor();
       // The two differ in where links lead and in the roles that are the host page's to give.
       const differing = await page.evaluate(`(async () => {
         const html = await (await fetch("${site.origin}/embed/${kind.name}/${id}")).text();
         const whole = new DOMParser().parseFromString(html, "text/html").querySelector("main");
-        const shown = document.querySelector("plan-${kind.name}").shadowRoot.querySelector("main");
-        const parts = (root) => [root, ...root.querySelectorAll("*")].map((one) =>
+        const shown = document.querySelector("plan-${kind.name}").shadowRoot.querySelector(".card");
+        const parts = (root) => [...root.querySelectorAll("*")].map((one) =>
           [one.localName, ...[...one.attributes].map(({ name, value }) => name + "=" + value)
             .filter((one) => !/^(href|role=none)/.test(one))].join(" "));
         const expected = parts(whole);
@@ -131,6 +131,19 @@ describe("an element", () => {
     await close(page);
   });
 
+  it("keeps the height that it is given until its chart is there", async () => {
+    const { page } = await open(
+      `${target('id="services-value-added" height="777"')}${target('id="tourism-revenue"')}`,
+      (page) => page.route(/\/embed\//, () => new Promise(() => {})),
+    );
+    const heights = await page
+      .locator("plan-target")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const kind = cardKinds.find(({ name }) => name === "target");
+    expect(heights).toEqual([777, kind?.height]);
+    await close(page);
+  });
+
   it("takes its colours from the page's custom properties", async () => {
     const { page } = await open(
       `<style>:root { --plan-accent: rgb(0, 90, 156); --plan-ground: rgb(250, 245, 230) }</style>${target('id="services-value-added" theme="light"')}`,
@@ -192,11 +205,28 @@ describe("an element without a chart", () => {
     await close(page);
   });
 
+  it("is its link while it is far away, on the screen and in print, and asks for nothing", async () => {
+    const asked: string[] = [];
+    const { page } = await open(
+      `<style>p { height: 5000px }</style><p></p>${target('id="services-value-added"', link)}`,
+      async (page) => page.on("request", (request) => asked.push(request.url())),
+    );
+    await page.waitForTimeout(300);
+    expect(asked.filter((url) => url.includes("/embed/"))).toEqual([]);
+    for (const media of ["screen", "print"] as const) {
+      await page.emulateMedia({ media });
+      expect(await page.locator("plan-target a").isVisible()).toBe(true);
+    }
+    await page.locator("plan-target").scrollIntoViewIfNeeded();
+    await drawn(page);
+    await close(page);
+  });
+
   it("says what is wrong with an option", async () => {
     const { page } = await open(target('id="services-value-added" theme="pink"', link));
     const status = page.locator('plan-target [role="status"]');
     await status.waitFor();
-    expect(await status.innerText()).toContain("'pink' is not among auto, light, dark.");
+    expect(await status.innerText()).toContain("theme: 'pink' is not");
     await close(page);
   });
 
@@ -346,7 +376,7 @@ describe("what an attacker writes", () => {
     await drawn(page);
     const framed = page.frameLocator("iframe").locator("main");
     await framed.waitFor();
-    const before = [await framed.innerHTML(), await page.locator("plan-target main").innerHTML()];
+    const before = [await framed.innerHTML(), await page.locator("plan-target .card").innerHTML()];
     await page.evaluate(`(() => {
       const stings = ${JSON.stringify(STINGS)};
       for (const sting of stings)
@@ -356,7 +386,7 @@ describe("what an attacker writes", () => {
         }
     })()`);
     await page.waitForTimeout(200);
-    expect([await framed.innerHTML(), await page.locator("plan-target main").innerHTML()]).toEqual(
+    expect([await framed.innerHTML(), await page.locator("plan-target .card").innerHTML()]).toEqual(
       before,
     );
     expect(await stung(page)).toBeUndefined();

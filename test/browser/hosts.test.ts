@@ -166,6 +166,15 @@ describe("dark mode", () => {
       .evaluate((one) => getComputedStyle(one).backgroundColor),
   });
 
+  it("fills a frame that is higher than its card", async () => {
+    const { page } = await open(frame("?theme=dark", 'width="300" height="1500"'));
+    const shown = inFrame(page).locator("html");
+    expect(await shown.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
+      "rgb(20, 24, 30)",
+    );
+    await close(page);
+  });
+
   it("reaches what follows the reader, and leaves what is set to light", async () => {
     const dark = await open(frame() + element(), { colorScheme: "dark" });
     await drawn(dark.page);
@@ -227,7 +236,15 @@ describe("the layout of a host page", () => {
   it("does not shift when frame, element and picture come", async () => {
     const text = "<p>Some words of the article.</p>";
     const { page } = await open(
-      text + element() + text + frame() + text + element('lang="zh"') + text + image() + text,
+      text +
+        element('height="720"') +
+        text +
+        frame() +
+        text +
+        element('lang="zh" height="720"') +
+        text +
+        image() +
+        text,
       { viewport: { width: 640, height: 3000 } },
     );
     await drawn(page, "plan-target[lang]");

@@ -12,7 +12,7 @@ html { -webkit-text-size-adjust: 100% }
 body { margin: 0 }
 :is(body, :host) { container-type: inline-size; font: 14px/1.5 var(--plan-font, ${FONTS}); overflow-wrap: anywhere }
 :lang(zh) { line-height: 1.65; font-style: normal; line-break: strict; text-autospace: normal }
-main { max-width: 900px; margin: 0 auto; padding: 12px }
+.card { max-width: 900px; margin: 0 auto; padding: 12px }
 h1 { margin: 0 0 2px; font-size: 18px; line-height: 1.3; font-weight: 700; text-wrap: balance }
 h1:lang(zh) { line-height: 1.4 }
 h2 { margin: 0; font-size: 13px; line-height: 1.4; font-weight: 600 }
@@ -56,7 +56,7 @@ a { text-underline-offset: 2px }
 @container (min-width: 640px) { .beside { grid-template-columns: minmax(300px, 5fr) 6fr } }
 @media (prefers-reduced-motion: reduce) { * { transition: none; animation: none } }
 @media print {
-main { padding: 0 }
+.card { padding: 0 }
 summary { display: none }
 details::details-content { content-visibility: visible; display: block }
 }
@@ -66,7 +66,7 @@ details::details-content { content-visibility: visible; display: block }
 
 const colours = (palette: Palette) => {
   const { ground, ink, soft, line, accent } = palette;
-  return `:is(body,:host){background:${ground};color:${ink}}.unit,.detail,.big small,.notes,footer,summary,thead th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
+  return `:is(html,body,:host){background:${ground};color:${ink}}.unit,.detail,.big small,.notes,footer,summary,thead th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
 };
 
 /** Colours that a page may set for the elements in it: `--plan-accent` and the like. */

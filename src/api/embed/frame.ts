@@ -62,7 +62,7 @@ ${head}
 <style>${new Raw(frameStyle(options.theme))}</style>
 </head>
 <body>
-<main>
+<main class="card">
 <h1>${card.title}</h1>
 <p class="unit">${card.subtitle}</p>
 ${

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { heightOf } from "../../model/charts/card-height.ts";
 import { readOptions, withOptions } from "../../model/charts/options.ts";
 import { PICTURE } from "../../model/charts/target-picture.ts";
 import { addressOf } from "../../model/oembed/address.ts";
@@ -14,6 +15,7 @@ import { readQueryString } from "../http/query-string.ts";
 import { releaseOf } from "../routes/release-of.ts";
 import { contextOf } from "./card-context.ts";
 import { missingCard } from "./missing-card.ts";
+import { pictureIn } from "./preview.ts";
 
 /** Mounts oEmbed 1.0 for every URL here that a frame can show. */
 export function mountOembed(app: App): void {
@@ -46,19 +48,20 @@ async function answerOembed(c: Context<Environment>): Promise<Response> {
   const context = await contextOf(c, kind.needs, release, options.lang);
   const card = kind.card(context, id);
   if (!card) return missingCard(c, kind, context, id);
-  const { show: _, ...pictured } = options;
+  const base = options.release === null ? "/v1" : `/v1/releases/${release.id}`;
   const body = oembedOf(
     {
       title: card.title,
       frame: ORIGIN + withOptions(`/embed/${kind.name}/${id}`, options),
-      height: kind.height,
+      heightAt: (width) => heightOf(card, width, options.show),
       picture:
-        kind.resource === "targets"
-          ? {
-              url: ORIGIN + withOptions(`/v1/targets/${id}.svg`, pictured),
-              ...PICTURE,
-            }
-          : null,
+        card.picture === null
+          ? null
+          : {
+              url: ORIGIN + pictureIn(base, card.picture, options),
+              width: PICTURE.width * 2,
+              height: PICTURE.height * 2,
+            },
       origin: ORIGIN,
     },
     request,

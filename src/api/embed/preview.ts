@@ -6,6 +6,14 @@ import { PICTURE } from "../../model/charts/target-picture.ts";
 const property = (name: string, content: string | number) =>
   markup`<meta property="og:${name}" content="${content}">\n`;
 
+/** Address of a card's picture under the API or a release; a PNG is light unless dark is asked for. */
+export const pictureIn = (base: string, picture: string, { lang, theme }: Options): string =>
+  withOptions(
+    base + picture,
+    { lang, theme: theme === "dark" ? "dark" : "light" },
+    pictureOptions("png", { pinned: true }),
+  );
+
 /** What previews of a link to an embed show: title, sentence and, where there is one, a picture. */
 export function previewOf(
   { title, sentence, picture }: Card,
@@ -16,15 +24,7 @@ export function previewOf(
     options,
   }: { origin: string; url: string; release: string; options: Options },
 ): Markup {
-  const theme = options.theme === "dark" ? "dark" : "light";
-  const image =
-    picture === null
-      ? null
-      : withOptions(
-          `${origin}/v1/releases/${release}${picture}`,
-          { lang: options.lang, theme },
-          pictureOptions("png", { pinned: true }),
-        );
+  const image = picture && origin + pictureIn(`/v1/releases/${release}`, picture, options);
   return markup`<link rel="canonical" href="${origin}${url}">
 ${property("type", "article")}${property("title", title)}${property("description", sentence)}${property("url", origin + url)}${
   image === null

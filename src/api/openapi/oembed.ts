@@ -12,10 +12,7 @@ const Oembed = z
     provider_name: z.literal("Yuplan"),
     provider_url: z.string(),
     cache_age: z.int().describe("Seconds"),
-    thumbnail_url: z
-      .string()
-      .optional()
-      .describe("A picture, where it fits into the room there is"),
+    thumbnail_url: z.string().optional().describe("A PNG, where it fits into the room there is"),
     thumbnail_width: z.int().optional(),
     thumbnail_height: z.int().optional(),
     html: z.string().describe("An iframe"),

@@ -8,6 +8,7 @@ const menu: { path: string; bilingual?: true; label: Words<string> }[] = [
   { path: "/scorecard", bilingual: true, label: { en: "Scorecard", zh: "进展一览" } },
   { path: "/docs", label: { en: "Reference", zh: "接口文档" } },
   { path: "/docs/guides", label: { en: "Guides", zh: "使用指南" } },
+  { path: "/gallery", bilingual: true, label: { en: "Embeds", zh: "嵌入" } },
   { path: "/docs/dictionary", label: { en: "Dictionary", zh: "数据字典" } },
 ];
 

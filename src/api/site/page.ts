@@ -31,6 +31,8 @@ export interface Page {
   modules?: readonly string[];
   /** What shows where someone links to the page. */
   preview?: Preview;
+  /** What the head has besides, as markup. */
+  head?: string;
   /** schema.org, for search engines. */
   data?: object;
   body: ReturnType<typeof html>;
@@ -59,6 +61,7 @@ export async function page(c: Context<Environment>, page: Page): Promise<Respons
     bilingual,
     modules = [],
     preview,
+    head = "",
     data,
     body,
   } = page;
@@ -78,7 +81,7 @@ export async function page(c: Context<Environment>, page: Page): Promise<Respons
 <link rel="canonical" href="${origin}${path}">
 ${alternates.map(([to, href]) => html`<link rel="alternate" hreflang="${tagOf[to]}" href="${origin}${href}">`)}
 <link rel="alternate" type="application/atom+xml" title="Releases" href="/feed.atom">
-<link rel="stylesheet" href="${asset("site.css")}">
+${raw(head)}<link rel="stylesheet" href="${asset("site.css")}">
 ${modules.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
 ${preview ? previewOf(preview, page, origin) : ""}
 ${data ? html`<script type="application/ld+json">${raw(inScript(data))}</script>` : ""}

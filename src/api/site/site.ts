@@ -2,6 +2,7 @@ import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { mountDictionary } from "./dictionary.ts";
 import { mountExplorer } from "./explorer/explorer.ts";
+import { gallery } from "./gallery/gallery.ts";
 import { mountGuides } from "./guides.ts";
 import { landing } from "./landing/landing.ts";
 import { mountMachineFiles } from "./machines/machines.ts";
@@ -19,6 +20,7 @@ export function mountSite(app: App): void {
   mountTargetPages(app);
   mountScorecardPage(app);
   mountRecordPages(app);
+  app.get("/gallery", gallery);
   mountGuides(app);
   mountDictionary(app);
   mountReference(app);

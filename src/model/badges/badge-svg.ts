@@ -2,6 +2,7 @@ import { type Language, languageTag } from "../charts/language.ts";
 import { markup } from "../charts/markup.ts";
 import type { Theme } from "../charts/options.ts";
 import { FONTS, inTheme, type Palette } from "../charts/palette.ts";
+import { emsOf } from "../charts/text-lines.ts";
 
 /** What a badge says, and how it looks. */
 export interface Badge {
@@ -17,20 +18,8 @@ const HEIGHT = 22;
 const SIZE = 12;
 const PADDING = 8;
 
-/** Characters as wide as high: Chinese, and its punctuation. */
-const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
-
-/** Width of a character in ems, about as in the fonts that readers have. */
-function emsOf(character: string): number {
-  if (SQUARE.test(character)) return 1;
-  if (/[ilj.,:;'|!()[\] ft]/.test(character)) return 0.32;
-  if (/[mwMW%@—]/.test(character)) return 0.88;
-  return /[A-Z]/.test(character) ? 0.66 : 0.56;
-}
-
 /** Width of a text in pixels; the drawing holds every font to it. */
-const widthOf = (text: string) =>
-  Math.ceil([...text].reduce((sum, character) => sum + emsOf(character), 0) * SIZE);
+const widthOf = (text: string) => Math.ceil(emsOf(text) * SIZE);
 
 /** A quiet half for the name, and one in the accent for what is said of it. */
 const colours = ({ ground, ink, tint, accent }: Palette) =>

@@ -8,8 +8,8 @@ const CACHE_AGE = 86_400;
 export interface Embeddable {
   title: string;
   frame: string;
-  /** Pixels that the frame needs. */
-  height: number;
+  /** Pixels that the frame needs in a width. */
+  heightAt: (width: number) => number;
   picture: { url: string; width: number; height: number } | null;
   origin: string;
 }
@@ -32,10 +32,10 @@ export interface OembedAnswer {
 
 /** What a consumer puts into its page; a thumbnail only where it fits, as the specification wants. */
 export function oembedOf(
-  { title, frame, height: needed, picture, origin }: Embeddable,
+  { title, frame, heightAt, picture, origin }: Embeddable,
   room: Room,
 ): OembedAnswer {
-  const { width, height } = sizeIn(room, needed);
+  const { width, height } = sizeIn(room, heightAt);
   return {
     type: "rich",
     version: "1.0",

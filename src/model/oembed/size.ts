@@ -8,11 +8,10 @@ export interface Room {
 }
 
 /** Size of a frame in the room that there is; what does not fit can be scrolled to. */
-export function sizeIn({ maxwidth, maxheight }: Room, height: number) {
-  return {
-    width: Math.min(WIDTH, maxwidth ?? WIDTH),
-    height: Math.min(height, maxheight ?? height),
-  };
+export function sizeIn({ maxwidth, maxheight }: Room, heightAt: (width: number) => number) {
+  const width = Math.min(WIDTH, maxwidth ?? WIDTH);
+  const height = heightAt(width);
+  return { width, height: Math.min(height, maxheight ?? height) };
 }
 
 /** Whether a picture of fixed size fits into the room. */

@@ -1,6 +1,6 @@
 /** What markup of ours is made of. Anything else is left out, whatever was fetched. */
 const ELEMENTS =
-  "main article section header footer figure figcaption div p span h1 h2 h3 a strong em b i small sup sub br hr time abbr q " +
+  "section header footer figure figcaption div p span h1 h2 h3 a strong em b i small sup sub br hr time abbr q " +
   "ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td details summary " +
   "svg g defs title desc path line polyline polygon rect circle ellipse text tspan pattern clippath marker use lineargradient stop";
 const ATTRIBUTES =
@@ -26,20 +26,21 @@ function sound(attribute: Attr, origin: string): boolean {
 }
 
 /**
- * A copy of fetched markup for this page: only elements and attributes that a chart is made of, no
+ * What is in fetched markup, for this page: only elements and attributes that a chart is made of, no
  * script, no style attribute, no handler, no image. It is cut in its own document, where nothing
  * runs, and then brought here.
  */
-export function adopted(markup: Element, origin: string): Element {
-  const copy = markup.cloneNode(true) as Element;
+export function adopted(markup: Element, origin: string): DocumentFragment {
+  const copy = markup.ownerDocument.createDocumentFragment();
+  copy.append(...markup.childNodes);
   for (const element of copy.querySelectorAll("*"))
     if (!elements.has(element.localName.toLowerCase())) element.remove();
-  for (const element of [copy, ...copy.querySelectorAll("*")])
+  for (const element of copy.querySelectorAll("*"))
     for (const attribute of [...element.attributes])
       if (!allowed(attribute.name.toLowerCase()) || !sound(attribute, origin))
         element.removeAttributeNode(attribute);
-  // On its own page it has the landmark and the first heading; here these are the page's own.
-  for (const element of [copy, ...copy.querySelectorAll("h1")])
+  // On its own page it has headings and a foot; here these are the page's to have.
+  for (const element of copy.querySelectorAll("h1, h2, footer"))
     element.setAttribute("role", "none");
   return document.adoptNode(copy);
 }

@@ -17,7 +17,7 @@ const near = new IntersectionObserver(
 
 /** As wide as its place; where more height is kept than the chart has, its source stands at the foot. */
 const layout = sheetOf(
-  ":host{display:block}:host([hidden]){display:none}:host>div,main{display:flex;flex-direction:column;min-height:inherit}main{width:100%}main>:nth-last-child(2){margin-bottom:10px}footer{margin-top:auto}",
+  ":host{display:block}:host([hidden]){display:none}.card{display:flex;flex-direction:column;width:100%;min-height:inherit}.card>:nth-last-child(2){margin-bottom:10px}footer{margin-top:auto}",
 );
 
 const words = {
@@ -83,12 +83,15 @@ export class PlanElement extends HTMLElement {
     try {
       const { title, lang, markup, styles } = await fragmentOf(this.#url);
       if (asked !== this.#asked) return;
-      const place = document.createElement("div");
-      place.lang = lang;
-      place.dir = "ltr";
-      place.append(adopted(markup, this.origin));
-      this.#root.adoptedStyleSheets = [...styles, layout, this.#reserve()];
-      this.#root.replaceChildren(place);
+      const card = document.createElement("div");
+      card.className = "card";
+      card.lang = lang;
+      card.dir = "ltr";
+      card.append(adopted(markup, this.origin));
+      // Where nobody sees it yet, the chart takes the height that it needs.
+      const unseen = this.getBoundingClientRect().top > innerHeight;
+      this.#root.adoptedStyleSheets = [...styles, layout, ...(unseen ? [] : [this.#reserve()])];
+      this.#root.replaceChildren(card);
       this.#name(title);
     } catch (error) {
       if (asked !== this.#asked) return;
@@ -115,8 +118,9 @@ export class PlanElement extends HTMLElement {
     this.#internals.ariaLabel = title;
   }
 
-  /** Keeps the height free, so that nothing below moves when the chart comes. */
+  /** Keeps a height free, its own or that of its kind, so that nothing below moves when the chart comes. */
   #reserve() {
-    return sheetOf(`:host{min-height:${this.height}px}`);
+    const height = Number(this.getAttribute("height")) || this.height;
+    return sheetOf(`:host{min-height:${height}px}`);
   }
 }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Language } from "../language.ts";
+import { inLanguage, type Language } from "../language.ts";
 import type { Indicator } from "./indicator.ts";
 import { landingWords } from "./words.ts";
 
@@ -16,5 +16,6 @@ export function embedOf({ id, name }: Indicator, origin: string, language: Langu
 <p>${said.about}</p>
 <iframe src="${path}" title="${name[language]}" loading="lazy"></iframe>
 <pre tabindex="0"><code>${line}</code></pre>
+<p><a href="${inLanguage("/gallery", language)}">${said.all}</a></p>
 </section>`;
 }

@@ -18,7 +18,7 @@ interface LandingWords {
   reference: string;
   proof: { heading: (value: string) => string; prints: string; where: string; record: string };
   request: { heading: string; about: string; run: string; csv: string };
-  embed: { heading: string; about: string };
+  embed: { heading: string; about: string; all: string };
   numbers: {
     heading: (count: number) => string;
     about: string;
@@ -58,6 +58,7 @@ export const landingWords: Words<LandingWords> = {
       heading: "One line on your page",
       about:
         "A chart with its numbers and its source under it. It sets no cookie and loads nothing else.",
+      all: "All that can be embedded",
     },
     numbers: {
       heading: (count) => `The plan’s ${count} indicators`,
@@ -128,6 +129,7 @@ export const landingWords: Words<LandingWords> = {
     embed: {
       heading: "一行代码，嵌入网页",
       about: "图表连同数值与出处，不设 Cookie，不加载其他内容。",
+      all: "全部可嵌入内容",
     },
     numbers: {
       heading: (count) => `计划的 ${count} 项指标`,

@@ -1,12 +1,14 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { resources } from "../../../model/catalogue.ts";
+import { cardKinds } from "../../../model/charts/kinds/index.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
 import { inForm } from "../../../model/citations/form.ts";
 import { citationForms } from "../../../model/citations/index.ts";
 import { text } from "../../../model/citations/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { itemOf } from "../../../model/item.ts";
+import { discoveryLinks } from "../../../model/oembed/forms.ts";
 import { valuesOf } from "../../../model/proof/fields.ts";
 import { conflictsWith, linksOf } from "../../../model/proof/links.ts";
 import type { AnyRecord, Resource } from "../../../model/resource.ts";
@@ -47,6 +49,9 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
     path: pathOf(resource.name, record),
     title: `${en}: ${source.plan.title.en}`,
     description: `${zh}. ${resource.about}`,
+    head: embeddable(resource)
+      ? discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + pathOf(resource.name, record), en).join("")
+      : "",
     body: html`<p class="trail"><a href="/explore/${resource.name}">${resource.title.en}</a></p>
 <h1>${en}${zh === en ? "" : html`<small lang="${tagOf.zh}">${zh}</small>`}</h1>
 <p class="lead">${resource.about}</p>
@@ -66,6 +71,9 @@ ${citationForms.map(({ name, extension }) => html`<li><a href="${inForm(links.se
 </section>`,
   });
 }
+
+/** Whether there is an embed of the resource's records, which content systems may find by the page. */
+const embeddable = ({ name }: Resource) => cardKinds.some(({ resource }) => resource === name);
 
 const nameOf = ({ name, id }: AnyRecord): Text => (name as Text | undefined) ?? { zh: id, en: id };
 

@@ -1,0 +1,206 @@
+import type { Words } from "../language.ts";
+
+interface GalleryWords {
+  title: string;
+  description: string;
+  heading: string;
+  lead: string;
+  /** Names of kinds and of the themes, by their names in URLs. */
+  kinds: Record<string, { name: string; about: string }>;
+  themes: Record<string, string>;
+  theme: string;
+  ways: {
+    frame: string;
+    element: string;
+    picture: string;
+    oembed: string;
+  };
+  badges: { heading: string; about: string; code: string; shields: string };
+  inPage: { heading: string; about: string; properties: Record<string, string>; example: string };
+  options: { heading: string; about: string; rows: Record<string, string> };
+  systems: { heading: string; lines: [name: string, how: string][] };
+  honest: { heading: string; lines: string[] };
+  script: { heading: string; about: string; moving: string; permanent: string };
+  copy: string;
+}
+
+/** The gallery's own words. Backticked words are code. */
+export const galleryWords: Words<GalleryWords> = {
+  en: {
+    title: "Embeds: one line in anyone’s page",
+    description:
+      "Charts and cards of Chongqing’s services plan for any page: as a frame, an element, a picture or by oEmbed, with the code to copy.",
+    heading: "One line in anyone’s page",
+    lead: "Every chart below can stand in your page: right, light, without trackers, and with its source. Copy one of the lines under it.",
+    kinds: {
+      target: {
+        name: "A target",
+        about: "Baseline, goal, the way between them, and what was observed.",
+      },
+      targets: { name: "Targets side by side", about: "One group of the plan’s indicators." },
+      "cluster-type": {
+        name: "Clusters of a type",
+        about: "The clusters that the plan names, and where they are.",
+      },
+      district: { name: "A district", about: "The clusters that the plan puts there." },
+      programme: { name: "A programme", about: "The key projects of one box." },
+      number: { name: "A number", about: "One value, large." },
+    },
+    themes: { auto: "As the reader has it", light: "Light", dark: "Dark" },
+    theme: "Colours of the examples",
+    ways: {
+      frame: "Frame: works everywhere, without a script",
+      element: "Element: part of your page, takes its colours and its width",
+      picture: "Picture: for newsletters and previews",
+      oembed: "oEmbed: what a content system asks by itself",
+    },
+    badges: {
+      heading: "A badge",
+      about: "A record in one line, 22 pixels high.",
+      code: "As a picture",
+      shields: "For shields.io, which draws it in its own styles",
+    },
+    inPage: {
+      heading: "In your page’s colours",
+      about:
+        "An element stands in your page, not in a frame. It takes these custom properties from your styles, and nothing else:",
+      properties: {
+        accent: "what the plan wants: lines, dots, links",
+        tint: "the area under them",
+        ink: "text",
+        soft: "text that is not the point",
+        line: "grid and rules",
+        ground: "background",
+        font: "font family",
+      },
+      example: "This one has an accent and a font of its own:",
+    },
+    options: {
+      heading: "Options",
+      about:
+        "The same for all: in the query of a frame, a picture or a badge, and as attributes of an element. Anything else is refused, with what is allowed.",
+      rows: {
+        lang: "Language of the words: `en` or `zh`.",
+        theme: "Colours: `auto` as the reader has it, `light` or `dark`.",
+        show: "`chart`: the drawing, with its numbers folded under it; `table`: the numbers alone.",
+        release:
+          "Id of a release: it shows the same for ever, and says quietly when a later release has another value.",
+      },
+    },
+    systems: {
+      heading: "Content systems",
+      lines: [
+        [
+          "WordPress",
+          "Paste the address of a frame on a line of its own, or into an Embed block: it asks oEmbed by itself.",
+        ],
+        [
+          "Ghost",
+          "Paste the address of a frame into an empty paragraph, or the frame’s line into an HTML card.",
+        ],
+        [
+          "Where only pictures pass",
+          "Use the picture, and link it to its proof; its words are in the picture, so write them into `alt` too.",
+        ],
+      ],
+    },
+    honest: {
+      heading: "What to know",
+      lines: [
+        "A frame and a picture need no script. An element without scripts, or before it is loaded, is the link that you write into it; so it is in print if it was never scrolled to.",
+        "A frame has the height that you give it, and scrolls inside if that is too little: on a phone the words take more lines. It tells its height to the page around it, in the forms that Datawrapper and AMP use; you need no answer to it.",
+        "The heights in the lines are for a column 600 pixels wide. An element keeps its `height` free until its chart is there, so that your text does not jump.",
+        "Frames, pictures and elements set no cookie, load nothing from third parties, and tell us no more than that a file was fetched.",
+        "A policy for your page: `frame-src` for frames, `img-src` for pictures and badges, `script-src` and `connect-src` for elements, each with our address. Elements need no `unsafe-inline`; under `require-trusted-types-for` allow the policy `yuplan`.",
+      ],
+    },
+    script: {
+      heading: "The script",
+      about:
+        "One script defines all elements; load it once a page, as a plain script. It moves with us at the first address. At the second it never changes, and the browser refuses it if it does:",
+      moving: "Moving",
+      permanent: "Fixed, with its hash (Subresource Integrity)",
+    },
+    copy: "Copy",
+  },
+  zh: {
+    title: "嵌入：一行代码，放进任何网页",
+    description:
+      "重庆市现代服务业发展计划的图表，可用框架、元素、图片或 oEmbed 放进任何网页，附可复制的代码。",
+    heading: "一行代码，放进任何网页",
+    lead: "下面每张图都可以放进您的网页：数字准确、体积小、不跟踪读者、注明出处。复制图下任意一行即可。",
+    kinds: {
+      target: { name: "单项目标", about: "基数、目标、其间路径，以及已有的观测值。" },
+      targets: { name: "一组目标", about: "规划指标中的一组，并列显示。" },
+      "cluster-type": { name: "一类集聚区", about: "规划点名的集聚区及其位置。" },
+      district: { name: "区县", about: "规划布局在该区县的集聚区。" },
+      programme: { name: "重点工程", about: "一个专栏所列的重点项目。" },
+      number: { name: "单个数字", about: "一个数值，大字显示。" },
+    },
+    themes: { auto: "随读者设置", light: "浅色", dark: "深色" },
+    theme: "示例配色",
+    ways: {
+      frame: "框架：到处可用，不需要脚本",
+      element: "元素：属于您的网页，随其配色与宽度",
+      picture: "图片：用于邮件通讯与链接预览",
+      oembed: "oEmbed：内容系统自行查询的地址",
+    },
+    badges: {
+      heading: "徽章",
+      about: "一行显示一条记录，高 22 像素。",
+      code: "用作图片",
+      shields: "供 shields.io 以其样式绘制",
+    },
+    inPage: {
+      heading: "随您网页的配色",
+      about: "元素就在您的网页里，不在框架里。它只从您的样式中取用以下自定义属性：",
+      properties: {
+        accent: "规划目标：线、点、链接",
+        tint: "线下的面积",
+        ink: "文字",
+        soft: "次要文字",
+        line: "网格与分隔线",
+        ground: "背景",
+        font: "字体",
+      },
+      example: "下面这张图用了自己的强调色和字体：",
+    },
+    options: {
+      heading: "选项",
+      about:
+        "各种方式相同：写在框架、图片、徽章的查询参数里，或写成元素的属性。其他写法会被拒绝，并说明可用的值。",
+      rows: {
+        lang: "文字语言：`en` 或 `zh`。",
+        theme: "配色：`auto` 随读者设置，`light` 浅色，`dark` 深色。",
+        show: "`chart`：图，数据表折叠在下方；`table`：只有数据表。",
+        release: "数据版本号：内容永远不变；之后的版本若有修订，会在图下注明。",
+      },
+    },
+    systems: {
+      heading: "内容系统",
+      lines: [
+        ["WordPress", "把框架的地址单独粘贴成一行，或放进“嵌入”区块：它会自行查询 oEmbed。"],
+        ["Ghost", "把框架的地址粘贴到空段落，或把框架那行代码放进 HTML 卡片。"],
+        ["只允许图片的地方", "使用图片，并链接到原文依据；图中的文字请同时写进 `alt`。"],
+      ],
+    },
+    honest: {
+      heading: "须知",
+      lines: [
+        "框架和图片不需要脚本。没有脚本时，或脚本载入之前，元素显示您写在其中的链接；从未滚动到的元素，打印出来也是这个链接。",
+        "框架的高度由您指定，不够时在框架内滚动：手机上文字行数更多。框架会以 Datawrapper 和 AMP 的形式把高度告知外层网页，不需要回应。",
+        "各行代码中的高度适合 600 像素宽的栏目。图表载入之前，元素按 `height` 预留高度，正文不会跳动。",
+        "框架、图片和元素不设 Cookie，不从第三方载入任何内容，我们只知道有文件被取用。",
+        "您网页的内容安全策略：框架用 `frame-src`，图片和徽章用 `img-src`，元素用 `script-src` 与 `connect-src`，各加本站地址。元素不需要 `unsafe-inline`；若使用 `require-trusted-types-for`，请允许名为 `yuplan` 的策略。",
+      ],
+    },
+    script: {
+      heading: "脚本",
+      about:
+        "一个脚本定义全部元素，每页以普通脚本载入一次。第一个地址随本站更新；第二个地址内容永不改变，若有改动浏览器会拒绝：",
+      moving: "随时更新",
+      permanent: "固定，附校验值（Subresource Integrity）",
+    },
+    copy: "复制",
+  },
+};

@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import pixelmatch from "pixelmatch";
+import { PNG } from "pngjs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cardKinds } from "../../src/model/charts/kinds/index.ts";
+import { dataset } from "../model/dataset.ts";
+import { around, type Host, openHost } from "./host.ts";
+import { openSite, type Site } from "./site.ts";
+
+const folder = join(import.meta.dirname, "screenshots");
+const fonts = join(import.meta.dirname, "../../src/build/pictures/fonts");
+/** Takes new ones instead of comparing: `UPDATE_SCREENSHOTS=1 npx vitest run --project browser screenshots`. */
+const updating = process.env.UPDATE_SCREENSHOTS === "1";
+
+/** How many of a picture's pixels may differ: edges of letters, by a Chromium of another day. */
+const TOLERANCE = 0.01;
+
+let site: Site;
+let host: Host;
+beforeAll(async () => {
+  site = await openSite();
+  host = await openHost();
+}, 120_000);
+afterAll(async () => {
+  await site?.close();
+  host?.close();
+});
+
+/** The fonts of our pictures, so that letters are the same on every machine. */
+const face = (file: string, weight: number) =>
+  `@font-face { font-family: Drawn; font-weight: ${weight}; src: url(data:font/ttf;base64,${readFileSync(join(fonts, file)).toString("base64")}) }`;
+const style = () =>
+  `<style>${face("noto-sans-sc-regular.ttf", 400)}${face("noto-sans-sc-bold.ttf", 700)}
+  body { margin: 0 } h1 { display: none } main { --plan-font: Drawn }</style>`;
+
+/** Counts the pixels in which two pictures differ; all of them if they are not of one size. */
+function difference(taken: PNG, kept: PNG): number {
+  const { width, height } = taken;
+  if (width !== kept.width || Math.abs(height - kept.height) > 2) return 1;
+  const rows = Math.min(height, kept.height) * width * 4;
+  const differing = pixelmatch(
+    taken.data.subarray(0, rows),
+    kept.data.subarray(0, rows),
+    undefined,
+    width,
+    Math.min(height, kept.height),
+    { threshold: 0.2 },
+  );
+  return differing / (width * height);
+}
+
+const looks = [
+  ["wide", 'lang="en" theme="light"', 600],
+  ["narrow", 'lang="zh" theme="dark"', 240],
+] as const;
+
+describe("an embed looks as it was looked at", () => {
+  for (const { name, ids } of cardKinds)
+    it.each(looks)(`${name}, %s`, async (look, options, width) => {
+      // Of the first release: what it shows stays as it is.
+      const element = `<plan-${name} id="${ids(dataset)[0]}" release="2026.1" ${options}></plan-${name}>`;
+      const context = await site.browser.newContext({ viewport: { width, height: 500 } });
+      const page = await context.newPage();
+      await page.goto(
+        host.put({
+          html: around(element, {
+            head: `<script src="${site.origin}/embed.js"></script>${style()}`,
+          }),
+        }),
+      );
+      await page.locator(".card figure").waitFor();
+      await page.evaluate("document.fonts.ready");
+      const taken = await page.locator(`plan-${name}`).screenshot();
+      await context.close();
+      const file = join(folder, `${name}-${look}.png`);
+      if (updating) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(file, taken);
+        return;
+      }
+      expect(existsSync(file), file).toBe(true);
+      expect(difference(PNG.sync.read(taken), PNG.sync.read(readFileSync(file)))).toBeLessThan(
+        TOLERANCE,
+      );
+    });
+});
+
+describe("the comparison", () => {
+  it("sees a word that is another, and a picture of another height", () => {
+    const kept = PNG.sync.read(readFileSync(join(folder, "number-wide.png")));
+    const changed = PNG.sync.read(readFileSync(join(folder, "number-wide.png")));
+    for (let y = 40; y < 80; y++)
+      for (let x = 20; x < 140; x++)
+        changed.data.fill(90, (y * kept.width + x) * 4, (y * kept.width + x) * 4 + 3);
+    expect(difference(changed, kept)).toBeGreaterThan(TOLERANCE);
+    expect(difference(new PNG({ width: kept.width, height: kept.height + 60 }), kept)).toBe(1);
+    expect(difference(kept, kept)).toBe(0);
+  });
+});
