@@ -5638,7 +5638,7 @@ export interface components {
             provider_url: string;
             /** @description Seconds */
             cache_age: number;
-            /** @description A picture, where it fits into the room there is */
+            /** @description A PNG, where it fits into the room there is */
             thumbnail_url?: string;
             thumbnail_width?: number;
             thumbnail_height?: number;
