@@ -20,8 +20,9 @@ export async function landing(c: Context<Environment>): Promise<Response> {
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const resources = resourcesNow(c);
-  const [targets, sizes, manifest] = await Promise.all([
+  const [targets, sections, sizes, manifest] = await Promise.all([
     store.records(current.id, "targets"),
+    store.records(current.id, "sections"),
     store.sizes(current.id),
     store.manifest(current.id),
   ]);
@@ -48,7 +49,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
 <p class="lead">${said.lead(told)}</p>
 <p><a class="button" href="${inLanguage("/explore", language)}">${said.explore}</a> <a class="button quiet" href="/docs">${said.reference}</a></p>
 </section>
-${first ? proofOf(first, dataset.sections ?? [], language) : ""}
+${first ? proofOf(first, sections, language) : ""}
 ${requestOf(c.env.ORIGIN, language)}
 ${first ? embedOf(first, c.env.ORIGIN, language) : ""}
 ${numbersOf(indicators, language)}

@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { targetCard } from "../../../model/charts/kinds/target.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
-import type { TargetRecord } from "../../../model/charts/target-record.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
@@ -40,7 +39,7 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
     (one) => one.target === id,
   ) as unknown as Observation[];
   const { plan } = source;
-  const card = targetCard({ dataset, plan, release: current, language }, record as TargetRecord);
+  const card = targetCard({ dataset, plan, release: current, language }, target);
   const ids = record.discrepancies as string[];
   const discrepancies = (dataset.discrepancies ?? []).filter((one) => ids.includes(one.id));
   const citation = citationOfRecord(source, targetsOf, record, dataset.sections ?? []);
