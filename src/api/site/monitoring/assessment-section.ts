@@ -6,6 +6,7 @@ import { assessedYears } from "../../../model/derive/planned-value.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
 import type { Language } from "../language.ts";
 import { gapCell, numberCell, tableOf, verdictCell } from "./cells.ts";
+import { saidOnce } from "./said-once.ts";
 import { monitoringWords } from "./words.ts";
 
 /** Where a target stood, year by year, with the rule that says so, and what does not compare and why. */
@@ -24,6 +25,9 @@ export function assessmentSection(
   const apart = years
     .flatMap(({ year, comparisons }) => comparisons.map((one) => ({ year, ...one })))
     .filter(({ verdict, value }) => verdict === "not-comparable" && value !== null);
+  const formulas = years.flatMap(({ year, observed }) =>
+    observed?.formula ? [{ year, formula: observed.formula }] : [],
+  );
   return html`<section>
 <h2>${said.stood}</h2>
 ${tableOf(
@@ -34,14 +38,25 @@ ${tableOf(
     { number: `${said.observed} (${said.comparable})` },
     { number: said.gap },
     said.verdict,
-    said.rule,
   ],
   years.map(
-    ({ year, href, planned, observed, gap, verdict, rule }) =>
-      html`<tr><th scope="row">${year}</th>${numberCell(planned, href, language)}${numberCell(observed, href, language)}${gapCell(gap, href)}${verdictCell(verdict, href, language)}<td class="rule">${rule.says[language]}${observed?.formula ? html` <code>${observed.formula}</code>` : ""}</td></tr>
+    ({ year, href, planned, observed, gap, verdict }) =>
+      html`<tr><th scope="row">${year}</th>${numberCell(planned, href, language)}${numberCell(observed, href, language)}${gapCell(gap, href)}${verdictCell(verdict, href, language)}</tr>
 `,
   ),
 )}
+<h3>${said.rule}</h3>
+${saidOnce(
+  years.map(({ year, rule }) => ({ year, words: rule.says[language] })),
+  language,
+)}
+${
+  formulas.length === 0
+    ? ""
+    : html`<h3>${said.formula}</h3>
+<ul class="apart">${formulas.map(({ year, formula }) => html`<li>${year}: <code>${formula}</code></li>`)}</ul>`
+}
+${apart.length === 0 ? "" : html`<h3>${said.apart}</h3>`}
 ${
   apart.length === 0
     ? ""

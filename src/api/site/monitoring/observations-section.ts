@@ -4,6 +4,7 @@ import { vintageInWords } from "../../../model/derive/vintage.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
 import type { Language } from "../language.ts";
 import { numberCell, tableOf } from "./cells.ts";
+import { saidOnce } from "./said-once.ts";
 import { monitoringWords } from "./words.ts";
 
 /** What others reported of a target, in the words of their sources; several vintages stand side by side. */
@@ -27,18 +28,11 @@ ${
         observations.map((one) => rowOf(one, language)),
       )
 }
-${caveatsOf(observations, language)}
+${saidOnce(
+  observations.flatMap(({ year, caveat }) => (caveat ? [{ year, words: caveat[language] }] : [])),
+  language,
+)}
 </section>`;
-}
-
-/** Each caveat once, with the years that it is of. */
-function caveatsOf(observations: readonly Observation[], language: Language) {
-  const said = new Map<string, number[]>();
-  for (const { caveat, year } of observations)
-    if (caveat) said.set(caveat[language], [...(said.get(caveat[language]) ?? []), year]);
-  if (said.size === 0) return "";
-  const comma = language === "zh" ? "、" : ", ";
-  return html`<ul class="apart">${[...said].map(([words, years]) => html`<li>${years.join(comma)}: ${words}</li>`)}</ul>`;
 }
 
 function rowOf(
