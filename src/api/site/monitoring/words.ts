@@ -38,9 +38,7 @@ const en = {
   line: (line: number) => `line ${line}`,
   conflicts: "Where the document says otherwise",
   cite: "How to cite",
-  data: "Data",
   comparable: "like for like",
-  none: "–",
   chart: "Chart",
   embed: "Embed this chart",
 };
@@ -82,9 +80,7 @@ const zh: typeof en = {
   line: (line) => `第${line}行`,
   conflicts: "文件中的出入",
   cite: "引用",
-  data: "数据",
   comparable: "可比口径",
-  none: "–",
   chart: "图",
   embed: "嵌入此图",
 };
