@@ -56,8 +56,8 @@ describe("the explorer", () => {
 
   it("writes the same request for every tool, with the canonical URL in it", async () => {
     const page = plain(await pageOf("/explore/targets?group=scale&fields=name"));
-    const url = "http://localhost:8787/v1/targets?group=scale&fields=id,name";
-    const csv = "http://localhost:8787/v1/targets.csv?group=scale&fields=id,name";
+    const url = "http://localhost:8787/v1/targets?group=scale&fields=name";
+    const csv = "http://localhost:8787/v1/targets.csv?group=scale&fields=name";
     expect(page).toContain(`<code>curl '${url}'</code>`);
     expect(page).toContain(`await fetch("${url}")`);
     expect(page).toContain(`pd.read_csv("${csv}"`);

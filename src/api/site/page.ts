@@ -9,13 +9,12 @@ import { type Language, tagOf } from "./language.ts";
 /** Paths of a page in each language. */
 export type Bilingual = Record<Language, string>;
 
-/** A picture of a page for links to it, and whether oEmbed unfolds it. */
+/** A picture of a page for links to it. */
 export interface Preview {
   image: string;
   width: number;
   height: number;
   alt: string;
-  oembed: boolean;
 }
 
 /** A page of ours: no third party, no inline script, framed by no one. */
@@ -97,13 +96,12 @@ ${siteFooter(current.id, language)}
   return htmlAnswer(c, path, String(document), policy);
 }
 
-/** What other sites show of a link (Open Graph), and where they ask for more (oEmbed). */
+/** What other sites show of a link (Open Graph). */
 function previewOf(
-  { image, width, height, alt, oembed }: Preview,
+  { image, width, height, alt }: Preview,
   { path, title, description }: Page,
   origin: string,
 ) {
-  const discovery = `${origin}/oembed?url=${encodeURIComponent(origin + path)}`;
   return html`<meta property="og:type" content="article">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
@@ -112,8 +110,7 @@ function previewOf(
 <meta property="og:image:width" content="${width}">
 <meta property="og:image:height" content="${height}">
 <meta property="og:image:alt" content="${alt}">
-<meta name="twitter:card" content="summary_large_image">
-${oembed ? html`<link rel="alternate" type="application/json+oembed" href="${discovery}" title="${title}">` : ""}`;
+<meta name="twitter:card" content="summary_large_image">`;
 }
 
 /** Where programs find the API (RFC 9727). */

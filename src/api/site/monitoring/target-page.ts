@@ -4,6 +4,7 @@ import { targetCard } from "../../../model/charts/kinds/target.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
+import { discoveryLinks } from "../../../model/oembed/forms.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
 import { targetsOf } from "../../../model/targets.ts";
 import type { App, Environment } from "../../environment.ts";
@@ -52,10 +53,10 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
     description: card.sentence,
     language,
     bilingual: { en: path, zh: inLanguage(path, "zh") },
+    head: discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + path, card.title).join(""),
     preview: {
       image: `/v1/targets/${id}.png`,
       ...{ width: 2 * PICTURE.width, height: 2 * PICTURE.height, alt: card.sentence },
-      oembed: true,
     },
     body: html`<p class="trail"><a href="${inLanguage("/scorecard", language)}">${said.scorecard}</a></p>
 <h1>${card.title}<small lang="${tagOf[other]}">${target.name[other]}</small></h1>
