@@ -6,7 +6,7 @@ import { visit } from "./visit.ts";
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 240_000);
+});
 afterAll(() => site?.close());
 
 /** One page of each kind. */

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 240_000);
+});
 afterAll(() => site?.close());
 
 /** A query with Chinese, brackets, commas and a quotation mark in it. */

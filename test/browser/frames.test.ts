@@ -8,7 +8,7 @@ let other: OtherOrigin;
 beforeAll(async () => {
   site = await openSite();
   other = await openOtherOrigin();
-}, 120_000);
+});
 afterAll(async () => {
   await site?.close();
   other?.close();

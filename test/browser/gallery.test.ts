@@ -11,7 +11,7 @@ let host: Host;
 beforeAll(async () => {
   site = await openSite();
   host = await openHost();
-}, 120_000);
+});
 afterAll(async () => {
   await site?.close();
   host?.close();

@@ -25,7 +25,7 @@ let place: string;
 beforeAll(async () => {
   site = await openSite();
   place = await mkdtemp(join(tmpdir(), "yuplan-guides-"));
-}, 240_000);
+});
 afterAll(async () => {
   await site?.close();
   await rm(place, { recursive: true, force: true });
