@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult } from "minisearch";
 import type { Dataset } from "../dataset.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 import { type Packed, pack, unpack } from "./packed.ts";
@@ -42,12 +42,16 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): Pa
   return pack(engine.toJSON());
 }
 
-/** An index in use: the engine, what its documents are, and its words. */
+/** A record that has a word: its number, how well it matches, and the record's own words that did. */
+export type Match = Pick<SearchResult, "id" | "score" | "terms">;
+
+/** An index in use: the engine, what its documents are, its words, and what words asked for match. */
 export interface SearchIndex {
   engine: MiniSearch;
   entries: Entry[];
   dataset: Dataset;
   knows: (term: string) => boolean;
+  matches: Map<string, readonly Match[]>;
 }
 
 /** Makes a packed index ready: the dataset must be the one that it was built from. */
@@ -62,5 +66,6 @@ export function loadIndex(
     entries: entriesOf(resources, dataset),
     dataset,
     knows: (term) => terms.has(term),
+    matches: new Map(),
   };
 }

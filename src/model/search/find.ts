@@ -1,6 +1,5 @@
-import type { SearchResult } from "minisearch";
 import type { Text } from "../text.ts";
-import type { Entry, SearchIndex } from "./engine.ts";
+import type { Entry, Match, SearchIndex } from "./engine.ts";
 import { termsOf } from "./words.ts";
 
 /** A record that a search found. */
@@ -39,32 +38,66 @@ function weightOf({ resource, record }: Entry, q: string): number {
 
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
+/** Words whose matches are kept: the document has not many, and searches share them. */
+const MOST_WORDS = 1000;
+
+/**
+ * The records that have a word. A word that none has stands for the words that begin with it, or
+ * differ in one letter.
+ */
+function matchesOf({ engine, knows, matches }: SearchIndex, word: string): readonly Match[] {
+  const known = matches.get(word);
+  if (known) return known;
+  const unknown = !knows(word);
+  const results = engine.search(word, {
+    tokenize: (one) => [one],
+    boost,
+    prefix: unknown && (ONE_CHARACTER.test(word) || word.length > 2),
+    fuzzy: unknown && /^[a-z]{5,}$/.test(word) && 1,
+  });
+  const found = results.map(({ id, score, terms }): Match => ({ id, score, terms }));
+  if (matches.size >= MOST_WORDS) matches.clear();
+  matches.set(word, found);
+  return found;
+}
+
 /**
  * Finds the records that have at least half of a query's words, best first; ties keep document
- * order. A word that no record has stands for the words that begin with it, or differ in one letter;
- * if there are none it does not count.
+ * order. A word that matches nothing does not count.
  */
-export function find({ engine, entries, knows }: SearchIndex, q: string): Found[] {
-  const results = engine.search(q, {
-    tokenize: termsOf,
-    boost,
-    prefix: (term) => !knows(term) && (ONE_CHARACTER.test(term) || term.length > 2),
-    fuzzy: (term) => !knows(term) && /^[a-z]{5,}$/.test(term) && 1,
-  });
-  const asked = new Set<string>();
-  for (const { queryTerms } of results) for (const term of queryTerms) asked.add(term);
+export function find(index: SearchIndex, q: string): Found[] {
+  const words = new Map<string, number>();
+  for (const word of termsOf(q)) words.set(word, (words.get(word) ?? 0) + 1);
+  const sums = new Map<number, { score: number; words: number; terms: string[] }>();
+  let asked = 0;
+  for (const [word, times] of words) {
+    const matches = matchesOf(index, word);
+    if (matches.length > 0) asked += 1;
+    for (const { id, score, terms } of matches) {
+      const sum = sums.get(id);
+      if (sum) {
+        sum.score += score * times;
+        sum.words += 1;
+        for (const term of terms) if (!sum.terms.includes(term)) sum.terms.push(term);
+      } else sums.set(id, { score: score * times, words: 1, terms: [...terms] });
+    }
+  }
   const lowerCase = q.toLowerCase();
   const found: (Found & { at: number })[] = [];
-  for (const { id, score, queryTerms, terms } of results as SearchResult[]) {
-    const entry = entries[id];
-    const coverage = different(queryTerms) / asked.size;
+  for (const [id, sum] of sums) {
+    const entry = index.entries[id];
+    const coverage = sum.words / asked;
     if (!entry || coverage < 0.5) continue;
     // What has all of the words stands before what has one of them often.
-    const weighted = score * coverage * weightOf(entry, lowerCase);
-    found.push({ ...entry, at: id, terms, score: Math.round(weighted * 100) / 100 });
+    const weighted = sum.score * sum.words * coverage * weightOf(entry, lowerCase);
+    const { resource, record } = entry;
+    found.push({
+      resource,
+      record,
+      at: id,
+      terms: sum.terms,
+      score: Math.round(weighted * 100) / 100,
+    });
   }
   return found.sort((a, b) => b.score - a.score || a.at - b.at);
 }
-
-const different = (words: readonly string[]) =>
-  words.length > 1 ? new Set(words).size : words.length;
