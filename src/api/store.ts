@@ -36,25 +36,38 @@ const PARSED = 3;
 
 /** The build's files, read once and kept while there is room. */
 export class Store {
-  #kept = new BoundedMap<Promise<unknown>>(MOST);
+  #kept = new BoundedMap<{ value: unknown }>(MOST);
   #assets: Bindings["ASSETS"];
 
   constructor(assets: Bindings["ASSETS"]) {
     this.#assets = assets;
   }
 
-  /** What was made of files before, or makes and keeps it; `size` is its weight in bytes. */
-  keep<T>(key: string, make: () => Promise<{ value: T; size: number }>): Promise<T> {
+  /**
+   * What was made before of what `read` reads, or reads and makes it, and keeps it; `size` is its weight
+   * in bytes. Only values are kept, never a promise: it would belong to the request that made it, and
+   * hang with it if its client went away.
+   */
+  keep<Read, T>(
+    key: string,
+    read: () => Promise<Read>,
+    make: (from: Read) => { value: T; size: number },
+  ): T | Promise<T> {
     const known = this.#kept.get(key);
-    if (known) return known as Promise<T>;
-    const making = make();
-    const value = making.then((made) => made.value);
-    this.#kept.set(key, value, 0);
-    making.then(
-      ({ size }) => this.#kept.set(key, value, size),
-      // A failure is not kept: the next request tries again.
-      () => this.#kept.delete(key),
-    );
+    return known ? (known.value as T) : this.#make(key, read, make);
+  }
+
+  async #make<Read, T>(
+    key: string,
+    read: () => Promise<Read>,
+    make: (from: Read) => { value: T; size: number },
+  ): Promise<T> {
+    const from = await read();
+    // Another request may have read it meanwhile; making it is what costs.
+    const known = this.#kept.get(key);
+    if (known) return known.value as T;
+    const { value, size } = make(from);
+    this.#kept.set(key, { value }, size);
     return value;
   }
 
@@ -71,19 +84,24 @@ export class Store {
   }
 
   /** The text of a file. Throws if the build did not write it. */
-  text(path: string): Promise<string> {
-    return this.keep(path, async () => {
-      const value = await (await this.open(path)).text();
-      return { value, size: value.length * 2 };
-    });
+  async text(path: string): Promise<string> {
+    return this.keep(
+      path,
+      () => this.#read(path),
+      (value) => ({ value, size: value.length * 2 }),
+    );
   }
 
-  #json(path: string): Promise<unknown> {
-    return this.keep(`parsed ${path}`, async () => {
-      const text = await (await this.open(path)).text();
-      const value: unknown = JSON.parse(text);
-      return { value, size: text.length * PARSED };
-    });
+  #json(path: string): unknown {
+    return this.keep(
+      `parsed ${path}`,
+      () => this.#read(path),
+      (text) => ({ value: JSON.parse(text) as unknown, size: text.length * PARSED }),
+    );
+  }
+
+  async #read(path: string): Promise<string> {
+    return (await this.open(path)).text();
   }
 
   /** A file that the build wrote for pages, parsed. */

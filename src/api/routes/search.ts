@@ -20,9 +20,9 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   const found = await releaseOf(c);
   if ("refused" in found) return found.refused;
   const { release, cache } = found;
-  const parsed = parseSearch(c.var.entries);
+  const parsed = parseSearch(c.get("entries"));
   if ("errors" in parsed) return queryProblem(c, parsed.errors, searchParameters);
-  const search = searchOf(await indexOf(c.var.store, release.id), release.id, parsed.query);
+  const search = searchOf(await indexOf(c.get("store"), release.id), release.id, parsed.query);
   const { self, permanent } = search.links;
   return answer({
     body: JSON.stringify(search),
@@ -39,14 +39,19 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
 }
 
 /** The index of a release, made ready once and kept while there is room. */
-const indexOf = (store: Store, release: string): Promise<SearchIndex> =>
-  store.keep(`search index of ${release}`, async () => {
-    const [packed, dataset] = await Promise.all([
-      store.text(`/v1/releases/${release}/search-index.json`),
-      store.dataset(
-        release,
-        resources.map(({ name }) => name),
-      ),
-    ]);
-    return { value: loadIndex(JSON.parse(packed), resources, dataset), size: packed.length * 20 };
-  });
+const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchIndex> =>
+  store.keep(
+    `search index of ${release}`,
+    () =>
+      Promise.all([
+        store.text(`/v1/releases/${release}/search-index.json`),
+        store.dataset(
+          release,
+          resources.map(({ name }) => name),
+        ),
+      ]),
+    ([packed, dataset]) => ({
+      value: loadIndex(JSON.parse(packed), resources, dataset),
+      size: packed.length * 20,
+    }),
+  );
