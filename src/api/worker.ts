@@ -3,8 +3,7 @@ import { madeHere } from "./http/answer.ts";
 import { caching } from "./http/caching.ts";
 import { isFresh, notModified, validatorsOf } from "./http/conditional.ts";
 import { Memo } from "./http/memo.ts";
-import { sameQuery } from "./http/query-string.ts";
-import { askingForPart } from "./http/range.ts";
+import { pathAndQuery, sameQuery } from "./http/query-string.ts";
 import type { Bindings } from "./store.ts";
 
 const app = createApp();
@@ -22,20 +21,20 @@ export default {
 
 /**
  * Asks the app. HEAD goes to the router as GET: the runtime drops the body and keeps its length. What
- * a client has already is compared here, so that nothing of the request but its range makes an answer.
+ * a client has already is compared here: of the request's headers, handlers read none but the range,
+ * which means something on GET only (RFC 9110, section 14.2).
  */
 async function make(key: string, request: Request, env: Bindings): Promise<Response> {
   const response = await app.fetch(
-    new Request(request.url, { headers: askingForPart(request) ?? {} }),
+    request.method === "GET" ? request : new Request(request.url),
     env,
   );
   const made = madeHere(response);
-  const search = key.includes("?") ? key.slice(key.indexOf("?")) : "";
   // Only the one spelling of a query is kept, here and at the edge: parameters in another order,
   // defaults spelled out, and what trackers append to a page get the same answer, made anew.
-  if (made && !sameQuery(search, made.query))
+  if (made && !sameQuery(pathAndQuery(request.url).search, made.query))
     response.headers.set("Cloudflare-CDN-Cache-Control", caching.never);
   else memo.keep(key, response);
-  const fresh = response.ok && isFresh(request.headers, validatorsOf(response.headers));
+  const fresh = response.ok && isFresh(request.headers, () => validatorsOf(response.headers));
   return fresh ? notModified(response.headers) : response;
 }

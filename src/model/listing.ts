@@ -1,5 +1,3 @@
-import { inForm } from "./citations/form.ts";
-import { columnsHeldBy } from "./columns.ts";
 import type { Format, Listing } from "./formats/format.ts";
 import { formatsOf } from "./formats/index.ts";
 import { canonicalQuery } from "./query/canonical.ts";
@@ -32,22 +30,22 @@ const withQuery = (path: string, query: string) => (query === "" ? path : `${pat
 export function placesOf(resource: Resource, release: string, query: Query, format: Format) {
   const path = `/v1/${resource.name}`;
   const suffix = format.extension === "json" ? "" : `.${format.extension}`;
-  const canonical = withQuery(path + suffix, canonicalQuery(query));
-  const plain = withQuery(path, canonicalQuery({ ...query, bom: false, lang: null }));
-  const others = formatsOf(resource).map(({ extension }) => [
-    extension,
-    permanently(release, inForm(plain, extension)),
-  ]);
+  const asked = canonicalQuery(query);
+  const tabular = query.bom || query.lang !== null;
+  const inAll = tabular ? canonicalQuery({ ...query, bom: false, lang: null }) : asked;
+  const canonical = withQuery(path + suffix, asked);
   const links: Record<string, string> = {
     self: canonical,
     permanent: permanently(release, canonical),
-    ...Object.fromEntries(others),
   };
-  return { canonical, plain, links };
+  for (const { extension } of formatsOf(resource))
+    links[extension] = permanently(release, withQuery(`${path}.${extension}`, inAll));
+  return { canonical, plain: withQuery(path, inAll), links };
 }
 
 /**
- * Answers a list query: rows, page, canonical spelling, words and links. Links are relative
+ * Answers a list query: rows, page, canonical spelling, words and links; the resource is given as
+ * the release has it (`resourceIn`). Links are relative
  * references, and the same on a moving URL and on its permanent twin, so that both give the same
  * bytes: `self` moves with the newest release, and what one follows from here stays in this one.
  */
@@ -64,7 +62,7 @@ export function listingOf(
     found.next &&
     placesOf(resource, release, { ...query, cursor: found.next }, format).links.permanent;
   return {
-    resource: { ...resource, columns: columnsHeldBy(resource.columns, records) },
+    resource,
     query,
     rows: found.rows,
     page: { total: found.total, count: found.rows.length, limit: query.limit, next: next ?? null },

@@ -8,11 +8,12 @@ import { everything, listingOf } from "../../src/model/listing.ts";
 import type { AnyRecord, Resource } from "../../src/model/resource.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { dataset, resourceNamed } from "./dataset.ts";
+import { textOf } from "./text-of.ts";
 
 function written(resource: Resource, format: Format, rows: AnyRecord[]): string {
   const listing = listingOf(resource, "test", rows, everything, format);
   if ("refusal" in listing) throw new Error(listing.refusal);
-  return format.encode(listing);
+  return textOf(format.encode(listing));
 }
 
 /** A value as its cell gives it back. */

@@ -8,6 +8,7 @@ import { type Entries, parseQuery } from "../../src/model/query/parse.ts";
 import type { AnyRecord, Resource } from "../../src/model/resource.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { dataset } from "./dataset.ts";
+import { textOf } from "./text-of.ts";
 
 const records = (resource: Resource) => dataset[resource.name] ?? [];
 
@@ -16,7 +17,7 @@ function answer(resource: Resource, entries: Entries): string {
   const parsed = parseQuery(resource, "json", entries, () => null);
   if ("errors" in parsed) return JSON.stringify(parsed.errors);
   const listing = listingOf(resource, "test", records(resource), parsed.query, json);
-  return "refusal" in listing ? listing.refusal : json.encode(listing);
+  return "refusal" in listing ? listing.refusal : textOf(json.encode(listing));
 }
 
 /** Values that a filter on a column of these records can have. */

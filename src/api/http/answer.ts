@@ -1,6 +1,7 @@
 import { encodeBase64 } from "hono/utils/encode";
+import { utf8 } from "../../model/utf8.ts";
 import { type CacheClass, caching } from "./caching.ts";
-import { commonLinks, type Link, linkHeader } from "./headers.ts";
+import { always, commonLinks, type Link, linkHeader } from "./headers.ts";
 
 /** What a 200 of data says beside its body. */
 export interface About {
@@ -32,13 +33,13 @@ interface Made {
 const made = new WeakMap<Response, Made>();
 export const madeHere = (response: Response) => made.get(response);
 
-/** A 200 whose bytes are at hand. */
+/** A 200 whose bytes are at hand. Headers that are set with it cost half of those that are added later. */
 export function whole(
   bytes: Uint8Array<ArrayBuffer>,
   headers: Record<string, string>,
   query = "",
 ): Response {
-  const response = new Response(bytes, { headers });
+  const response = new Response(bytes, { headers: { ...headers, ...always } });
   made.set(response, { bytes, query });
   return response;
 }
@@ -77,14 +78,3 @@ export const answerStream = (
   new Response(body, {
     headers: { ...headersOf(about, digest), "Content-Length": String(length) },
   });
-
-const encoder = new TextEncoder();
-const room = new Uint8Array(96 * 1024);
-
-/** Text as UTF-8. Writing into room that is there already takes half the time of `encode`. */
-function utf8(text: string): Uint8Array<ArrayBuffer> {
-  // A UTF-16 unit takes three bytes at most.
-  const most = text.length * 3;
-  const into = most > room.length ? new Uint8Array(most) : room;
-  return into.slice(0, encoder.encodeInto(text, into).written);
-}

@@ -11,16 +11,17 @@ export const validatorsOf = (response: Headers): Validators => ({
 });
 
 /** Whether a client already has what an answer holds (RFC 9110, section 13). */
-export function isFresh(request: Headers, { etag, modified }: Validators): boolean {
+export function isFresh(request: Headers, validators: () => Validators): boolean {
   const wanted = request.get("If-None-Match");
   if (wanted !== null) {
+    const { etag } = validators();
     if (wanted === etag || wanted.trim() === "*") return true;
     // Compared weakly: a network that compresses weakens a strong validator.
     const strong = (tag: string) => tag.trim().replace(/^W\//, "");
     return etag !== null && wanted.split(",").some((tag) => strong(tag) === etag);
   }
   const since = request.get("If-Modified-Since");
-  return since !== null && modified <= Date.parse(since);
+  return since !== null && validators().modified <= Date.parse(since);
 }
 
 /** Headers of a 200 that speak of its body, and so are not on its 304. */

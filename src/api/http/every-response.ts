@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { Environment } from "../environment.ts";
 import { Store } from "../store.ts";
+import { madeHere } from "./answer.ts";
 import { always } from "./headers.ts";
 
 const onAll = Object.entries(always);
@@ -24,6 +25,6 @@ export const everyResponse: MiddlewareHandler<Environment> = async (c, next) => 
   c.set("current", current);
   await next();
   const { headers } = c.res;
-  for (const [name, value] of onAll) headers.set(name, value);
+  if (!madeHere(c.res)) for (const [name, value] of onAll) headers.set(name, value);
   headers.set("X-Data-Release", current.id);
 };

@@ -41,8 +41,13 @@ export const commonLinks: readonly Link[] = [
   { href: "/docs", rel: "service-doc", type: "text/html" },
 ];
 
+const httpDates = new Map<string, string>();
+
 /** A release's date as an HTTP date; null for the draft, which has none. */
 export function lastModified(release: { id: string; date: string | null }): string | null {
-  if (release.date === null || release.id === DRAFT) return null;
-  return new Date(`${release.date}T00:00:00Z`).toUTCString();
+  const { id, date } = release;
+  if (date === null || id === DRAFT) return null;
+  const httpDate = httpDates.get(date) ?? new Date(`${date}T00:00:00Z`).toUTCString();
+  httpDates.set(date, httpDate);
+  return httpDate;
 }

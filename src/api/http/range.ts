@@ -4,15 +4,6 @@ export interface Part {
   last: number;
 }
 
-/** The headers of a request that ask for a part; null if none does. */
-export function askingForPart(request: Request): Record<string, string> | null {
-  // A range means something on GET only (RFC 9110, section 14.2).
-  const range = request.method === "GET" ? request.headers.get("Range") : null;
-  if (range === null) return null;
-  const condition = request.headers.get("If-Range");
-  return condition === null ? { Range: range } : { Range: range, "If-Range": condition };
-}
-
 /** Whether a part still belongs to what the client has of the file: strong comparison, or the same date. */
 function isOfSame(
   condition: string,

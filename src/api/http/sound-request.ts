@@ -4,19 +4,20 @@ import { caching } from "./caching.ts";
 import { ALLOWED, preflight } from "./headers.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";
-import { isSoundPath, readQueryString } from "./query-string.ts";
+import { isSoundPath, pathAndQuery, readQueryString } from "./query-string.ts";
 
 const LONGEST = 4096;
 
 /** Answers preflights, and refuses URLs that are too long or malformed. */
 export const soundRequest: MiddlewareHandler<Environment> = async (c, next) => {
-  const { pathname, search } = new URL(c.req.url);
-  if (pathname.length + search.length > LONGEST)
+  const { path, search } = pathAndQuery(c.req.url);
+  const length = path.length + search.length;
+  if (length > LONGEST)
     return problem(c, problems.urlTooLong, {
-      detail: `Path and query have ${pathname.length + search.length} characters; ${LONGEST} are allowed.`,
+      detail: `Path and query have ${length} characters; ${LONGEST} are allowed.`,
     });
   const entries = readQueryString(search);
-  if (!isSoundPath(pathname) || entries === null)
+  if (!isSoundPath(path) || entries === null)
     return problem(c, problems.malformedUrl, {
       detail:
         "The path or the query has an empty name, a control character, or percent-encoding that is not UTF-8.",

@@ -40,7 +40,7 @@ export function mountCollection(app: App, resource: Resource): void {
 }
 
 async function answerList(c: Context<Environment>, resource: Resource, format: Format) {
-  if (c.var.entries.length === 0) return answerStoredList(c, resource, format);
+  if (c.get("entries").length === 0) return answerStoredList(c, resource, format);
   const found = await findList(c, resource, format);
   if ("refused" in found) return found.refused;
   const { listing, release, cache } = found;
@@ -55,7 +55,7 @@ async function answerStoredList(c: Context<Environment>, resource: Resource, for
   const found = await releaseWith(c, resource.name);
   if ("refused" in found) return found.refused;
   const { release, cache } = found;
-  const { store } = c.var;
+  const store = c.get("store");
   const name = `${resource.name}.${format.extension}`;
   const [{ bytes, sha256 }, file] = await Promise.all([
     store.file(release.id, name),
@@ -117,7 +117,7 @@ async function answerListCitation(c: Context<Environment>, resource: Resource, f
   const { listing, records, release, cache } = found;
   const [source, sections] = await Promise.all([
     sourceOf(c, release),
-    c.var.store.records(release.id, "sections"),
+    c.get("store").records(release.id, "sections"),
   ]);
   const { plain } = listing;
   const permanent = permanently(release.id, plain);
@@ -145,7 +145,7 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
   // Ids have no dots, so the first one begins the suffix.
   const [id = "", ...rest] = (c.req.param("id") ?? "").split(".");
   const suffix = rest.length === 0 ? null : rest.join(".");
-  const record = await c.var.store.record(release.id, resource.name, id);
+  const record = await c.get("store").record(release.id, resource.name, id);
   if (!record) return missingRecord(c, resource, release.id, id);
   const { links } = itemOf(resource, release.id, record);
   const form = suffix === null ? itemForms[0] : itemForms.find((one) => one.extension === suffix);
@@ -156,7 +156,7 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
     });
   const [source, dataset] = await Promise.all([
     sourceOf(c, release),
-    c.var.store.dataset(release.id, form.needs),
+    c.get("store").dataset(release.id, form.needs),
   ]);
   // JSON is the form without a suffix.
   const inThis = (url: string) => (form === itemForms[0] ? url : inForm(url, form.extension));

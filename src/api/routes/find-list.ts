@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { valueAt } from "../../model/columns.ts";
 import type { Format, Listing } from "../../model/formats/format.ts";
 import { everything, listingOf } from "../../model/listing.ts";
+import { parametersByName } from "../../model/query/parameters.ts";
 import { type Entries, parseQuery } from "../../model/query/parse.ts";
 import type { QueryError } from "../../model/query/query.ts";
 import type { AnyRecord, Resource } from "../../model/resource.ts";
@@ -31,13 +32,16 @@ export async function findList(
   const found = await releaseWith(c, whole.name);
   if ("refused" in found) return found;
   const { release, cache } = found;
-  const run = await runList(c, whole, format, release.id, c.var.entries);
+  const run = await runList(c, whole, format, release.id, c.get("entries"));
   if ("listing" in run) return { ...run, release, cache };
   const { errors, allowed } = run;
   if (allowed !== null) return { refused: queryProblem(c, errors, allowed) };
   const detail = errors.map((error) => error.detail).join(" ");
   return { refused: problem(c, problems.invalidCursor, { detail, errors }) };
 }
+
+/** By its records in a release, a resource as that release has it. */
+const asHeld = new WeakMap<readonly AnyRecord[], Resource>();
 
 /** Runs a query as it is written, or says what is wrong with it; `allowed` is null if only its cursor is. */
 export async function runList(
@@ -50,16 +54,13 @@ export async function runList(
   | { listing: Listing; records: AnyRecord[] }
   | { errors: QueryError[]; allowed: readonly string[] | null }
 > {
-  const { store } = c.var;
-  const records = await store.records(release, whole.name);
-  const resource = await store.keep(`${whole.name} as ${release} has it`, async () => ({
-    value: resourceIn(whole, records),
-    size: 1024,
-  }));
+  const records = await c.get("store").records(release, whole.name);
+  const resource = asHeld.get(records) ?? resourceIn(whole, records);
+  asHeld.set(records, resource);
   const parsed =
     entries.length === 0
       ? { query: everything }
-      : await readQuery(c, resource, format, release, entries);
+      : await readQuery(c, resource, format, release, records, entries);
   if ("errors" in parsed) return parsed;
   const listing = listingOf(resource, release, records, parsed.query, format);
   if (!("refusal" in listing)) return { listing, records };
@@ -73,14 +74,17 @@ async function readQuery(
   resource: Resource,
   format: Format,
   release: string,
+  own: readonly AnyRecord[],
   entries: Entries,
 ) {
-  const named = new Set(entries.map(([name]) => name));
-  const columns = resource.columns.filter(({ path }) => named.has(path));
-  const needed = columns.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
-  const others = await c.var.store.dataset(release, [...new Set([...needed, resource.name])]);
+  const parameters = parametersByName(resource, format.extension);
+  const refs = new Set<string>();
+  for (const [name] of entries) {
+    const parameter = parameters.get(name);
+    if (parameter?.role === "filter" && parameter.column.ref) refs.add(parameter.column.ref);
+  }
+  const others = refs.size > 0 ? await c.get("store").dataset(release, [...refs]) : {};
   return parseQuery(resource, format.extension, entries, ({ path, ref, type }) => {
-    const own = others[resource.name] ?? [];
     if (ref !== undefined) return (others[ref] ?? []).map(({ id }) => id);
     if (path === "id") return own.map(({ id }) => id);
     if (type !== "code") return null;

@@ -4,7 +4,7 @@ import { queryProblem } from "../http/problem.ts";
 
 /** Refuses every parameter on an operation that takes none; null if there are none. */
 export function refuseQuery(c: Context<Environment>): Response | null {
-  const entries = c.var.entries;
+  const entries = c.get("entries");
   if (entries.length === 0) return null;
   const errors = entries.map(([name]) => ({
     in: "query" as const,

@@ -24,8 +24,8 @@ export async function releaseOf(
   c: Context<Environment>,
   id = c.req.param("release"),
 ): Promise<{ release: KnownRelease; cache: CacheClass } | { refused: Response }> {
-  if (id === undefined) return { release: c.var.current, cache: "moving" };
-  const releases = await c.var.store.releases();
+  if (id === undefined) return { release: c.get("current"), cache: "moving" };
+  const releases = await c.get("store").releases();
   const release = releases.find((known) => known.id === id);
   if (release) return { release, cache: id === DRAFT ? "moving" : "frozen" };
   const ids = releases.map((known) => known.id);

@@ -12,7 +12,7 @@ export async function releaseWith(
   const found = await releaseOf(c);
   if ("refused" in found || found.release.resources.includes(resource)) return found;
   const { release } = found;
-  const first = (await c.var.store.releases()).find((one) => one.resources.includes(resource));
+  const first = (await c.get("store").releases()).find((one) => one.resources.includes(resource));
   return {
     refused: problem(c, problems.notInRelease, {
       detail: `Release ${release.id} has no ${resource}: ${first ? `they came with release ${first.id}` : "no release has them yet"}.`,

@@ -8,7 +8,7 @@ export const sourceOf = async (
   c: Context<Environment>,
   release: KnownRelease,
 ): Promise<Source> => ({
-  plan: await c.var.store.plan(release.id),
+  plan: await c.get("store").plan(release.id),
   release,
   origin: c.env.ORIGIN,
 });

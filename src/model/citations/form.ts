@@ -10,4 +10,9 @@ export interface CitationForm {
 }
 
 /** A URL in another form: the suffix stands before the query. */
-export const inForm = (url: string, extension: string) => url.replace(/(?=\?|$)/, `.${extension}`);
+export function inForm(url: string, extension: string): string {
+  const query = url.indexOf("?");
+  return query === -1
+    ? `${url}.${extension}`
+    : `${url.slice(0, query)}.${extension}${url.slice(query)}`;
+}

@@ -23,7 +23,8 @@ export interface Format {
   extension: string;
   mediaType: string;
   about: string;
-  encode: (listing: Listing) => string;
+  /** Text, or its bytes where they are at hand. */
+  encode: (listing: Listing) => string | Uint8Array<ArrayBuffer>;
 }
 
 /** The columns that a listing has after `fields`. */

@@ -1,5 +1,8 @@
+import { utf8 } from "../utf8.ts";
 import type { Format } from "./format.ts";
-import { rowTexts } from "./row-texts.ts";
+import { rowsWith } from "./rows.ts";
+
+const punctuation = { before: utf8('{"data":['), between: utf8(",") };
 
 export const json: Format = {
   extension: "json",
@@ -8,6 +11,7 @@ export const json: Format = {
   encode: (listing) => {
     const { page, canonical, description, release, links } = listing;
     const rest = JSON.stringify({ page, query: { canonical, description }, release, links });
-    return `{"data":[${rowTexts(listing).join(",")}],${rest.slice(1)}`;
+    const after = `],${rest.slice(1)}`;
+    return rowsWith(listing, punctuation, after);
   },
 };

@@ -106,23 +106,25 @@ export function textOf(resource: Resource, record: AnyRecord): string {
 function sortBy(resource: Resource, records: AnyRecord[], keys: Query["sort"]): AnyRecord[] {
   const orders = keys.map(({ path, descending }) => {
     const values = resource.columns.find((column) => column.path === path)?.values;
-    // An enum sorts in the order in which its schema declares it.
     const read = readerOf(path);
-    const keyOf = (record: AnyRecord) => {
-      const value = read(record);
-      return values && typeof value === "string" ? values.indexOf(value) : value;
-    };
-    return { keyOf, sign: descending ? -1 : 1 };
+    // An enum sorts in the order in which its schema declares it.
+    const rankOf = (value: unknown) => (typeof value === "string" ? values?.indexOf(value) : value);
+    return { keyOf: values ? (r: AnyRecord) => rankOf(read(r)) : read, sign: descending ? -1 : 1 };
   });
   // Array.prototype.sort is stable: ties keep document order.
-  return [...records].sort((a, b) => {
-    for (const { keyOf, sign } of orders) {
-      const [x, y] = [keyOf(a), keyOf(b)];
-      if (x === y) continue;
-      if (x === null) return 1;
-      if (y === null) return -1;
-      return (x as string | number) < (y as string | number) ? -sign : sign;
-    }
-    return 0;
-  });
+  return records
+    .map((record) => ({ record, keys: orders.map(({ keyOf }) => keyOf(record)) }))
+    .sort((a, b) => {
+      for (let i = 0; i < orders.length; i += 1) {
+        const x = a.keys[i];
+        const y = b.keys[i];
+        if (x === y) continue;
+        if (x === null) return 1;
+        if (y === null) return -1;
+        const sign = orders[i]?.sign ?? 1;
+        return (x as string | number) < (y as string | number) ? -sign : sign;
+      }
+      return 0;
+    })
+    .map(({ record }) => record);
 }
