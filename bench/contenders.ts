@@ -7,14 +7,18 @@ import { build } from "esbuild";
 import { inRepo } from "../src/build/read.ts";
 import { resources } from "../src/model/catalogue.ts";
 import { type Server, serverOf } from "./server.ts";
-import { startWorkerd, workshop } from "./workerd.ts";
+import { type Deployed, startWorkerd, workshop } from "./workerd.ts";
 
 /** The Worker as `npm run bundle` writes it for deployment, over built files. */
-export const startOurs = (assets = inRepo("dist")): Promise<Server> =>
+export const startOurs = (
+  assets = inRepo("dist"),
+  how: Pick<Deployed, "inspected" | "flags"> = {},
+): Promise<Server> =>
   startWorkerd({
     name: "yuplan",
     script: readFileSync(inRepo(".wrangler/bundle/worker.js"), "utf8"),
     assets,
+    ...how,
   });
 
 /** A Worker that answers every request with one constant, and does nothing else. */

@@ -35,7 +35,7 @@ export function buildFor(
   rmSync(folder, { recursive: true, force: true });
   const base = `v1/releases/${release.id}`;
   const made = { files: 0, records: 0, longest: 0, bytes: 0 };
-  const put = (path: string, content: string) => {
+  const put = (path: string, content: string | Uint8Array) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -53,7 +53,7 @@ export function buildFor(
     made.records += rows.length;
     const part = { ...release, dataset: { [name]: rows } };
     for (const [path, content] of artefactsOf([definition], part)) {
-      put(path, String(content));
+      put(path, content);
       const bytes = Buffer.byteLength(content);
       made.longest = Math.max(made.longest, bytes);
       const sha256 = createHash("sha256").update(content).digest("hex");
@@ -61,7 +61,7 @@ export function buildFor(
     }
     for (const [path, content] of slicesOf([definition], part))
       if (path.endsWith("sizes.json")) Object.assign(sizes, JSON.parse(String(content)));
-      else put(path, String(content));
+      else put(path, content);
   }
   const { id, date, notes } = release;
   const names = definitions.map(({ name }) => name);

@@ -9,11 +9,11 @@ import { spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
 import { workshop } from "./workerd.ts";
 
-/** How many cities have a plan, and whether their search index is built: beyond that it fits no Worker. */
+/** How many cities have a plan, and whether their search index is built: beyond 100 it fits no Worker by far. */
 const STEPS = [
   { cities: 1, search: true },
   { cities: 10, search: true },
-  { cities: 100, search: false },
+  { cities: 100, search: true },
   { cities: 1000, search: false },
 ];
 

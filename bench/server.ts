@@ -5,15 +5,23 @@ export interface Server {
   name: string;
   url: string;
   pid: number;
+  /** Where its engine is inspected, if it was started for that. */
+  inspector: string | null;
   stop: () => Promise<void>;
 }
 
 /** A started process as a server. */
-export function serverOf(name: string, port: number, child: ChildProcess): Server {
+export function serverOf(
+  name: string,
+  port: number,
+  child: ChildProcess,
+  inspector: number | null = null,
+): Server {
   return {
     name,
     url: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
+    inspector: inspector === null ? null : `http://127.0.0.1:${inspector}`,
     stop: () =>
       new Promise((stopped) => {
         child.once("exit", () => stopped());

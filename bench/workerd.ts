@@ -24,13 +24,17 @@ export interface Deployed {
   texts?: Record<string, string>;
   /** Folder of the files behind the ASSETS binding. */
   assets?: string;
+  /** Whether its engine can be inspected. */
+  inspected?: boolean;
+  /** Flags of V8. */
+  flags?: readonly string[];
 }
 
 /**
  * Cap'n Proto text of a configuration: one Worker on a free port of loopback. The files that the
  * platform serves from its own network come from the disk here.
  */
-function configOf({ texts = {}, assets }: Deployed): string {
+function configOf({ texts = {}, assets, flags = [] }: Deployed): string {
   const modules = [
     `( name = "worker.js", esModule = embed "worker.js" )`,
     ...Object.keys(texts).map((name) => `( name = "${name}", text = embed "${name}" )`),
@@ -45,6 +49,7 @@ function configOf({ texts = {}, assets }: Deployed): string {
   ];
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
+  v8Flags = [ ${flags.map((flag) => `"${flag}"`).join(", ")} ],
   services = [ ${services.join(", ")} ],
   sockets = [ ( name = "http", address = "127.0.0.1:0", http = (), service = "main" ) ],
 );
@@ -65,15 +70,22 @@ export function startWorkerd(deployed: Deployed): Promise<Server> {
     writeFileSync(join(folder, name), text);
   const config = join(folder, "config.capnp");
   writeFileSync(config, configOf(deployed));
-  const child = spawn(binary, ["serve", config, "--control-fd=3"], {
+  const inspect = deployed.inspected ? ["--inspector-addr=127.0.0.1:0"] : [];
+  const child = spawn(binary, ["serve", config, "--control-fd=3", ...inspect], {
     stdio: ["ignore", "inherit", "inherit", "pipe"],
   });
   return new Promise((started, failed) => {
     child.once("exit", (code) => failed(new Error(`workerd stopped with ${code}: see ${folder}.`)));
-    // The runtime says on its control channel which port it was given.
-    child.stdio[3]?.on("data", (line: Buffer) => {
-      const { event, port } = JSON.parse(line.toString()) as { event: string; port: number };
-      if (event === "listen") started(serverOf(deployed.name, port, child));
+    // The runtime says on its control channel, line by line, which ports it was given.
+    const ports = new Map<string, number>();
+    child.stdio[3]?.on("data", (lines: Buffer) => {
+      for (const line of lines.toString().trim().split("\n")) {
+        const { event, port } = JSON.parse(line) as { event: string; port: number };
+        ports.set(event, port);
+      }
+      const [port, inspector] = [ports.get("listen"), ports.get("listen-inspector") ?? null];
+      if (port === undefined || (deployed.inspected && inspector === null)) return;
+      started(serverOf(deployed.name, port, child, inspector));
     });
   });
 }

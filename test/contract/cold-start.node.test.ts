@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { startOurs } from "../../bench/contenders.ts";
+
+/** What needs one file, several, or the whole dataset and an index. */
+const paths = [
+  "/v1/search?q=trade",
+  "/v1/search?q=物流",
+  "/v1/targets",
+  "/v1/targets?kind=indicator",
+  "/v1/clusters.csv",
+  "/v1/projects?districts=yubei",
+  "/v1/targets/services-value-added",
+  "/v1/scorecard",
+  "/v1/diff/2026.1..2026.2",
+  "/targets/services-value-added",
+  "/",
+];
+
+describe("a Worker that has just started", () => {
+  it.each([1, 7, 13])("answers all that come at once, in order %i", async (step) => {
+    const server = await startOurs();
+    try {
+      const asked = Array.from({ length: 66 }, (_, i) => paths[(i * step) % paths.length] ?? "/");
+      const answered = await Promise.all(
+        asked.map(async (path) => {
+          const response = await fetch(server.url + encodeURI(path));
+          return { path, status: response.status, body: await response.text() };
+        }),
+      );
+      expect(answered.filter(({ status }) => status !== 200)).toEqual([]);
+      for (const path of paths)
+        expect(
+          new Set(answered.filter((one) => one.path === path).map(({ body }) => body)).size,
+        ).toBe(1);
+    } finally {
+      await server.stop();
+    }
+  });
+});
