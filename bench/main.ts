@@ -4,6 +4,7 @@
  *
  *   npm run bench                    everything but the long ones
  *   npm run bench -- speed start     only these
+ *   npm run bench -- steps           what each part of an answer costs
  *   npm run bench -- memory          a million requests
  *   npm run bench -- scale           datasets 10, 100 and 1,000 times larger
  *   --rounds 15 --seconds 1          how often and how long each server is loaded
@@ -17,6 +18,7 @@ import { measureScale } from "./scale.ts";
 import { measureSize } from "./size.ts";
 import { measureSpeed } from "./speed.ts";
 import { measureStart } from "./start.ts";
+import { measureSteps } from "./steps.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,10 +39,11 @@ const parts: Record<string, () => Promise<{ markdown: string; lines: Line[] }>> 
   speed: () => measureSpeed(effort),
   start: measureStart,
   size: measureSize,
+  steps: () => measureSteps(effort),
   memory: measureMemory,
   scale: measureScale,
 };
-const wanted = positionals.length > 0 ? positionals : ["speed", "start", "size"];
+const wanted = positionals.length > 0 ? positionals : ["speed", "steps", "start", "size"];
 const lines: Line[] = [];
 for (const name of wanted) {
   const part = parts[name];

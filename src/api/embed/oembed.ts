@@ -11,7 +11,6 @@ import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { readQueryString } from "../http/query-string.ts";
 import { releaseOf } from "../routes/release-of.ts";
 import { contextOf } from "./card-context.ts";
 import { missingCard } from "./missing-card.ts";
@@ -24,7 +23,7 @@ export function mountOembed(app: App): void {
 
 async function answerOembed(c: Context<Environment>): Promise<Response> {
   const { search } = new URL(c.req.url);
-  const read = readOembedRequest(readQueryString(search) ?? []);
+  const read = readOembedRequest(c.var.entries);
   if ("errors" in read) return queryProblem(c, read.errors, oembedParameters);
   const { request } = read;
   const form = oembedForms.find(({ name }) => name === request.format);

@@ -3,7 +3,6 @@ import { type Language, languages, languageTag } from "../../model/charts/langua
 import type { QueryError } from "../../model/query/query.ts";
 import type { Environment } from "../environment.ts";
 import { queryProblem } from "../http/problem.ts";
-import { readQueryString } from "../http/query-string.ts";
 
 export { type Language, languages, languageTag as tagOf };
 
@@ -15,9 +14,7 @@ const isLanguage = (value: string): value is Language =>
 
 /** The language that `lang` asks for: English without it, and a problem if it is neither. */
 export function languageOf(c: Context<Environment>): Language | Response {
-  const asked = (readQueryString(new URL(c.req.url).search) ?? []).filter(
-    ([name]) => name === "lang",
-  );
+  const asked = c.var.entries.filter(([name]) => name === "lang");
   const [, value = "en"] = asked[0] ?? [];
   if (asked.length < 2 && isLanguage(value)) return value;
   const error: QueryError =

@@ -6,7 +6,6 @@ import type { Resource } from "../../../model/resource.ts";
 import { resourceIn } from "../../../model/resource-in-release.ts";
 import type { App, Environment } from "../../environment.ts";
 import { caching } from "../../http/caching.ts";
-import { readQueryString } from "../../http/query-string.ts";
 import { runList } from "../../routes/find-list.ts";
 import { inLanguage, type Language, languageOf } from "../language.ts";
 import { page } from "../page.ts";
@@ -36,9 +35,7 @@ async function exploreOne(
   if (!resource) return c.notFound();
   const language = languageOf(c);
   if (language instanceof Response) return language;
-  const written = (readQueryString(new URL(c.req.url).search) ?? []).filter(
-    ([name]) => name !== "lang",
-  );
+  const written = c.var.entries.filter(([name]) => name !== "lang");
   const path = `/explore/${resource.name}`;
   const entries = asQuery(written);
   // A form without a script sends its empty fields too: the address to share has none.

@@ -13,7 +13,6 @@ import type { EmbedScripts } from "../../../model/embed-scripts.ts";
 import { contextOf } from "../../embed/card-context.ts";
 import type { Environment } from "../../environment.ts";
 import { queryProblem } from "../../http/problem.ts";
-import { readQueryString } from "../../http/query-string.ts";
 import { page } from "../page.ts";
 import { withCode } from "../with-code.ts";
 import { badgesOf } from "./badges.ts";
@@ -26,7 +25,7 @@ const names: readonly string[] = parameters.map(({ name }) => name);
 
 /** The gallery: every kind of embed as it looks, and the lines to copy. It takes language and colours. */
 export async function gallery(c: Context<Environment>): Promise<Response> {
-  const entries = readQueryString(new URL(c.req.url).search) ?? [];
+  const entries = c.var.entries;
   const read = readOptions(
     entries.filter(([name]) => names.includes(name)),
     parameters,

@@ -10,7 +10,6 @@ import { canonicalScorecard, groups, parseScorecard, yearsOf } from "../../../mo
 import type { Text } from "../../../model/text.ts";
 import type { App, Environment } from "../../environment.ts";
 import { queryProblem } from "../../http/problem.ts";
-import { readQueryString } from "../../http/query-string.ts";
 import { inLanguage, type Language, languageOf } from "../language.ts";
 import { page } from "../page.ts";
 import { gapCell, numberCell, tableOf, verdictCell } from "./cells.ts";
@@ -35,7 +34,7 @@ async function scorecardPage(c: Context<Environment>): Promise<Response> {
     store.plan(current.id),
     store.dataset(current.id, ["targets", "observations"]),
   ]);
-  const asked = readQueryString(new URL(c.req.url).search) ?? [];
+  const asked = c.var.entries;
   const parsed = parseScorecard(
     asked.filter(([name]) => name === "year"),
     plan,
