@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the Worker is, beside others, on this machine. Prints which figures are
- * reached, and writes what it measured into docs/performance.md.
+ * reached, and writes what it measured into docs/performance.md, and the gist of it into the README.
  *
  *   npm run bench                    everything but the long ones
  *   npm run bench -- speed start     only these
@@ -34,8 +34,15 @@ const effort = {
   only: values.only,
 };
 
+/** What a part of the benchmark measured: its tables, their gist, and which figures are reached. */
+interface Part {
+  markdown: string;
+  gist?: string;
+  lines: Line[];
+}
+
 /** Every part of the benchmark, by the name that asks for it. */
-const parts: Record<string, () => Promise<{ markdown: string; lines: Line[] }>> = {
+const parts: Record<string, () => Promise<Part>> = {
   speed: () => measureSpeed(effort),
   start: measureStart,
   size: measureSize,
@@ -49,7 +56,10 @@ for (const name of wanted) {
   const part = parts[name];
   if (!part) throw new Error(`There is no '${name}': ask for ${Object.keys(parts).join(", ")}.`);
   const measured = await part();
-  if (values.only === "") record(name, measured.markdown);
+  if (values.only === "") {
+    record("docs/performance.md", name, measured.markdown);
+    if (measured.gist !== undefined) record("README.md", name, measured.gist);
+  }
   lines.push(...measured.lines);
   console.log(`\n${measured.markdown}\n`);
 }

@@ -20,6 +20,11 @@ const STEPS = [
 /** Requests of a class, each for another URL. */
 const REQUESTS = 20;
 
+/** Whole lists: those of the resources with the fewest records, in each format. */
+const LISTS = ["sectors", "areas", "cluster-types", "programmes", "districts"].flatMap((name) =>
+  ["", ".csv", ".ndjson"].map((suffix) => `/v1/${name}${suffix}`),
+);
+
 /** CPU milliseconds of a record at most, however large the dataset, in parts of what it costs for one city. */
 const FIGURE = 3;
 
@@ -45,9 +50,9 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
     const built = buildFor(release, cities, { folder: join(workshop, `scale-${cities}`), search });
     const server = await startOurs(built.folder);
     const start = cpuOf(server.pid) ?? Number.NaN;
-    const cost = async (path: (i: number) => string) => {
+    const cost = async (path: (i: number) => string, requests = REQUESTS) => {
       const times: number[] = [];
-      for (let i = 0; i < REQUESTS; i += 1) {
+      for (let i = 0; i < requests; i += 1) {
         const before = cpuOf(server.pid) ?? Number.NaN;
         const response = await fetch(server.url + path(i));
         if (!response.ok) throw new Error(`${path(i)} answers ${response.status}.`);
@@ -58,6 +63,7 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
     };
     const classes = {
       "a record": await cost((i) => `/v1/targets/${ids[i % ids.length]}`),
+      "a whole list": await cost((i) => LISTS[i] ?? "", LISTS.length),
       "a query, 20 rows of it":
         cities > QUERIED
           ? null

@@ -26,7 +26,9 @@ interface Measured {
 }
 
 /** Times every case on all servers that answer it, in alternating rounds. */
-export async function measureSpeed(effort: Effort): Promise<{ markdown: string; lines: Line[] }> {
+export async function measureSpeed(
+  effort: Effort,
+): Promise<{ markdown: string; gist: string; lines: Line[] }> {
   const ours = await startOurs();
   const naive = await startNaive();
   const { release } = (await (await fetch(`${ours.url}/v1`)).json()) as { release: string };
@@ -38,7 +40,11 @@ export async function measureSpeed(effort: Effort): Promise<{ markdown: string; 
     measured.push(await measure(one, { ours, naive, peer }, effort));
   }
   for (const server of [ours, naive, peer]) await server.stop();
-  return { markdown: markdownOf(measured), lines: measured.flatMap(linesOf) };
+  return {
+    markdown: markdownOf(measured),
+    gist: gistOf(measured),
+    lines: measured.flatMap(linesOf),
+  };
 }
 
 async function measure(
@@ -104,9 +110,23 @@ function linesOf({ of, ours, bare, peer }: Measured): Line[] {
   ];
 }
 
+const other = (ratio: typeof capacity, ours: Round[], rounds: Round[] | null) =>
+  rounds ? inWords(ratio(ours, rounds), 1) : "–";
+
+/** One table for those who only want to know how fast it is. */
+const gistOf = (measured: Measured[]): string =>
+  table(
+    ["asked for", "CPU µs", "÷ bare Worker", "÷ naive", "÷ json-server"],
+    measured.map(({ of, ours, bare, naive, peer }) => [
+      of.name,
+      median(cpu(ours)).toFixed(0),
+      inWords(capacity(ours, bare)),
+      other(capacity, ours, naive),
+      other(capacity, ours, peer),
+    ]),
+  );
+
 function markdownOf(measured: Measured[]): string {
-  const other = (ratio: typeof capacity, ours: Round[], rounds: Round[] | null) =>
-    rounds ? inWords(ratio(ours, rounds), 1) : "–";
   const clock = (ours: Round[], rounds: Round[]) => ratios(pace(ours), pace(rounds));
   const time = (rounds: Round[], key: "p50" | "p99") =>
     median(rounds.map((round) => round[key])).toFixed(1);

@@ -73,7 +73,7 @@ export async function measureSteps({
       const result = await load(server, paths, { seconds, status: 200 });
       if (round >= 0) measured.get(name)?.push(result);
     }
-  for (const [, server] of servers) await server.stop();
+  for (const server of new Set(servers.map(([, one]) => one))) await server.stop();
   const cpu = (name: string) => measured.get(name)?.map((round) => round.cpu ?? Number.NaN) ?? [];
   const [bare = ""] = measured.keys();
   return {

@@ -6,8 +6,8 @@ import type { Bindings } from "../../src/api/store.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
 
-/** The files that a new isolate reads to answer a path. */
-async function filesReadFor(path: string): Promise<string[]> {
+/** Asks an app that has answered nothing before, and notes which files it reads. */
+async function askAnew(path: string, headers: Record<string, string> = {}) {
   const read: string[] = [];
   const ASSETS = {
     fetch: async (url: string) => {
@@ -17,9 +17,14 @@ async function filesReadFor(path: string): Promise<string[]> {
     },
   };
   const env = { ASSETS, ORIGIN: "http://localhost:8787" } as unknown as Bindings;
-  const response = await createApp().request(path, {}, env);
+  const response = await createApp().request(path, { headers }, env);
   expect(response.status).toBe(200);
-  await response.arrayBuffer();
+  return { read, headers: [...response.headers], body: await response.text() };
+}
+
+/** The files that a new isolate reads to answer a path. */
+async function filesReadFor(path: string): Promise<string[]> {
+  const { read } = await askAnew(path);
   return read.map((file) => file.replace(/^\/v1\/releases\/20[\d.]+\//, "")).sort();
 }
 
@@ -50,5 +55,37 @@ describe("an answer reads no more than it needs:", () => {
 
   it("the way in no list at all", async () => {
     expect(await filesReadFor("/v1")).toEqual(["/v1/releases.json", "plan.json", "sizes.json"]);
+  });
+});
+
+describe("an answer is made of the URL and of no header:", () => {
+  /** What caches do not tell apart, and what asks for something that is compared after the answer is made. */
+  const headers = {
+    Accept: "text/csv",
+    "Accept-Language": "zh",
+    Authorization: "Basic eDp5",
+    Cookie: "lang=zh",
+    "If-None-Match": "*",
+    "If-Modified-Since": "Wed, 01 Jan 2031 00:00:00 GMT",
+    Origin: "https://example.org",
+    Referer: "https://example.org/",
+    "User-Agent": "curl",
+    "X-Forwarded-Host": "example.org",
+  };
+
+  it.each([
+    "/",
+    "/v1",
+    "/v1/targets?limit=2",
+    "/v1/targets.csv",
+    "/v1/targets/services-value-added",
+    "/v1/search?q=trade",
+    "/v1/scorecard",
+    "/embed/target/services-value-added",
+    "/targets/services-value-added",
+    "/docs",
+  ])("%s", async (path) => {
+    const [plain, asked] = await Promise.all([askAnew(path), askAnew(path, headers)]);
+    expect(asked).toEqual(plain);
   });
 });
