@@ -5,8 +5,8 @@ export interface Case {
   name: string;
   asked: Asked;
   status: 200 | 304;
-  /** Requests in a second of CPU time at least, in parts of the bare Worker's. */
-  figure: number;
+  /** Requests in a second of CPU time at least, in parts of the bare Worker's; null where CPU time alone counts. */
+  figure: number | null;
   /** Whether the naive Worker answers it too, with the same bytes. */
   naive: boolean;
   /** Where json-server has the same record or list. */
@@ -106,6 +106,18 @@ export const casesFor = (release: string, etag: string): Case[] => [
     figure: 0.5,
     naive: false,
   },
+  ...Object.entries({
+    "a page": "/targets/services-value-added",
+    "a chart in a frame": "/embed/target/services-value-added",
+    "an assessment": "/v1/targets/services-value-added/assessment",
+    "a diff": "/v1/diff/2026.1..2026.2",
+  }).map(([name, path]) => ({
+    name,
+    asked: { paths: [path] },
+    status: 200 as const,
+    figure: null,
+    naive: false,
+  })),
 ];
 
 /** Our throughput at least, in parts of every peer's that answers the same lists. */

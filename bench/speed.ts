@@ -102,7 +102,9 @@ const capacity = (ours: Round[], other: Round[]): Spread =>
 
 function linesOf({ of, ours, bare, peer }: Measured): Line[] {
   return [
-    line(`${of.name}, of the bare Worker`, capacity(ours, bare).median, ">=", of.figure),
+    ...(of.figure === null
+      ? []
+      : [line(`${of.name}, of the bare Worker`, capacity(ours, bare).median, ">=", of.figure)]),
     line(`${of.name}, CPU in µs`, median(cpu(ours)), "<", CPU_FIGURE),
     ...(peer && of.list
       ? [line(`${of.name}, of json-server`, capacity(ours, peer).median, ">=", PEER_FIGURE)]
@@ -128,13 +130,16 @@ const gistOf = (measured: Measured[]): string =>
 
 function markdownOf(measured: Measured[]): string {
   const clock = (ours: Round[], rounds: Round[]) => ratios(pace(ours), pace(rounds));
-  const time = (rounds: Round[], key: "p50" | "p99") =>
-    median(rounds.map((round) => round[key])).toFixed(1);
+  /** A measure of ours, and in parts of the bare Worker's. */
+  const beside = (of: (round: Round) => number, digits: number, { ours, bare }: Measured) => [
+    median(ours.map(of)).toFixed(digits),
+    inWords(ratios(ours.map(of), bare.map(of))),
+  ];
   const capacities = table(
     ["asked for", "figure", "÷ bare Worker", "÷ naive", "÷ json-server"],
     measured.map(({ of, ours, bare, naive, peer }) => [
       of.name,
-      `≥ ${of.figure}`,
+      of.figure === null ? "–" : `≥ ${of.figure}`,
       inWords(capacity(ours, bare)),
       other(capacity, ours, naive),
       other(capacity, ours, peer),
@@ -151,18 +156,14 @@ function markdownOf(measured: Measured[]): string {
     ]),
   );
   const costs = table(
-    ["asked for", "CPU µs", "bare", "p50 ms", "bare", "p99 ms", "bare", "bytes", "bare"],
-    measured.map(({ of, ours, bare }) => [
-      of.name,
-      median(cpu(ours)).toFixed(0),
-      median(cpu(bare)).toFixed(0),
-      time(ours, "p50"),
-      time(bare, "p50"),
-      time(ours, "p99"),
-      time(bare, "p99"),
-      median(ours.map(({ bytes }) => bytes)).toFixed(0),
-      median(bare.map(({ bytes }) => bytes)).toFixed(0),
+    ["asked for", "CPU µs", "÷ bare", "p50 ms", "÷ bare", "p99 ms", "÷ bare", "bytes", "÷ bare"],
+    measured.map((one) => [
+      one.of.name,
+      ...beside(({ cpu }) => cpu ?? Number.NaN, 0, one),
+      ...beside(({ p50 }) => p50, 1, one),
+      ...beside(({ p99 }) => p99, 1, one),
+      ...beside(({ bytes }) => bytes, 0, one),
     ]),
   );
-  return `Requests in a second of CPU time, median and quartiles of the rounds:\n\n${capacities}\n\nRequests in a second by the clock, with the load generator on the same cores:\n\n${paces}\n\nCPU time, latency with 16 connections, and bytes on the wire of one request:\n\n${costs}`;
+  return `Requests in a second of CPU time, median and quartiles of the rounds:\n\n${capacities}\n\nRequests in a second by the clock, with the load generator on the same cores:\n\n${paces}\n\nCPU time, latency with 16 connections, and bytes on the wire of one request, where less is better:\n\n${costs}`;
 }

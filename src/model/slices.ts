@@ -1,5 +1,5 @@
 /** Bytes of records that one slice holds, about: what reading a single record costs at most. */
-const SLICE = 256 * 1024;
+const SLICE = 128 * 1024;
 
 /** How many slices a resource of so many bytes is cut into. */
 export const slicesFor = (bytes: number): number => Math.max(1, Math.ceil(bytes / SLICE));

@@ -16,11 +16,11 @@ describe("a slice", () => {
     );
   });
 
-  it("stays short however long the list: about 256 kB", () => {
+  it("stays short however long the list: about 128 kB", () => {
     expect(slicesFor(0)).toBe(1);
-    expect(slicesFor(256 * 1024)).toBe(1);
-    expect(slicesFor(256 * 1024 + 1)).toBe(2);
-    expect(slicesFor(160 * 1024 * 1024)).toBe(640);
+    expect(slicesFor(128 * 1024)).toBe(1);
+    expect(slicesFor(128 * 1024 + 1)).toBe(2);
+    expect(slicesFor(160 * 1024 * 1024)).toBe(1280);
   });
 
   it("has each record on a line of its own, and all slices have all records", () => {
@@ -34,7 +34,7 @@ describe("a slice", () => {
     >[1];
     const files = slicesOf([resource], release);
     const { things } = JSON.parse(String(files.get("v1/releases/2020.1/sizes.json")));
-    expect(things).toEqual({ records: 900, slices: 4 });
+    expect(things).toEqual({ records: 900, slices: 8 });
     for (const record of records) {
       const slice = sliceOf(record.id, things.slices);
       const lines = String(files.get(`v1/releases/2020.1/slices/things-${slice}.ndjson`)).split(
