@@ -1,7 +1,7 @@
 import { casesFor } from "./cases.ts";
 import { startBare, startOurs } from "./contenders.ts";
 import type { Line } from "./figures.ts";
-import { type Asked, load, type Round } from "./load.ts";
+import { type Asked, load } from "./load.ts";
 import type { Server } from "./server.ts";
 import type { Effort } from "./speed.ts";
 import { inWords, ratios, spreadOf } from "./statistics.ts";
@@ -34,57 +34,96 @@ function startStep(step: string, body: string, headers: Headers): Promise<Server
     const record = ${JSON.stringify(Object.fromEntries(own))};
     const one = { headers: new Headers({ "Content-Type": "application/json" }) };
     const all = { headers: new Headers(record) };
+    const unchanged = new Response(null, { status: 304, headers: record });
     export default { fetch: ${step} };`;
   return startWorkerd({ name: "step", script, texts: { "body.txt": body } });
 }
 
+/** What is timed beside each other: the first is what the others are compared with. */
+interface Ladder {
+  name: string;
+  status: 200 | 304;
+  rungs: [name: string, server: Server, asked: Asked][];
+}
+
 /**
  * What each part of an answer costs, from the bare Worker up to ours: the runtime's share of what a
- * record and a new query cost. None of it is a figure to reach.
+ * query and a 304 cost. None of it is a figure to reach.
  */
-export async function measureSteps({
-  rounds,
-  seconds,
-}: Effort): Promise<{ markdown: string; lines: Line[] }> {
+export async function measureSteps(effort: Effort): Promise<{ markdown: string; lines: Line[] }> {
   const ours = await startOurs();
   const { release } = (await (await fetch(`${ours.url}/v1`)).json()) as { release: string };
-  const asked = new Map(casesFor(release, "").map((one) => [one.name, one.asked]));
+  const etag = (await fetch(`${ours.url}/v1/sectors`)).headers.get("ETag") ?? "";
+  const asked = new Map(casesFor(release, etag).map((one) => [one.name, one.asked]));
   const kept = asked.get("20 indicators, filtered, sorted, selected");
   const fresh = asked.get("the same, a new query each time");
-  if (!kept || !fresh) throw new Error("The cases have other names.");
+  const known = asked.get("304 of a list");
+  if (!kept || !fresh || !known) throw new Error("The cases have other names.");
   const answer = await fetch(ours.url + kept.paths[0]);
   const body = await answer.text();
-  const servers: [name: string, server: Server, asked: Asked][] = [
-    [
-      "the bare Worker: a constant string, one header",
-      await startBare({ status: 200, body }),
-      kept,
-    ],
+  const unchanged = await fetch(ours.url + known.paths[0], { headers: known.headers ?? {} });
+  const ladders: Ladder[] = [
+    {
+      name: "twenty indicators, filtered, sorted, selected",
+      status: 200,
+      rungs: [
+        [
+          "the bare Worker: a constant string, one header",
+          await startBare({ status: 200, body }),
+          kept,
+        ],
+        ...(await Promise.all(
+          Object.entries(steps).map(
+            async ([name, step]): Promise<Ladder["rungs"][number]> => [
+              name,
+              await startStep(step, body, answer.headers),
+              kept,
+            ],
+          ),
+        )),
+        ["ours, asked for before", ours, kept],
+        ["ours, a new query each time", ours, fresh],
+      ],
+    },
+    {
+      name: "a 304",
+      status: 304,
+      rungs: [
+        ["the bare Worker: one header", await startBare({ status: 304, body: "" }), known],
+        [
+          "one object with all of our headers",
+          await startStep("() => unchanged", "", unchanged.headers),
+          known,
+        ],
+        ["ours", ours, known],
+      ],
+    },
   ];
-  for (const [name, step] of Object.entries(steps))
-    servers.push([name, await startStep(step, body, answer.headers), kept]);
-  servers.push(
-    ["ours, asked for before", ours, kept],
-    ["ours, a new query each time", ours, fresh],
-  );
-  const measured = new Map(servers.map(([name]) => [name, [] as Round[]]));
+  const tables: string[] = [];
+  for (const ladder of ladders) tables.push(await climb(ladder, effort));
+  const servers = new Set(ladders.flatMap(({ rungs }) => rungs.map(([, server]) => server)));
+  for (const server of servers) await server.stop();
+  return { markdown: tables.join("\n\n"), lines: [] };
+}
+
+/** Loads every rung in alternating rounds, and writes what a request cost. */
+async function climb(
+  { name, status, rungs }: Ladder,
+  { rounds, seconds }: Effort,
+): Promise<string> {
+  const measured = new Map(rungs.map(([rung]) => [rung, [] as number[]]));
   for (let round = -1; round < rounds; round += 1)
-    for (const [name, server, paths] of servers) {
-      const result = await load(server, paths, { seconds, status: 200 });
-      if (round >= 0) measured.get(name)?.push(result);
+    for (const [rung, server, paths] of rungs) {
+      const { cpu } = await load(server, paths, { seconds, status });
+      if (round >= 0) measured.get(rung)?.push(cpu ?? Number.NaN);
     }
-  for (const server of new Set(servers.map(([, one]) => one))) await server.stop();
-  const cpu = (name: string) => measured.get(name)?.map((round) => round.cpu ?? Number.NaN) ?? [];
-  const [bare = ""] = measured.keys();
-  return {
-    markdown: table(
-      ["twenty indicators, filtered, sorted, selected", "CPU µs", "÷ bare Worker"],
-      [...measured.keys()].map((name) => [
-        name,
-        inWords(spreadOf(cpu(name)), 0),
-        inWords(ratios(cpu(bare), cpu(name))),
-      ]),
-    ),
-    lines: [],
-  };
+  const [bare = []] = measured.values();
+  return table(
+    [name, "CPU µs", "÷ bare Worker"],
+    [...measured].map(([rung, cpu]) => [
+      rung,
+      inWords(spreadOf(cpu), 0),
+      inWords(ratios(bare, cpu)),
+    ]),
+  );
 }
