@@ -64,7 +64,8 @@ const headersOf = (
 });
 
 /** A 200 with all its headers. */
-export async function answer({ body, digest, ...about }: Answer): Promise<Response> {
+export async function answer(about: Answer): Promise<Response> {
+  const { body, digest } = about;
   const bytes = typeof body === "string" ? utf8(body) : body;
   const sha256 = digest ?? encodeBase64(await crypto.subtle.digest("SHA-256", bytes));
   return whole(bytes, headersOf(about, sha256), canonicalQueryOf(about));

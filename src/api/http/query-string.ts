@@ -49,7 +49,7 @@ export function sameQuery(one: string, other: string): boolean {
 /** A path whose percent-encoding is sound UTF-8 without control characters. */
 export function isSoundPath(pathname: string): boolean {
   try {
-    return !FORBIDDEN.test(decodeURIComponent(pathname));
+    return !FORBIDDEN.test(pathname.includes("%") ? decodeURIComponent(pathname) : pathname);
   } catch {
     return false;
   }

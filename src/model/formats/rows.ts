@@ -39,8 +39,8 @@ export function rowsWith(
   const bytes = new Uint8Array(before.length + inside + tail.length);
   bytes.set(before);
   let at = before.length;
-  for (const [i, row] of rows.entries()) {
-    if (i > 0) {
+  for (const row of rows) {
+    if (at > before.length) {
       bytes.set(between, at);
       at += between.length;
     }

@@ -1,7 +1,10 @@
 import type { Query } from "./query.ts";
 
+const PLAIN = /^[\w.,-]*$/;
+
 /** Percent-encodes a value but leaves the commas that join values readable. */
-const encode = (value: string) => encodeURIComponent(value).replaceAll("%2C", ",");
+const encode = (value: string) =>
+  PLAIN.test(value) ? value : encodeURIComponent(value).replaceAll("%2C", ",");
 
 /** The fields that were asked for: the id always comes along, and so it is not spelled out. */
 function chosen(fields: readonly string[]): readonly string[] {

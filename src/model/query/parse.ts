@@ -70,14 +70,14 @@ function read(
   vocabulary: Vocabulary,
 ): Outcome<unknown> {
   if (parameter.role === "filter") {
-    const words = [...new Set(value.split(","))].map((word) =>
-      readWord(word, parameter.column, vocabulary),
-    );
-    const wrong = words.find((word) => "error" in word);
-    if (wrong) return wrong;
-    const anyOf = words.flatMap((word) => ("ok" in word ? [word.ok] : []));
+    const anyOf: Wanted[] = [];
+    for (const written of value.split(",")) {
+      const word = readWord(written, parameter.column, vocabulary);
+      if ("error" in word) return word;
+      if (!anyOf.includes(word.ok)) anyOf.push(word.ok);
+    }
     anyOf.sort((a, b) => (String(a) < String(b) ? -1 : 1));
-    query.filters.push({ path: parameter.column.path, anyOf: [...new Set(anyOf)] });
+    query.filters.push({ path: parameter.column.path, anyOf });
     return { ok: anyOf };
   }
   if (parameter.role === "range") {
