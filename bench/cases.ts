@@ -1,4 +1,5 @@
 import type { Asked } from "./load.ts";
+import type { Server } from "./server.ts";
 
 /** One thing that callers ask for, and how fast it is to be answered. */
 export interface Case {
@@ -34,8 +35,15 @@ const search = (i: number) => {
 
 const many = (path: (i: number) => string) => Array.from({ length: MANY }, (_, i) => path(i + 1));
 
+/** The cases of a Worker that runs, and the release that it answers with. */
+export async function casesOf({ url }: Server): Promise<{ cases: Case[]; release: string }> {
+  const { release } = (await (await fetch(`${url}/v1`)).json()) as { release: string };
+  const etag = (await fetch(`${url}/v1/sectors`)).headers.get("ETag") ?? "";
+  return { cases: casesFor(release, etag), release };
+}
+
 /** Everything that is timed, and the figures to reach. `etag` is of the list that is revalidated. */
-export const casesFor = (release: string, etag: string): Case[] => [
+const casesFor = (release: string, etag: string): Case[] => [
   {
     name: "a list",
     asked: { paths: ["/v1/sectors"] },

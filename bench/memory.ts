@@ -1,4 +1,4 @@
-import { casesFor } from "./cases.ts";
+import { casesOf } from "./cases.ts";
 import { startOurs } from "./contenders.ts";
 import { memoryOf } from "./cpu.ts";
 import { type Line, line } from "./figures.ts";
@@ -22,9 +22,7 @@ interface Held {
 /** A million requests of every class in turn, and what the program and its process hold meanwhile. */
 export async function measureMemory(): Promise<{ markdown: string; lines: Line[] }> {
   const ours = await startOurs(undefined, { inspected: true });
-  const { release } = (await (await fetch(`${ours.url}/v1`)).json()) as { release: string };
-  const etag = (await fetch(`${ours.url}/v1/sectors`)).headers.get("ETag") ?? "";
-  const cases = casesFor(release, etag);
+  const { cases } = await casesOf(ours);
   const held: Held[] = [];
   for (let requests = 0; requests < REQUESTS; requests += BATCH) {
     const one = cases[(requests / BATCH) % cases.length];

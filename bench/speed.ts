@@ -1,5 +1,5 @@
 import { inRepo } from "../src/build/read.ts";
-import { type Case, CPU_FIGURE, casesFor, PEER_FIGURE } from "./cases.ts";
+import { type Case, CPU_FIGURE, casesOf, PEER_FIGURE } from "./cases.ts";
 import { startBare, startJsonServer, startNaive, startOurs } from "./contenders.ts";
 import { type Line, line } from "./figures.ts";
 import { load, type Round } from "./load.ts";
@@ -31,11 +31,10 @@ export async function measureSpeed(
 ): Promise<{ markdown: string; gist: string; lines: Line[] }> {
   const ours = await startOurs();
   const naive = await startNaive();
-  const { release } = (await (await fetch(`${ours.url}/v1`)).json()) as { release: string };
+  const { cases, release } = await casesOf(ours);
   const peer = await startJsonServer(inRepo(`dist/v1/releases/${release}`));
-  const etag = (await fetch(`${ours.url}/v1/sectors`)).headers.get("ETag") ?? "";
   const measured: Measured[] = [];
-  for (const one of casesFor(release, etag).filter(({ name }) => name.includes(effort.only))) {
+  for (const one of cases.filter(({ name }) => name.includes(effort.only))) {
     console.error(`${one.name} …`);
     measured.push(await measure(one, { ours, naive, peer }, effort));
   }

@@ -1,4 +1,4 @@
-import { casesFor } from "./cases.ts";
+import { casesOf } from "./cases.ts";
 import { startBare, startOurs } from "./contenders.ts";
 import type { Line } from "./figures.ts";
 import { type Asked, load } from "./load.ts";
@@ -52,9 +52,8 @@ interface Ladder {
  */
 export async function measureSteps(effort: Effort): Promise<{ markdown: string; lines: Line[] }> {
   const ours = await startOurs();
-  const { release } = (await (await fetch(`${ours.url}/v1`)).json()) as { release: string };
-  const etag = (await fetch(`${ours.url}/v1/sectors`)).headers.get("ETag") ?? "";
-  const asked = new Map(casesFor(release, etag).map((one) => [one.name, one.asked]));
+  const { cases } = await casesOf(ours);
+  const asked = new Map(cases.map((one) => [one.name, one.asked]));
   const kept = asked.get("20 indicators, filtered, sorted, selected");
   const fresh = asked.get("the same, a new query each time");
   const known = asked.get("304 of a list");

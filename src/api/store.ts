@@ -46,7 +46,7 @@ export class Store {
   /**
    * What was made before of what `read` reads, or reads and makes it, and keeps it; `size` is its weight
    * in bytes. Only values are kept, never a promise: it would belong to the request that made it, and
-   * hang with it if its client went away.
+   * the runtime refuses one request what another one reads.
    */
   keep<Read, T>(
     key: string,

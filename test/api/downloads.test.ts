@@ -1,7 +1,5 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { whole } from "../../src/api/http/answer.ts";
-import { Memo } from "../../src/api/http/memo.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { ask, askProblem } from "./ask.ts";
 
@@ -185,46 +183,6 @@ describe("a part of a download", () => {
       expect((await bytesOf(await part(path, "bytes=0-9"))).length).toBe(10);
       expect((await bytesOf(await ask(path))).length).toBe(bytes);
     }
-  });
-});
-
-describe("the Worker's memory", () => {
-  const request = (headers = {}) => new Request("https://yuplan.test/file", { headers });
-  const headers = { ETag: '"x"', "Accept-Ranges": "bytes" };
-
-  it.each([
-    ["keeps a small file", new Uint8Array(10), true],
-    ["lets a file over one megabyte pass", new Uint8Array(2 ** 20 + 1), false],
-  ])("%s", (_, bytes, kept) => {
-    const memo = new Memo();
-    memo.keep("/file", whole(bytes, headers));
-    expect(memo.answer("/file", request()) !== null).toBe(kept);
-  });
-
-  it("lets a stream and a part pass unread", () => {
-    const memo = new Memo();
-    const response = new Response("0123456789", { status: 206, headers });
-    memo.keep("/file", response);
-    expect(response.bodyUsed).toBe(false);
-    expect(memo.answer("/file", request())).toBeNull();
-  });
-
-  it("answers a kept file whole and as a 304, again and again, and leaves its parts to others", async () => {
-    const memo = new Memo();
-    memo.keep("/file", whole(new TextEncoder().encode("0123456789").slice(), headers));
-    for (const _ of [1, 2, 3]) {
-      expect(await memo.answer("/file", request())?.text()).toBe("0123456789");
-      expect(memo.answer("/file", request({ "If-None-Match": '"x"' }))?.status).toBe(304);
-      expect(memo.answer("/file", request({ Range: "bytes=0-1" }))).toBeNull();
-    }
-  });
-
-  it("forgets the oldest when it is full", () => {
-    const memo = new Memo();
-    const megabyte = 1024 * 1024;
-    for (let i = 0; i < 20; i += 1) memo.keep(`/${i}`, whole(new Uint8Array(megabyte), headers));
-    expect(memo.answer("/0", request())).toBeNull();
-    expect(memo.answer("/19", request())).not.toBeNull();
   });
 });
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ask, askList, askProblem } from "./ask.ts";
+import { inHtml } from "./in-html.ts";
 import { resourcesNow } from "./resources-now.ts";
 
 const pageOf = async (path: string) => (await ask(path)).text();
-const inHtml = (text: string) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 
 interface Piece {
   section: string;

@@ -3,6 +3,7 @@ import document from "../../openapi/v1.json";
 import { caching } from "../../src/api/http/caching.ts";
 import { resources } from "../../src/model/catalogue.ts";
 import { ask } from "./ask.ts";
+import { inHtml } from "./in-html.ts";
 import { resourcesNow } from "./resources-now.ts";
 
 interface Operation {
@@ -21,15 +22,6 @@ const examples = Object.values(
 const parameters = document.components.parameters as unknown as Record<string, { name: string }>;
 
 const pageOf = async (path: string) => (await ask(path)).text();
-
-/** Text as HTML has it. */
-const inHtml = (text: string) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 
 describe("the reference", () => {
   it("names every operation of the OpenAPI document on the page of its part", async () => {

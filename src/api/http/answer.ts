@@ -33,7 +33,7 @@ interface Made {
 const made = new WeakMap<Response, Made>();
 export const madeHere = (response: Response) => made.get(response);
 
-/** A 200 whose bytes are at hand. Headers that are set with it cost half of those that are added later. */
+/** A 200 whose bytes are at hand. It is made with its headers: each that is added later costs more. */
 export function whole(
   bytes: Uint8Array<ArrayBuffer>,
   headers: Record<string, string>,
