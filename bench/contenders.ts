@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { inRepo } from "../src/build/read.ts";
 import { resources } from "../src/model/catalogue.ts";
 import { type Server, serverOf } from "./server.ts";
@@ -12,7 +12,7 @@ import { type Deployed, startWorkerd, workshop } from "./workerd.ts";
 /** The Worker as `npm run bundle` writes it for deployment, over built files. */
 export const startOurs = (
   assets = inRepo("dist"),
-  how: Pick<Deployed, "inspected" | "flags"> = {},
+  how: Pick<Deployed, "inspected"> = {},
 ): Promise<Server> =>
   startWorkerd({
     name: "yuplan",
@@ -31,17 +31,33 @@ export function startBare({ status, body }: { status: number; body: string }): P
   return startWorkerd({ name: "bare", script, texts: { "body.txt": body } });
 }
 
-/** The usual way to write the same API. */
-export async function startNaive(assets = inRepo("dist")): Promise<Server> {
+/** A Worker of the sources in one file. */
+async function bundled(entry: string, plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [inRepo("bench/naive.ts")],
+    entryPoints: [inRepo(entry)],
     bundle: true,
     minify: true,
     format: "esm",
     write: false,
+    plugins,
   });
-  return startWorkerd({ name: "naive", script: outputFiles[0]?.text ?? "", assets });
+  return outputFiles[0]?.text ?? "";
 }
+
+/** Ours, but for the requests that it answers to itself while it loads. */
+export async function startUnrehearsed(): Promise<Server> {
+  const nothing = { contents: "export const warmUp = async () => [];" };
+  const withoutThem: Plugin = {
+    name: "unrehearsed",
+    setup: ({ onLoad }) => onLoad({ filter: /warm-up\.ts$/ }, () => nothing),
+  };
+  const script = await bundled("src/api/worker.ts", [withoutThem]);
+  return startWorkerd({ name: "unrehearsed", script, assets: inRepo("dist") });
+}
+
+/** The usual way to write the same API. */
+export const startNaive = async (assets = inRepo("dist")): Promise<Server> =>
+  startWorkerd({ name: "naive", script: await bundled("bench/naive.ts"), assets });
 
 /** json-server over the same records. */
 export async function startJsonServer(folder: string): Promise<Server> {

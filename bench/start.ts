@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { startBare, startOurs } from "./contenders.ts";
+import { startBare, startOurs, startUnrehearsed } from "./contenders.ts";
 import { cpuOf } from "./cpu.ts";
 import { type Line, line } from "./figures.ts";
 import type { Server } from "./server.ts";
@@ -15,17 +15,21 @@ const FIGURE = 2;
 /** Pairs of like requests: the first ever asked of a new process, and the next, for another URL. */
 const pairs = {
   "a list": ["/v1/sectors", "/v1/areas"],
+  "a list as CSV": ["/v1/sectors.csv", "/v1/areas.csv"],
   "a record": ["/v1/targets/services-value-added", "/v1/clusters/jiangbeizui-cbd"],
   "a query": ["/v1/targets?kind=indicator&limit=5", "/v1/clusters?limit=5"],
 } as const;
 
-/**
- * Who is started. V8 compiles a function when it first runs; with `--no-lazy` it compiles all of
- * them before it listens, which shows how much of the first request that is.
- */
+/** The same where the first reads all lists of a release, which the second finds read. */
+const reading = {
+  "a search": ["/v1/search?q=finance", "/v1/search?q=logistics"],
+  "a page": ["/targets/services-value-added", "/targets/services-trade"],
+} as const;
+
+/** Who is started; one is ours without the requests that it rehearses while it loads. */
 const starters = {
   ours: () => startOurs(),
-  compiled: () => startOurs(undefined, { flags: ["--no-lazy"] }),
+  unrehearsed: startUnrehearsed,
   bare: () => startBare({ status: 200, body: "x".repeat(20_000) }),
 };
 type Starter = keyof typeof starters;
@@ -63,10 +67,10 @@ async function start(who: Starter, [one, two]: readonly [string, string]): Promi
 export async function measureStart(): Promise<{ markdown: string; lines: Line[] }> {
   await start("bare", pairs["a list"]);
   const measured = new Map<string, Record<Starter, Started[]>>();
-  for (const [name, pair] of Object.entries(pairs)) {
-    const runs: Record<Starter, Started[]> = { ours: [], compiled: [], bare: [] };
+  for (const [name, pair] of Object.entries({ ...pairs, ...reading })) {
+    const runs: Record<Starter, Started[]> = { ours: [], unrehearsed: [], bare: [] };
     for (let i = 0; i < STARTS; i += 1)
-      for (const who of ["ours", "compiled", "bare"] as const)
+      for (const who of ["ours", "unrehearsed", "bare"] as const)
         runs[who].push(await start(who, pair));
     measured.set(name, runs);
   }
@@ -75,31 +79,33 @@ export async function measureStart(): Promise<{ markdown: string; lines: Line[] 
   const all = (who: Starter) => [...measured.values()].flatMap((runs) => runs[who]);
   const listening = (who: Starter) => spread(all(who), ({ cpu }) => cpu);
   const own = listening("ours").median - listening("bare").median;
+  const rehearsal = listening("ours").median - listening("unrehearsed").median;
   const ms = (one: Spread) => inWords(one, 1);
   return {
-    markdown: `CPU time until the process listens: ${ms(listening("ours"))} ms with our Worker, ${ms(listening("bare"))} ms with the bare one, so that ours takes ${own.toFixed(0)} ms of it (the platform allows 1,000).\n\n${table(
+    markdown: `CPU time until the process listens: ${ms(listening("ours"))} ms with our Worker, ${ms(listening("bare"))} ms with the bare one, so that ours takes ${own.toFixed(0)} ms of it (the platform allows 1,000), ${rehearsal.toFixed(0)} for the rehearsal.\n\n${table(
       [
         "first asked for",
         "first request ms",
         "second, another URL ms",
         "the first again ms",
         "first ÷ second",
-        "with all compiled before",
+        "unrehearsed",
         "the bare Worker’s",
       ],
-      [...measured].map(([name, { ours, compiled, bare }]) => [
+      [...measured].map(([name, { ours, unrehearsed, bare }]) => [
         name,
         ms(spread(ours, ({ first }) => first)),
         ms(spread(ours, ({ second }) => second)),
         ms(spread(ours, ({ again }) => again)),
-        ...[ours, compiled, bare].map((runs) => inWords(ratio(runs))),
+        ...[ours, unrehearsed, bare].map((runs) => inWords(ratio(runs))),
       ]),
     )}`,
     lines: [
       line("start-up of our Worker, CPU in ms", own, "<", 1000),
-      ...[...measured].map(([name, { ours }]) =>
-        line(`first request after start of the second, ${name}`, ratio(ours).median, "<=", FIGURE),
-      ),
+      ...Object.keys(pairs).map((name) => {
+        const { median } = ratio(measured.get(name)?.ours ?? []);
+        return line(`first request after start of the second, ${name}`, median, "<=", FIGURE);
+      }),
     ],
   };
 }

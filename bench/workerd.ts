@@ -26,15 +26,13 @@ export interface Deployed {
   assets?: string;
   /** Whether its engine can be inspected. */
   inspected?: boolean;
-  /** Flags of V8. */
-  flags?: readonly string[];
 }
 
 /**
  * Cap'n Proto text of a configuration: one Worker on a free port of loopback. The files that the
  * platform serves from its own network come from the disk here.
  */
-function configOf({ texts = {}, assets, flags = [] }: Deployed): string {
+function configOf({ texts = {}, assets }: Deployed): string {
   const modules = [
     `( name = "worker.js", esModule = embed "worker.js" )`,
     ...Object.keys(texts).map((name) => `( name = "${name}", text = embed "${name}" )`),
@@ -49,7 +47,6 @@ function configOf({ texts = {}, assets, flags = [] }: Deployed): string {
   ];
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  v8Flags = [ ${flags.map((flag) => `"${flag}"`).join(", ")} ],
   services = [ ${services.join(", ")} ],
   sockets = [ ( name = "http", address = "127.0.0.1:0", http = (), service = "main" ) ],
 );

@@ -5,26 +5,25 @@ import { isFresh, notModified, validatorsOf } from "./http/conditional.ts";
 import { Memo } from "./http/memo.ts";
 import { pathAndQuery, sameQuery } from "./http/query-string.ts";
 import type { Bindings } from "./store.ts";
+import { warmUp } from "./warm-up.ts";
 
 const app = createApp();
 const memo = new Memo();
 
-export default {
-  /** A kept answer if there is one; otherwise the app's, kept for the next. */
-  fetch(request, env): Response | Promise<Response> {
-    const { method, url } = request;
-    if (method !== "GET" && method !== "HEAD") return app.fetch(request, env);
-    const key = url.slice(url.indexOf("/", 8));
-    return memo.answer(key, request) ?? make(key, request, env);
-  },
-} satisfies ExportedHandler<Bindings>;
+/** A kept answer if there is one; otherwise the app's, kept for the next. */
+function serve(request: Request, env: Bindings, kept: Memo): Response | Promise<Response> {
+  const { method, url } = request;
+  if (method !== "GET" && method !== "HEAD") return app.fetch(request, env);
+  const key = url.slice(url.indexOf("/", 8));
+  return kept.answer(key, request) ?? make(key, request, env, kept);
+}
 
 /**
  * Asks the app. HEAD goes to the router as GET: the runtime drops the body and keeps its length. What
  * a client has already is compared here: of the request's headers, handlers read none but the range,
  * which means something on GET only (RFC 9110, section 14.2).
  */
-async function make(key: string, request: Request, env: Bindings): Promise<Response> {
+async function make(key: string, request: Request, env: Bindings, kept: Memo): Promise<Response> {
   const response = await app.fetch(
     request.method === "GET" ? request : new Request(request.url),
     env,
@@ -34,7 +33,14 @@ async function make(key: string, request: Request, env: Bindings): Promise<Respo
   // defaults spelled out, and what trackers append to a page get the same answer, made anew.
   if (made && !sameQuery(pathAndQuery(request.url).search, made.query))
     response.headers.set("Cloudflare-CDN-Cache-Control", caching.never);
-  else memo.keep(key, response);
+  else kept.keep(key, response);
   const fresh = response.ok && isFresh(request.headers, () => validatorsOf(response.headers));
   return fresh ? notModified(response.headers) : response;
 }
+
+const rehearsed = new Memo();
+await warmUp((request, env) => serve(request, env, rehearsed));
+
+export default {
+  fetch: (request, env) => serve(request, env, memo),
+} satisfies ExportedHandler<Bindings>;

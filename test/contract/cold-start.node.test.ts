@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { startOurs } from "../../bench/contenders.ts";
+import { createApp } from "../../src/api/app.ts";
+import { warmUp } from "../../src/api/warm-up.ts";
 
 /** What needs one file, several, or the whole dataset and an index. */
 const paths = [
@@ -35,5 +37,32 @@ describe("a Worker that has just started", () => {
     } finally {
       await server.stop();
     }
+  });
+
+  it("keeps nothing of what it rehearsed while it loaded", async () => {
+    const server = await startOurs();
+    try {
+      const { status } = await fetch(`${server.url}/v1/targets/one`);
+      const list = await fetch(`${server.url}/v1/targets`);
+      expect(status).toBe(404);
+      expect(((await list.json()) as { data: unknown[] }).data.length).toBeGreaterThan(50);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+describe("the rehearsal", () => {
+  const { Response } = globalThis;
+
+  it("goes through the app to the end", async () => {
+    const app = createApp();
+    expect(await warmUp((request, env) => app.fetch(request, env))).toEqual([200, 200, 200]);
+    expect(globalThis.Response).toBe(Response);
+  });
+
+  it("leaves the runtime as it was, even if the app fails", async () => {
+    await expect(warmUp(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(globalThis.Response).toBe(Response);
   });
 });
