@@ -1,4 +1,5 @@
 import type { Api } from "../mcp/api.ts";
+import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Counts } from "../model/diff/diff-schema.ts";
 import type { LedgerLine, Withdrawal } from "../model/ledger.ts";
@@ -7,7 +8,6 @@ import type { Plan } from "../model/plan.ts";
 import type { Release } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import { sliceOf } from "../model/slices.ts";
-import { BoundedMap } from "./bounded-map.ts";
 
 /** What the Worker is given. */
 export interface Bindings {

@@ -1,4 +1,4 @@
-import { BoundedMap } from "../bounded-map.ts";
+import { BoundedMap } from "../../model/bounded-map.ts";
 import { LONGEST_KEPT, madeHere } from "./answer.ts";
 import { caching } from "./caching.ts";
 import { isFresh, notModified, type Validators, validatorsOf } from "./conditional.ts";

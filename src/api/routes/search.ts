@@ -52,6 +52,7 @@ const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchInd
       ]),
     ([packed, dataset]) => ({
       value: loadIndex(JSON.parse(packed), resources, dataset),
+      // With the records that it holds.
       size: packed.length * 20,
     }),
   );

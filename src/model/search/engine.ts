@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from "minisearch";
+import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 import { type Packed, pack, unpack } from "./packed.ts";
@@ -42,30 +43,38 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): Pa
   return pack(engine.toJSON());
 }
 
+/** Matches that are kept of words asked for: the document has some 27,000 in all, and searches share them. */
+const MOST_MATCHES = 50_000;
+
 /** A record that has a word: its number, how well it matches, and the record's own words that did. */
 export type Match = Pick<SearchResult, "id" | "score" | "terms">;
 
-/** An index in use: the engine, what its documents are, its words, and what words asked for match. */
+/** An index in use: its terms, what its documents are, and what words asked for match. */
 export interface SearchIndex {
-  engine: MiniSearch;
+  packed: Packed;
+  /** Its terms with their postings. */
+  terms: ReadonlyMap<string, Packed["index"][number]>;
   entries: Entry[];
   dataset: Dataset;
-  knows: (term: string) => boolean;
-  matches: Map<string, readonly Match[]>;
+  matches: BoundedMap<readonly Match[]>;
 }
 
-/** Makes a packed index ready: the dataset must be the one that it was built from. */
-export function loadIndex(
+/**
+ * Makes a packed index ready: the dataset must be the one that it was built from. Nothing is unpacked
+ * before a word asks for it, so that the first search costs what its own words do.
+ */
+export const loadIndex = (
   packed: Packed,
   resources: readonly Resource[],
   dataset: Dataset,
-): SearchIndex {
-  const terms = new Set(packed.index.map(([term]) => term));
-  return {
-    engine: MiniSearch.loadJS(unpack(packed), options),
-    entries: entriesOf(resources, dataset),
-    dataset,
-    knows: (term) => terms.has(term),
-    matches: new Map(),
-  };
-}
+): SearchIndex => ({
+  packed,
+  terms: new Map(packed.index.map((term) => [term[0], term])),
+  entries: entriesOf(resources, dataset),
+  dataset,
+  matches: new BoundedMap(MOST_MATCHES),
+});
+
+/** An engine that knows some of the terms of an index, and scores them as if it knew all. */
+export const engineOf = (packed: Packed, terms: readonly Packed["index"][number][]): MiniSearch =>
+  MiniSearch.loadJS(unpack(packed, terms), options);

@@ -1,5 +1,6 @@
+import { distance } from "fastest-levenshtein";
 import type { Text } from "../text.ts";
-import type { Entry, Match, SearchIndex } from "./engine.ts";
+import { type Entry, engineOf, type Match, type SearchIndex } from "./engine.ts";
 import { termsOf } from "./words.ts";
 
 /** A record that a search found. */
@@ -36,28 +37,32 @@ function weightOf({ resource, record }: Entry, q: string): number {
   return isQuery(zh) || isQuery(en) ? weight * WHOLE_NAME : weight;
 }
 
-const ONE_CHARACTER = /^\p{Script=Han}$/u;
+/** Letters that may differ in a word that no record has. */
+const SLIPS = 1;
 
-/** Words whose matches are kept: the document has not many, and searches share them. */
-const MOST_WORDS = 1000;
+const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
 /**
  * The records that have a word. A word that none has stands for the words that begin with it, or
  * differ in one letter.
  */
-function matchesOf({ engine, knows, matches }: SearchIndex, word: string): readonly Match[] {
+function matchesOf({ packed, terms, matches }: SearchIndex, word: string): readonly Match[] {
   const known = matches.get(word);
   if (known) return known;
-  const unknown = !knows(word);
-  const results = engine.search(word, {
+  const own = terms.get(word);
+  const prefix = !own && (ONE_CHARACTER.test(word) || word.length > 2);
+  const fuzzy = !own && /^[a-z]{5,}$/.test(word) && SLIPS;
+  const stands = (term: string) =>
+    (prefix && term.startsWith(word)) || (fuzzy && distance(term, word) <= SLIPS);
+  const meant = own ? [own] : packed.index.filter(([term]) => stands(term));
+  const results = engineOf(packed, meant).search(word, {
     tokenize: (one) => [one],
     boost,
-    prefix: unknown && (ONE_CHARACTER.test(word) || word.length > 2),
-    fuzzy: unknown && /^[a-z]{5,}$/.test(word) && 1,
+    prefix,
+    fuzzy,
   });
   const found = results.map(({ id, score, terms }): Match => ({ id, score, terms }));
-  if (matches.size >= MOST_WORDS) matches.clear();
-  matches.set(word, found);
+  matches.set(word, found, found.length + 1);
   return found;
 }
 

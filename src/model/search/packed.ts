@@ -8,6 +8,8 @@ export interface Packed {
   documentCount: number;
   fieldIds: AsPlainObject["fieldIds"];
   averageFieldLength: number[];
+  /** Of each document, how many terms each field has. */
+  lengths: number[][];
   /** Term, and for each field its gaps: `a,1;;2` is documents 10 and 11 of field 0, and 2 of field 2. */
   index: [term: string, postings: string][];
 }
@@ -16,6 +18,7 @@ export interface Packed {
 export function pack({
   documentCount,
   fieldIds,
+  fieldLength,
   averageFieldLength,
   index,
 }: AsPlainObject): Packed {
@@ -24,6 +27,7 @@ export function pack({
     documentCount,
     fieldIds,
     averageFieldLength,
+    lengths: Object.values(fieldLength),
     index: index.map(([term, postings]) => [
       term,
       fields
@@ -34,42 +38,36 @@ export function pack({
   };
 }
 
-/** The index that was packed. */
-export function unpack({
-  documentCount,
-  fieldIds,
-  averageFieldLength,
-  index,
-}: Packed): AsPlainObject {
+/** Of a packed index, what MiniSearch needs to find some of its terms: it scores them as in the whole. */
+export function unpack(
+  { documentCount, fieldIds, averageFieldLength, lengths }: Packed,
+  terms: readonly Packed["index"][number][],
+): AsPlainObject {
   const fields = Object.values(fieldIds);
-  const numbers = Array.from({ length: documentCount }, (_, i) => i);
-  const lengths = numbers.map(() => fields.map(() => 0));
-  const postings = index.map(([term, packed]): AsPlainObject["index"][number] => {
-    const documents = packed.split(";").map(fromGaps);
-    for (const [field, numbers] of documents.entries())
-      for (const number of numbers)
-        (lengths[number] ?? [])[field] = (lengths[number]?.[field] ?? 0) + 1;
-    const used = [...documents.entries()].filter(([, numbers]) => numbers.length > 0);
-    return [
-      term,
-      Object.fromEntries(
-        used.map(([field, numbers]) => [
-          field,
-          Object.fromEntries(numbers.map((number) => [number, 1])),
-        ]),
-      ),
-    ];
+  const used = new Set<number>();
+  const index = terms.map(([term, packed]): AsPlainObject["index"][number] => {
+    const postings: Record<string, Record<number, number>> = {};
+    for (const [i, gaps] of packed.split(";").entries()) {
+      const documents = fromGaps(gaps);
+      if (documents.length === 0) continue;
+      for (const document of documents) used.add(document);
+      postings[fields[i] ?? i] = Object.fromEntries(documents.map((document) => [document, 1]));
+    }
+    return [term, postings];
   });
+  const documents = [...used];
   return {
     documentCount,
     nextId: documentCount,
-    documentIds: Object.fromEntries(numbers.entries()),
+    documentIds: Object.fromEntries(documents.map((document) => [document, document])),
     fieldIds,
-    fieldLength: Object.fromEntries(lengths.entries()),
+    fieldLength: Object.fromEntries(
+      documents.map((document) => [document, lengths[document] ?? []]),
+    ),
     averageFieldLength,
     storedFields: {},
     dirtCount: 0,
-    index: postings,
+    index,
     serializationVersion: 2,
   };
 }
