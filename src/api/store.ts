@@ -170,9 +170,20 @@ export class Store {
 
   /**
    * One record of a resource, or null. A record begins with its id, so that its line is found as
-   * text in the slice that has it, and nothing else is parsed.
+   * text in the slice that has it, and nothing else is parsed. What is not there is not kept.
    */
-  async record(release: string, resource: string, id: string): Promise<AnyRecord | null> {
+  record(release: string, resource: string, id: string): AnyRecord | Promise<AnyRecord | null> {
+    const key = `${id} of ${resource} in ${release}`;
+    const known = this.#kept.get(key);
+    return known ? (known.value as AnyRecord) : this.#record(key, release, resource, id);
+  }
+
+  async #record(
+    key: string,
+    release: string,
+    resource: string,
+    id: string,
+  ): Promise<AnyRecord | null> {
     const slices = (await this.sizes(release))[resource]?.slices;
     if (slices === undefined) return null;
     const path = `/v1/releases/${release}/slices/${resource}-${sliceOf(id, slices)}.ndjson`;
@@ -180,7 +191,10 @@ export class Store {
     const begin = `{"id":${JSON.stringify(id)},`;
     const start = lines.startsWith(begin) ? 0 : lines.indexOf(`\n${begin}`) + 1;
     if (start === 0 && !lines.startsWith(begin)) return null;
-    return JSON.parse(lines.slice(start, lines.indexOf("\n", start))) as AnyRecord;
+    const line = lines.slice(start, lines.indexOf("\n", start));
+    const value = JSON.parse(line) as AnyRecord;
+    this.#kept.set(key, { value }, line.length * PARSED);
+    return value;
   }
 
   /** The records of several resources, without those that came after the release. */

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { resources } from "../../model/catalogue.ts";
 import { loadIndex, type SearchIndex } from "../../model/search/engine.ts";
 import { parseSearch, searchParameters } from "../../model/search/query.ts";
-import { searchOf } from "../../model/search.ts";
+import { foundBy, searchOf } from "../../model/search.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
@@ -22,7 +22,18 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   const { release, cache } = found;
   const parsed = parseSearch(c.get("entries"));
   if ("errors" in parsed) return queryProblem(c, parsed.errors, searchParameters);
-  const search = searchOf(await indexOf(c.get("store"), release.id), release.id, parsed.query);
+  const { query } = parsed;
+  const store = c.get("store");
+  const index = await indexOf(store, release.id);
+  const all = foundBy(index, query);
+  const shown = await Promise.all(
+    all.slice(0, query.limit).map(async (found) => {
+      const record = await store.record(release.id, found.resource.name, found.id);
+      if (!record) throw new Error(`The slices of ${release.id} have no ${found.id}.`);
+      return { found, record };
+    }),
+  );
+  const search = searchOf(index, release.id, query, all.length, shown);
   const { self, permanent } = search.links;
   return answer({
     body: JSON.stringify(search),
@@ -38,21 +49,13 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   });
 }
 
+/** How much more memory an index takes than its JSON, with what is kept of the words asked for. */
+const UNPACKED = 8;
+
 /** The index of a release, made ready once and kept while there is room. */
 const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchIndex> =>
   store.keep(
     `search index of ${release}`,
-    () =>
-      Promise.all([
-        store.text(`/v1/releases/${release}/search-index.json`),
-        store.dataset(
-          release,
-          resources.map(({ name }) => name),
-        ),
-      ]),
-    ([packed, dataset]) => ({
-      value: loadIndex(JSON.parse(packed), resources, dataset),
-      // With the records that it holds.
-      size: packed.length * 20,
-    }),
+    () => store.text(`/v1/releases/${release}/search-index.json`),
+    (text) => ({ value: loadIndex(JSON.parse(text), resources), size: text.length * UNPACKED }),
   );

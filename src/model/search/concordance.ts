@@ -1,5 +1,5 @@
-import type { Dataset } from "../dataset.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
+import type { LookUp } from "./names.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { wordsOf } from "./words.ts";
 
@@ -13,14 +13,10 @@ export interface Concordance {
 const made = new WeakMap<AnyRecord, Concordance>();
 
 /** The concordance of a record, made when a search first finds it. */
-export function concordanceOf(
-  resource: Resource,
-  record: AnyRecord,
-  dataset: Dataset,
-): Concordance {
+export function concordanceOf(resource: Resource, record: AnyRecord, lookUp: LookUp): Concordance {
   const known = made.get(record);
   if (known) return known;
-  const passages = passagesOf(resource, record, dataset);
+  const passages = passagesOf(resource, record, lookUp);
   const places = new Map<string, { passage: number; start: number; end: number }[]>();
   for (const [passage, { text }] of passages.entries())
     for (const { term, start, end } of wordsOf(text)) {

@@ -1,22 +1,16 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
-import type { AnyRecord, Resource } from "../resource.ts";
+import type { Resource } from "../resource.ts";
+import { type Entry, entriesOf, type LookUp, lookUpIn, type Names, namesOf } from "./names.ts";
 import { type Packed, pack, unpack } from "./packed.ts";
 import { aspects, passagesOf } from "./passages.ts";
 import { termsOf } from "./words.ts";
 
-/** A record that search can find, with its resource. */
-export interface Entry {
-  resource: Resource;
-  record: AnyRecord;
+/** An index as the build writes it. */
+export interface WrittenIndex extends Packed {
+  names: Names;
 }
-
-/** All records in documentation order: the number of a document in the index is its place here. */
-export const entriesOf = (resources: readonly Resource[], dataset: Dataset): Entry[] =>
-  resources.flatMap((resource) =>
-    (dataset[resource.name] ?? []).map((record) => ({ resource, record })),
-  );
 
 const options = {
   fields: [...aspects],
@@ -26,10 +20,15 @@ const options = {
 };
 
 /** The index of all records. A term counts once a record, in the most telling aspect that has it. */
-export function buildIndex(resources: readonly Resource[], dataset: Dataset): Packed {
+export function buildIndex(resources: readonly Resource[], dataset: Dataset): WrittenIndex {
   const engine = new MiniSearch(options);
-  for (const [id, { resource, record }] of entriesOf(resources, dataset).entries()) {
-    const passages = passagesOf(resource, record, dataset);
+  const names = namesOf(resources, dataset);
+  const lookUp = lookUpIn(entriesOf(resources, names));
+  const records = resources.flatMap((resource) =>
+    (dataset[resource.name] ?? []).map((record) => ({ resource, record })),
+  );
+  for (const [id, { resource, record }] of records.entries()) {
+    const passages = passagesOf(resource, record, lookUp);
     const seen = new Set<string>();
     const document = aspects.map((aspect) => {
       const own = passages.filter((passage) => passage.aspect === aspect);
@@ -40,7 +39,7 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): Pa
     });
     engine.add({ id, ...Object.fromEntries(document) });
   }
-  return pack(engine.toJSON());
+  return { ...pack(engine.toJSON()), names };
 }
 
 /** Matches that are kept of words asked for: the document has some 27,000 in all, and searches share them. */
@@ -49,31 +48,33 @@ const MOST_MATCHES = 50_000;
 /** A record that has a word: its number, how well it matches, and the record's own words that did. */
 export type Match = Pick<SearchResult, "id" | "score" | "terms">;
 
-/** An index in use: its terms, what its documents are, and what words asked for match. */
+/** An index in use: its terms, which records its documents are, and what words asked for match. */
 export interface SearchIndex {
   packed: Packed;
   /** Its terms with their postings. */
   terms: ReadonlyMap<string, Packed["index"][number]>;
-  entries: Entry[];
-  dataset: Dataset;
+  entries: readonly Entry[];
+  lookUp: LookUp;
   matches: BoundedMap<readonly Match[]>;
 }
 
 /**
- * Makes a packed index ready: the dataset must be the one that it was built from. Nothing is unpacked
- * before a word asks for it, so that the first search costs what its own words do.
+ * Makes a written index ready. Nothing is unpacked before a word asks for it, and no record is read, so
+ * that the first search costs what its own words do.
  */
-export const loadIndex = (
-  packed: Packed,
+export function loadIndex(
+  { names, ...packed }: WrittenIndex,
   resources: readonly Resource[],
-  dataset: Dataset,
-): SearchIndex => ({
-  packed,
-  terms: new Map(packed.index.map((term) => [term[0], term])),
-  entries: entriesOf(resources, dataset),
-  dataset,
-  matches: new BoundedMap(MOST_MATCHES),
-});
+): SearchIndex {
+  const entries = entriesOf(resources, names);
+  return {
+    packed,
+    terms: new Map(packed.index.map((term) => [term[0], term])),
+    entries,
+    lookUp: lookUpIn(entries),
+    matches: new BoundedMap(MOST_MATCHES),
+  };
+}
 
 /** An engine that knows some of the terms of an index, and scores them as if it knew all. */
 export const engineOf = (packed: Packed, terms: readonly Packed["index"][number][]): MiniSearch =>

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import type { Text } from "../text.ts";
-import { type Entry, engineOf, type Match, type SearchIndex } from "./engine.ts";
+import { engineOf, type Match, type SearchIndex } from "./engine.ts";
+import type { Entry } from "./names.ts";
 import { termsOf } from "./words.ts";
 
 /** A record that a search found. */
@@ -30,11 +30,10 @@ const weights: Readonly<Record<string, number>> = {
 /** What a record gains that has the query as its whole name. */
 const WHOLE_NAME = 1.15;
 
-function weightOf({ resource, record }: Entry, q: string): number {
-  const { zh, en } = record.name as Text;
-  const isQuery = (name: string) => name.length === q.length && name.toLowerCase() === q;
-  const weight = (weights[resource.name] ?? 1) * (weights[String(record.kind)] ?? 1);
-  return isQuery(zh) || isQuery(en) ? weight * WHOLE_NAME : weight;
+function weightOf({ resource, kind, name }: Entry, q: string): number {
+  const isQuery = (one: string) => one.length === q.length && one.toLowerCase() === q;
+  const weight = (weights[resource.name] ?? 1) * (weights[kind ?? ""] ?? 1);
+  return isQuery(name.zh) || isQuery(name.en) ? weight * WHOLE_NAME : weight;
 }
 
 /** Letters that may differ in a word that no record has. */
@@ -95,10 +94,8 @@ export function find(index: SearchIndex, q: string): Found[] {
     if (!entry || coverage < 0.5) continue;
     // What has all of the words stands before what has one of them often.
     const weighted = sum.score * sum.words * coverage * weightOf(entry, lowerCase);
-    const { resource, record } = entry;
     found.push({
-      resource,
-      record,
+      ...entry,
       at: id,
       terms: sum.terms,
       score: Math.round(weighted * 100) / 100,

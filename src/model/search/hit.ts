@@ -1,9 +1,11 @@
 import { valueAt } from "../columns.ts";
-import { type Dataset, evidenceOf } from "../dataset.ts";
+import { evidenceOf } from "../dataset.ts";
 import { permanently } from "../listing.ts";
+import type { AnyRecord } from "../resource.ts";
 import type { Text } from "../text.ts";
 import { type Concordance, concordanceOf } from "./concordance.ts";
 import type { Found } from "./find.ts";
+import type { LookUp } from "./names.ts";
 import type { Passage } from "./passages.ts";
 import type { Word } from "./words.ts";
 
@@ -24,19 +26,19 @@ export interface Hit {
 type Match = Passage & { words: Word[] };
 
 /** Shows a found record: which of its fields matched, the words around the match, and where they stand. */
-export function hitOf(found: Found, dataset: Dataset, release: string): Hit {
-  const { resource, record, score, terms } = found;
-  const matches = matchesIn(concordanceOf(resource, record, dataset), terms);
+export function hitOf(found: Found, record: AnyRecord, lookUp: LookUp, release: string): Hit {
+  const { resource, id, name, score, terms } = found;
+  const matches = matchesIn(concordanceOf(resource, record, lookUp), terms);
   const best = bestText(matches);
-  const self = `/v1/${resource.name}/${record.id}`;
+  const self = `/v1/${resource.name}/${id}`;
   return {
     resource: resource.name,
-    id: record.id,
-    name: record.name as Text,
+    id,
+    name,
     score,
     matched: matches.map(({ path }) => path),
     snippet: best ? around(best) : null,
-    section: sectionOf(found, best),
+    section: sectionOf(record, best),
     links: { self, permanent: permanently(release, self) },
   };
 }
@@ -82,7 +84,7 @@ function around({ text, words }: Match): string {
 }
 
 /** The section of the quotation that matched best; else the record's own, else that of its first evidence. */
-function sectionOf({ record }: Found, best: Match | undefined): string | null {
+function sectionOf(record: AnyRecord, best: Match | undefined): string | null {
   const quoted = best && /^evidence\.\d+/.exec(best.path)?.[0];
   const section = quoted ? valueAt(record, `${quoted}.section`) : record.section;
   return typeof section === "string" ? section : (evidenceOf(record)[0]?.section ?? null);

@@ -1,6 +1,6 @@
 import { type Column, valueAt } from "../columns.ts";
-import type { Dataset } from "../dataset.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
+import type { LookUp } from "./names.ts";
 
 /** What a passage says of its record, most telling first: it decides how much a match counts. */
 export const aspects = ["name", "alias", "text", "link"] as const;
@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** The texts of a record that search looks in, in schema order: what `q` of a list looks in, its kind, and its links. */
-export function passagesOf(resource: Resource, record: AnyRecord, dataset: Dataset): Passage[] {
+export function passagesOf(resource: Resource, record: AnyRecord, lookUp: LookUp): Passage[] {
   return resource.columns.flatMap((column): Passage[] => {
     const { path, ref } = column;
     const value = valueAt(record, path);
@@ -22,7 +22,7 @@ export function passagesOf(resource: Resource, record: AnyRecord, dataset: Datas
     if (path === "kind" && typeof value === "string")
       return [{ path, aspect: "text", text: value }];
     if (ref !== undefined)
-      return tells(resource, column) ? linkPassages(path, value, dataset[ref]) : [];
+      return tells(resource, column) ? linkPassages(path, ref, value, lookUp) : [];
     return leaves(value, path).flatMap((leaf): Passage[] => {
       if (path.startsWith("name.")) return [{ ...leaf, aspect: "name" }];
       if (path === "evidence")
@@ -40,12 +40,11 @@ function tells({ name }: Resource, { path, ref, joined }: Column): boolean {
 }
 
 /** A link counts by the names and kinds of the records that it leads to. */
-function linkPassages(path: string, value: unknown, records: readonly AnyRecord[] = []): Passage[] {
-  const ids = new Set([value].flat());
-  const text = records
-    .filter(({ id }) => ids.has(id))
-    .flatMap((record) => ["name.zh", "name.en", "kind"].map((leaf) => valueAt(record, leaf)))
-    .filter((name) => name !== null)
+function linkPassages(path: string, ref: string, value: unknown, lookUp: LookUp): Passage[] {
+  const text = [value]
+    .flat()
+    .flatMap((id) => (typeof id === "string" ? (lookUp(ref, id) ?? []) : []))
+    .flatMap(({ name, kind = [] }) => [name.zh, name.en].concat(kind))
     .join("\n");
   return text === "" ? [] : [{ path, aspect: "link", text }];
 }

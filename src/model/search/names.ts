@@ -1,0 +1,50 @@
+import { valueAt } from "../columns.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Resource } from "../resource.ts";
+import type { Text } from "../text.ts";
+
+/** What search knows of a record that it has not read: enough to weigh it, and to read a link to it. */
+export interface Named {
+  id: string;
+  kind?: string;
+  name: Text;
+}
+
+/** Names of all records by resource, in document order. */
+export type Names = Readonly<Record<string, readonly Named[]>>;
+
+/** A record as search finds it. */
+export interface Entry extends Named {
+  resource: Resource;
+}
+
+/** What finds the record that a link of a column leads to. */
+export type LookUp = (resource: string, id: string) => Named | undefined;
+
+/** The names of a dataset. */
+export const namesOf = (resources: readonly Resource[], dataset: Dataset): Names =>
+  Object.fromEntries(
+    resources.map(({ name }) => [
+      name,
+      (dataset[name] ?? []).map((record): Named => {
+        const kind = valueAt(record, "kind");
+        return {
+          id: record.id,
+          ...(typeof kind === "string" ? { kind } : {}),
+          name: record.name as Text,
+        };
+      }),
+    ]),
+  );
+
+/** All records in documentation order: the number of a document in the index is its place here. */
+export const entriesOf = (resources: readonly Resource[], names: Names): Entry[] =>
+  resources.flatMap((resource) =>
+    (names[resource.name] ?? []).map((named) => ({ ...named, resource })),
+  );
+
+/** Looks records up by resource and id. */
+export function lookUpIn(entries: readonly Entry[]): LookUp {
+  const byId = new Map(entries.map((entry) => [`${entry.resource.name}/${entry.id}`, entry]));
+  return (resource, id) => byId.get(`${resource}/${id}`);
+}
