@@ -83,6 +83,7 @@ export default defineConfig({
         // Pages as a reader sees them, in a real browser.
         test: {
           name: "browser",
+          globalSetup: ["test/served.ts", "test/browser/browser.ts"],
           testTimeout: 240_000,
           hookTimeout: 300_000,
           include: ["test/browser/**/*.test.ts"],

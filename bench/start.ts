@@ -20,7 +20,7 @@ const pairs = {
   "a query": ["/v1/targets?kind=indicator&limit=5", "/v1/clusters?limit=5"],
 } as const;
 
-/** The same where the first reads all lists of a release, which the second finds read. */
+/** The same where the first reads an index, or the lists of a release, which the second finds read. */
 const reading = {
   "a search": ["/v1/search?q=finance", "/v1/search?q=logistics"],
   "a page": ["/targets/services-value-added", "/targets/services-trade"],

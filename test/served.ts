@@ -8,7 +8,7 @@ declare module "vitest" {
   }
 }
 
-/** Starts one server for all tests of clients. */
+/** Starts one server for all tests of a project. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { origin, close } = await startServer();
   project.provide("origin", origin);

@@ -1,22 +1,12 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OtherOrigin, openOtherOrigin } from "./other-origin.ts";
-import { openSite, type Site } from "./site.ts";
+import { describe, expect, it } from "vitest";
+import { elsewhere } from "./host.ts";
+import { site } from "./site.ts";
 
 const client = join(import.meta.dirname, "../../client/dist");
 const require = createRequire(join(client, "index.js"));
 const openapiFetch = join(dirname(require.resolve("openapi-fetch")), "../dist/index.mjs");
-
-let site: Site;
-let other: OtherOrigin;
-beforeAll(async () => {
-  [site, other] = await Promise.all([openSite(), openOtherOrigin()]);
-});
-afterAll(async () => {
-  other.close();
-  await site.close();
-});
 
 describe("the typed client on somebody else's page", () => {
   it("runs as it is, reads, and revalidates what it has", async () => {
@@ -31,7 +21,7 @@ describe("the typed client on somebody else's page", () => {
     page.on("response", (response) => {
       if (response.url().startsWith(`${site.origin}/v1/`)) statuses.push(response.status());
     });
-    await page.goto(other.origin);
+    await page.goto(elsewhere);
     await page.setContent(
       `<script type="importmap">{"imports":{"openapi-fetch":"/openapi-fetch.js"}}</script>`,
     );

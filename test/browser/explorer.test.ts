@@ -2,17 +2,10 @@ import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 import { DefaultSettings, TaskUtils } from "@microsoft/powerquery-parser";
 import { parser as r } from "lezer-r";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite, type Site } from "./site.ts";
+import { describe, expect, it } from "vitest";
 import { visit } from "./visit.ts";
 
 const run = promisify(execFile);
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
 
 /** A query with Chinese, brackets, commas and a quotation mark in it. */
 const QUERY =
@@ -24,7 +17,7 @@ const hasPython = spawnSync("python3", ["--version"]).status === 0;
 const hasPandas = hasPython && spawnSync("python3", ["-c", "import pandas"]).status === 0;
 
 async function codeOf(path: string, id: string): Promise<string> {
-  const { page } = await visit(site, path);
+  const { page } = await visit(path);
   const code = await page.locator(`#${id}`).textContent();
   await page.close();
   return code ?? "";
@@ -32,7 +25,7 @@ async function codeOf(path: string, id: string): Promise<string> {
 
 describe("the explorer without a script", () => {
   it("filters, sorts and chooses fields by its form alone", async () => {
-    const { page } = await visit(site, "/explore/targets", { javaScriptEnabled: false });
+    const { page } = await visit("/explore/targets", { javaScriptEnabled: false });
     await page.locator("summary", { hasText: /^Group/ }).click();
     await page.getByLabel("scale", { exact: true }).check();
     await page.getByLabel("Sort by").selectOption("-target.value");
@@ -48,7 +41,7 @@ describe("the explorer without a script", () => {
 
 describe("the explorer with a script", () => {
   it("shows a change at once, and puts the address to share into the address bar", async () => {
-    const { page, complaints } = await visit(site, "/explore/targets");
+    const { page, complaints } = await visit("/explore/targets");
     await page.locator("summary", { hasText: /^Group/ }).click();
     await page.getByLabel("scale", { exact: true }).check();
     await page.waitForURL("**/explore/targets?group=scale");
@@ -63,7 +56,7 @@ describe("the explorer with a script", () => {
   });
 
   it("works by keyboard alone", async () => {
-    const { page } = await visit(site, "/explore/targets");
+    const { page } = await visit("/explore/targets");
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to content");
     await page.keyboard.press("Enter");
@@ -81,7 +74,7 @@ describe("the explorer with a script", () => {
   });
 
   it("copies code", async () => {
-    const { page } = await visit(site, "/explore/targets?group=scale", {
+    const { page } = await visit("/explore/targets?group=scale", {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await page.locator("button.copy").first().click();
@@ -91,7 +84,7 @@ describe("the explorer with a script", () => {
   });
 
   it("says what is wrong with a query in words", async () => {
-    const { page, complaints } = await visit(site, "/explore/targets");
+    const { page, complaints } = await visit("/explore/targets");
     await page.locator("summary", { hasText: /^Target: value/ }).click();
     await page.locator('input[name="target.value[gte]"]').fill("much");
     await page.locator('input[name="target.value[gte]"]').press("Tab");
@@ -114,7 +107,7 @@ describe("a request as code", () => {
       const code = await codeOf(path, "javascript");
       const { stdout } = await run(process.execPath, ["--input-type=module", "-e", code]);
       if (path === QUERY) expect(stdout).toContain("services-value-added");
-      const { page, complaints } = await visit(site, path);
+      const { page, complaints } = await visit(path);
       await page.evaluate(`(async () => { ${code} })()`);
       expect(complaints).toEqual([]);
       await page.close();

@@ -1,18 +1,7 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OtherOrigin, openOtherOrigin } from "./other-origin.ts";
-import { openSite, type Site } from "./site.ts";
-
-let site: Site;
-let other: OtherOrigin;
-beforeAll(async () => {
-  site = await openSite();
-  other = await openOtherOrigin();
-});
-afterAll(async () => {
-  await site?.close();
-  other?.close();
-});
+import { describe, expect, it } from "vitest";
+import { elsewhere } from "./host.ts";
+import { site } from "./site.ts";
+import { overflows, visit } from "./visit.ts";
 
 /** One of each kind, and of each sort of drawing. */
 const frames = [
@@ -27,13 +16,6 @@ const frames = [
   "/embed/number/retail-sales",
   "/embed/targets/structure?show=table&lang=zh",
 ];
-
-async function open(path: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await site.browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(site.origin + path, { waitUntil: "load" });
-  return page;
-}
 
 /** Texts of drawings that stand outside of them, or on one another. */
 const misplaced = `(() => {
@@ -56,27 +38,23 @@ const misplaced = `(() => {
 
 describe.each([240, 320, 600, 900])("a frame that is %i pixels wide", (width) => {
   it.each(frames)("shows %s without a script, whole and readable", async (path) => {
-    const page = await open(path, { viewport: { width, height: 800 }, javaScriptEnabled: false });
+    const { page } = await visit(path, { width, javaScriptEnabled: false });
     expect(await page.locator("h1").isVisible()).toBe(true);
     expect(await page.locator("table").count()).toBe(1);
     expect(await page.locator("footer a").first().getAttribute("href")).toMatch(/\.md$/);
-    const wide = await page.evaluate(
-      "document.documentElement.scrollWidth > document.documentElement.clientWidth",
-    );
-    expect(wide).toBe(false);
+    expect(await overflows(page)).toBe(false);
     expect(await page.evaluate(misplaced)).toEqual([]);
     const sizes = (await page.evaluate(
       "[...document.querySelectorAll('figure svg text')].filter((one) => getComputedStyle(one).display !== 'none').map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.a ?? 1))",
     )) as number[];
     for (const size of sizes) expect(size).toBeGreaterThanOrEqual(9.5);
-    await page.context().close();
+    await page.close();
   });
 });
 
 describe("a frame", () => {
   it("tells the page around it how high it is, in the two forms that hosts listen for", async () => {
-    const page = await open("/problems", { viewport: { width: 700, height: 700 } });
-    await page.goto(other.origin);
+    const { page } = await visit(elsewhere, { width: 700 });
     const heard = (await page.evaluate(`new Promise((resolve) => {
       const heard = [];
       addEventListener("message", ({ data, origin }) => {
@@ -95,26 +73,24 @@ describe("a frame", () => {
     ]);
     expect(height).toBeGreaterThan(300);
     expect(height).toBeLessThan(900);
-    await page.context().close();
+    await page.close();
   });
 
   it("unfolds its table on paper", async () => {
-    const page = await open("/embed/target/services-value-added", {
-      viewport: { width: 700, height: 900 },
-    });
+    const { page } = await visit("/embed/target/services-value-added", { width: 700 });
     expect(await page.locator("td").first().isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("td").first().isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it("follows the reader's dark setting, and only where it may", async () => {
     const ground = async (query: string) => {
-      const page = await open(`/embed/target/services-value-added${query}`, {
+      const { page } = await visit(`/embed/target/services-value-added${query}`, {
         colorScheme: "dark",
       });
       const colour = await page.evaluate("getComputedStyle(document.body).backgroundColor");
-      await page.context().close();
+      await page.close();
       return colour;
     };
     expect(await ground("")).toBe(await ground("?theme=dark"));
@@ -122,13 +98,13 @@ describe("a frame", () => {
   });
 
   it("takes the colours that a reader forces", async () => {
-    const page = await open("/embed/target/services-value-added", { forcedColors: "active" });
+    const { page } = await visit("/embed/target/services-value-added", { forcedColors: "active" });
     const strokes = await page.evaluate(
       "getComputedStyle(document.querySelector('.plan')).stroke === getComputedStyle(document.querySelector('.word')).fill",
     );
     const own = await page.evaluate("getComputedStyle(document.querySelector('.plan')).stroke");
     expect(own).not.toBe("rgb(163, 39, 31)");
     expect(strokes).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });

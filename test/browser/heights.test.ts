@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cardKinds } from "../../src/model/charts/kinds/index.ts";
 import { dataset } from "../model/dataset.ts";
-import { openSite, type Site } from "./site.ts";
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site?.close();
-});
+import { site } from "./site.ts";
 
 interface Oembed {
   html: string;

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { afterAll } from "vitest";
 
 /** A page of somebody else's, and the headers that it comes with. */
 export interface HostPage {
@@ -6,49 +7,30 @@ export interface HostPage {
   headers?: Record<string, string>;
 }
 
+const pages: HostPage[] = [];
+const server = createServer((request, response) => {
+  const page = pages[Number(request.url?.slice(1))];
+  if (!page) return void response.writeHead(404).end();
+  response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...page.headers });
+  response.end(page.html);
+});
+const port = await new Promise<number>((listening) =>
+  server.listen(0, "localhost", () => {
+    const address = server.address();
+    listening(typeof address === "object" && address ? address.port : 0);
+  }),
+);
+afterAll(() => server.close());
+
 /** Somebody else's site, on an origin of its own. */
-export interface Host {
-  origin: string;
+export const host = {
+  origin: `http://localhost:${port}`,
   /** Puts up a page and says where. */
-  put: (page: HostPage) => string;
-  close: () => void;
-}
+  put: (page: HostPage): string => `${host.origin}/${pages.push(page) - 1}`,
+};
 
-/** Serves pages that are put up, until it is closed. */
-export function openHost(): Promise<Host> {
-  const pages: HostPage[] = [];
-  const server = createServer((request, response) => {
-    const page = pages[Number(request.url?.slice(1))];
-    if (!page) return void response.writeHead(404).end();
-    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...page.headers });
-    response.end(page.html);
-  });
-  return new Promise((resolve) =>
-    server.listen(0, "localhost", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      const origin = `http://localhost:${port}`;
-      resolve({
-        origin,
-        put: (page) => `${origin}/${pages.push(page) - 1}`,
-        close: () => server.close(),
-      });
-    }),
-  );
-}
-
-/** What a careful newspaper allows: nothing inline, and of us the script, its data, frames and pictures. */
-export const strictPolicy = (ours: string) =>
-  [
-    "default-src 'none'",
-    `script-src ${ours}`,
-    `connect-src ${ours}`,
-    `frame-src ${ours}`,
-    `img-src ${ours}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types yuplan",
-    "base-uri 'none'",
-  ].join("; ");
+/** An empty page of somebody else's. */
+export const elsewhere = host.put({ html: "<!doctype html><title>Another site</title>" });
 
 /** A page around some markup; `head` goes before everything else. */
 export const around = (body: string, { head = "", attributes = 'lang="en"' } = {}) =>

@@ -1,45 +1,20 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OtherOrigin, openOtherOrigin } from "./other-origin.ts";
-import { openSite, type Site } from "./site.ts";
-
-let site: Site;
-let other: OtherOrigin;
-beforeAll(async () => {
-  site = await openSite();
-  other = await openOtherOrigin();
-});
-afterAll(async () => {
-  await site?.close();
-  other?.close();
-});
-
-/** Opens a page and keeps what it complains of and whom it asks. */
-async function open(path: string, width = 1200) {
-  const page: Page = await site.browser.newPage({ viewport: { width, height: 900 } });
-  const complaints: string[] = [];
-  const hosts = new Set<string>();
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => hosts.add(new URL(request.url()).origin));
-  await page.goto(site.origin + path, { waitUntil: "load" });
-  return { page, complaints, hosts };
-}
+import { describe, expect, it } from "vitest";
+import { elsewhere } from "./host.ts";
+import { site } from "./site.ts";
+import { originsOf, overflows, visit } from "./visit.ts";
 
 describe("the start page", () => {
   it("shows the twenty indicators, and asks nobody but us", async () => {
-    const { page, complaints, hosts } = await open("/");
+    const { page, complaints, asked } = await visit("/");
     expect(await page.locator(".numbers tr:has(td)").count()).toBe(20);
     expect(await page.locator(".brand").innerText()).toContain("Yuplan");
     expect(complaints).toEqual([]);
-    expect([...hosts]).toEqual([site.origin]);
+    expect(originsOf(asked)).toEqual([site.origin]);
     await page.close();
   });
 
   it("runs its request in place, and shows status, headers and answer", async () => {
-    const { page, complaints } = await open("/");
+    const { page, complaints } = await visit("/");
     await page.locator("[data-run] a.button").click();
     const answer = page.locator("[data-run] .answer");
     await answer.waitFor();
@@ -50,33 +25,32 @@ describe("the start page", () => {
   });
 
   it("does not scroll sideways on a phone", async () => {
-    const { page } = await open("/", 320);
-    const wide = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
-    expect(wide).toBe(false);
+    const { page } = await visit("/", { width: 320 });
+    expect(await overflows(page)).toBe(false);
     await page.close();
   });
 });
 
 describe("the reference", () => {
   it("lists the operations from our own origin under its strict policy", async () => {
-    const { page, complaints, hosts } = await open("/docs/targets/console");
+    const { page, complaints, asked } = await visit("/docs/targets/console");
     await page.waitForSelector("#operations-targets-listTargets");
     expect(complaints).toEqual([]);
-    expect([...hosts].filter((host) => host !== site.origin && !host.startsWith("data"))).toEqual(
-      [],
-    );
+    expect(
+      originsOf(asked).filter((host) => host !== site.origin && !host.startsWith("data")),
+    ).toEqual([]);
     await page.close();
   });
 
   it("has an index of every operation that needs no script", async () => {
-    const { page, complaints } = await open("/docs");
+    const { page, complaints } = await visit("/docs");
     expect(await page.locator("tbody tr").count()).toBeGreaterThan(50);
     expect(complaints).toEqual([]);
     await page.close();
   });
 
   it("has a console that sends a request and shows its answer", async () => {
-    const { page } = await open("/docs/targets/console");
+    const { page } = await visit("/docs/targets/console");
     const operation = page.locator("#operations-targets-getTarget");
     await operation.waitFor();
     const id = operation.locator('input[placeholder="id"]');
@@ -92,7 +66,7 @@ describe("the reference", () => {
 
 describe("a guide", () => {
   it("names this deployment in its requests", async () => {
-    const { page } = await open("/docs/guides/filtering");
+    const { page } = await visit("/docs/guides/filtering");
     expect(await page.locator("pre").first().innerText()).toContain(`curl '${site.origin}/v1/`);
     await page.close();
   });
@@ -100,7 +74,7 @@ describe("a guide", () => {
 
 describe("the verifier in the reference", () => {
   it("finds every file of the release as its manifest says, run in the page", async () => {
-    const { page } = await open("/docs");
+    const { page } = await visit("/docs");
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
     const verifier = await page.locator("#verifier").innerText();
@@ -113,8 +87,8 @@ describe("the verifier in the reference", () => {
 
 describe("the API from another site", () => {
   it("can be read by a page's script, errors and validators included", async () => {
-    const { page } = await open("/problems");
-    await page.goto(other.origin);
+    const { page } = await visit("/problems");
+    await page.goto(elsewhere);
     const seen = await page.evaluate(`(async () => {
       const first = await fetch("${site.origin}/v1/targets?limit=1");
       const etag = first.headers.get("ETag");

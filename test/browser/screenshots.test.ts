@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cardKinds } from "../../src/model/charts/kinds/index.ts";
 import { dataset } from "../model/dataset.ts";
-import { around, type Host, openHost } from "./host.ts";
-import { openSite, type Site } from "./site.ts";
+import { script } from "./element.ts";
+import { around, host } from "./host.ts";
+import { visit } from "./visit.ts";
 
 const folder = join(import.meta.dirname, "screenshots");
 const fonts = join(import.meta.dirname, "../../src/build/pictures/fonts");
@@ -15,17 +16,6 @@ const updating = process.env.UPDATE_SCREENSHOTS === "1";
 
 /** How many of a picture's pixels may differ: edges of letters, by a Chromium of another day. */
 const TOLERANCE = 0.01;
-
-let site: Site;
-let host: Host;
-beforeAll(async () => {
-  site = await openSite();
-  host = await openHost();
-});
-afterAll(async () => {
-  await site?.close();
-  host?.close();
-});
 
 /** The fonts of our pictures, so that letters are the same on every machine. */
 const face = (file: string, weight: number) =>
@@ -60,19 +50,12 @@ describe("an embed looks as it was looked at", () => {
     it.each(looks)(`${name}, %s`, async (look, options, width) => {
       // Of the first release: what it shows stays as it is.
       const element = `<plan-${name} id="${ids(dataset)[0]}" release="2026.1" ${options}></plan-${name}>`;
-      const context = await site.browser.newContext({ viewport: { width, height: 500 } });
-      const page = await context.newPage();
-      await page.goto(
-        host.put({
-          html: around(element, {
-            head: `<script src="${site.origin}/embed.js"></script>${style()}`,
-          }),
-        }),
-      );
+      const html = around(element, { head: script + style() });
+      const { page } = await visit(host.put({ html }), { width, height: 500 });
       await page.locator(".card figure").waitFor();
       await page.evaluate("document.fonts.ready");
       const taken = await page.locator(`plan-${name}`).screenshot();
-      await context.close();
+      await page.close();
       const file = join(folder, `${name}-${look}.png`);
       if (updating) {
         mkdirSync(folder, { recursive: true });

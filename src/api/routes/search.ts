@@ -49,13 +49,18 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   });
 }
 
-/** How much more memory an index takes than its JSON, with what is kept of the words asked for. */
-const UNPACKED = 8;
+/** How much more memory an index takes than its JSON. */
+const UNPACKED = 6;
+/** Bytes of what is kept beside it of words that were asked for, at most. */
+const MATCHES = 8 * 1024 * 1024;
 
 /** The index of a release, made ready once and kept while there is room. */
 const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchIndex> =>
   store.keep(
     `search index of ${release}`,
     () => store.text(`/v1/releases/${release}/search-index.json`),
-    (text) => ({ value: loadIndex(JSON.parse(text), resources), size: text.length * UNPACKED }),
+    (text) => ({
+      value: loadIndex(JSON.parse(text), resources),
+      size: text.length * UNPACKED + MATCHES,
+    }),
   );

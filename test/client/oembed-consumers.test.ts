@@ -1,22 +1,14 @@
 import { extract, setProviderList } from "@extractus/oembed-extractor";
 import { unfurl } from "unfurl.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite, type Site } from "./site.ts";
+import { describe, expect, inject, it } from "vitest";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site?.close();
-});
-
+const origin = inject("origin");
 const ID = "services-value-added";
 
 describe("oembed-extractor", () => {
   it("finds and unfolds a frame by the link in its head", async () => {
     setProviderList([]);
-    const found = await extract(`${site.origin}/embed/target/${ID}?lang=zh`, {
+    const found = await extract(`${origin}/embed/target/${ID}?lang=zh`, {
       maxwidth: 480,
       theme: "dark",
     });
@@ -27,12 +19,12 @@ describe("oembed-extractor", () => {
       provider_name: "Yuplan",
       width: 480,
     });
-    expect(found.html).toContain(`src="${site.origin}/embed/target/${ID}?lang=zh&amp;theme=dark"`);
+    expect(found.html).toContain(`src="${origin}/embed/target/${ID}?lang=zh&amp;theme=dark"`);
   });
 
   it("unfolds a record as a provider that it knows", async () => {
     // It asks providers by https only.
-    const { host } = new URL(site.origin);
+    const { host } = new URL(origin);
     setProviderList([
       {
         provider_name: "Yuplan",
@@ -40,7 +32,7 @@ describe("oembed-extractor", () => {
         endpoints: [{ schemes: [`https://${host}/v1/*`], url: `https://${host}/oembed` }],
       },
     ]);
-    const found = await extract(`${site.origin}/v1/targets/${ID}`, { maxheight: 300 }, (url) =>
+    const found = await extract(`${origin}/v1/targets/${ID}`, { maxheight: 300 }, (url) =>
       fetch(url.replace(/^https:/, "http:")),
     );
     expect(found).toMatchObject({ method: "provider-api", type: "rich", height: 300 });
@@ -51,7 +43,7 @@ describe("unfurl.js", () => {
   const page = `/embed/target/${ID}`;
 
   it("unfolds a frame by its JSON link", async () => {
-    const { oEmbed } = await unfurl(site.origin + page);
+    const { oEmbed } = await unfurl(origin + page);
     expect(oEmbed).toMatchObject({
       type: "rich",
       title: "Value added of services",
@@ -60,12 +52,12 @@ describe("unfurl.js", () => {
     });
     expect(oEmbed).toHaveProperty(
       "html",
-      expect.stringContaining(`<iframe src="${site.origin}${page}"`),
+      expect.stringContaining(`<iframe src="${origin}${page}"`),
     );
   });
 
   it("unfolds it by its XML link, where there is no other", async () => {
-    const { oEmbed } = await unfurl(site.origin + page, {
+    const { oEmbed } = await unfurl(origin + page, {
       fetch: async (url: string) => {
         const answer = await fetch(url);
         const text = (await answer.text()).replace(/<link[^>]+application\/json\+oembed[^>]+>/, "");

@@ -3,8 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite, type Site } from "./site.ts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
 const run = promisify(execFile);
 const folder = join(import.meta.dirname, "../../docs/guides");
@@ -20,19 +19,14 @@ const programs = (language: string) =>
   );
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
-let site: Site;
 let place: string;
 beforeAll(async () => {
-  site = await openSite();
   place = await mkdtemp(join(tmpdir(), "yuplan-guides-"));
 });
-afterAll(async () => {
-  await site?.close();
-  await rm(place, { recursive: true, force: true });
-});
+afterAll(() => rm(place, { recursive: true, force: true }));
 
 /** A program as it stands, against the site that runs here. */
-const here = (code: string) => code.replaceAll("http://localhost:8787", site.origin);
+const here = (code: string) => code.replaceAll("http://localhost:8787", inject("origin"));
 
 describe("a program in a guide", () => {
   it("is in JavaScript and in Python", () => {
