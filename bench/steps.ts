@@ -8,10 +8,12 @@ import { inWords, ratios, spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
 import { startWorkerd } from "./workerd.ts";
 
-/** The expression of a Worker's `fetch`, by what it does beyond the step before. */
-const steps = {
+/** Expressions of a Worker's `fetch`, each with what it does beyond the one before. */
+const stored = {
   "the same as bytes": `() => new Response(bytes, one)`,
   "with all of our headers": `() => new Response(bytes, all)`,
+};
+const made = {
   "new bytes for each, and their SHA-256": `async () => {
     const own = bytes.slice();
     await crypto.subtle.digest("SHA-256", own);
@@ -23,6 +25,7 @@ const steps = {
     return new Response(own, { headers: record });
   }`,
 };
+const unchanged = { "one object with all of our headers": `() => unchanged` };
 
 /** A Worker that takes one step of ours, with the body and headers of an answer, and nothing else. */
 function startStep(step: string, body: string, headers: Headers): Promise<Server> {
@@ -46,57 +49,45 @@ interface Ladder {
   rungs: [name: string, server: Server, asked: Asked][];
 }
 
+/** The rungs of a case: the bare Worker, one for each step, ours, and what else there is. */
+async function ladder(
+  ours: Server,
+  name: string,
+  asked: Asked,
+  steps: Readonly<Record<string, string>>,
+  more: Ladder["rungs"] = [],
+): Promise<Ladder> {
+  const answer = await fetch(ours.url + asked.paths[0], { headers: asked.headers ?? {} });
+  const status = answer.status === 304 ? 304 : 200;
+  const body = await answer.text();
+  const rungs: Ladder["rungs"] = [
+    ["the bare Worker: a constant, one header", await startBare({ status, body }), asked],
+  ];
+  for (const [step, expression] of Object.entries(steps))
+    rungs.push([step, await startStep(expression, body, answer.headers), asked]);
+  rungs.push(["ours, asked for before", ours, asked], ...more);
+  return { name, status, rungs };
+}
+
 /**
  * What each part of an answer costs, from the bare Worker up to ours: the runtime's share of what a
- * query and a 304 cost. None of it is a figure to reach.
+ * record, a query and a 304 cost. None of it is a figure to reach.
  */
 export async function measureSteps(effort: Effort): Promise<{ markdown: string; lines: Line[] }> {
   const ours = await startOurs();
   const { cases } = await casesOf(ours);
-  const asked = new Map(cases.map((one) => [one.name, one.asked]));
-  const kept = asked.get("20 indicators, filtered, sorted, selected");
-  const fresh = asked.get("the same, a new query each time");
-  const known = asked.get("304 of a list");
-  if (!kept || !fresh || !known) throw new Error("The cases have other names.");
-  const answer = await fetch(ours.url + kept.paths[0]);
-  const body = await answer.text();
-  const unchanged = await fetch(ours.url + known.paths[0], { headers: known.headers ?? {} });
+  const askedFor = (name: string): Asked => {
+    const found = cases.find((one) => one.name === name);
+    if (!found) throw new Error(`No case is called ${name}.`);
+    return found.asked;
+  };
+  const query = "20 indicators, filtered, sorted, selected";
   const ladders: Ladder[] = [
-    {
-      name: "twenty indicators, filtered, sorted, selected",
-      status: 200,
-      rungs: [
-        [
-          "the bare Worker: a constant string, one header",
-          await startBare({ status: 200, body }),
-          kept,
-        ],
-        ...(await Promise.all(
-          Object.entries(steps).map(
-            async ([name, step]): Promise<Ladder["rungs"][number]> => [
-              name,
-              await startStep(step, body, answer.headers),
-              kept,
-            ],
-          ),
-        )),
-        ["ours, asked for before", ours, kept],
-        ["ours, a new query each time", ours, fresh],
-      ],
-    },
-    {
-      name: "a 304",
-      status: 304,
-      rungs: [
-        ["the bare Worker: one header", await startBare({ status: 304, body: "" }), known],
-        [
-          "one object with all of our headers",
-          await startStep("() => unchanged", "", unchanged.headers),
-          known,
-        ],
-        ["ours", ours, known],
-      ],
-    },
+    await ladder(ours, "a record", askedFor("a record"), stored),
+    await ladder(ours, query, askedFor(query), { ...stored, ...made }, [
+      ["ours, a new query each time", ours, askedFor("the same, a new query each time")],
+    ]),
+    await ladder(ours, "304 of a list", askedFor("304 of a list"), unchanged),
   ];
   const tables: string[] = [];
   for (const ladder of ladders) tables.push(await climb(ladder, effort));

@@ -38,6 +38,7 @@ async function make(key: string, request: Request, env: Bindings, kept: Memo): P
   return fresh ? notModified(response.headers) : response;
 }
 
+// With a memo of its own: nothing that was rehearsed may be kept for a caller.
 const rehearsed = new Memo();
 await warmUp((request, env) => serve(request, env, rehearsed));
 
