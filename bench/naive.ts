@@ -12,9 +12,10 @@ import { commonLinks, linkHeader } from "../src/api/http/headers.ts";
 import { resources } from "../src/model/catalogue.ts";
 import { json } from "../src/model/formats/json.ts";
 import { itemOf } from "../src/model/item.ts";
-import { everything, placesOf } from "../src/model/listing.ts";
+import { placesOf } from "../src/model/listing.ts";
 import { describeQuery } from "../src/model/query/describe.ts";
 import type { Query } from "../src/model/query/query.ts";
+import { everything } from "../src/model/query/query.ts";
 import type { AnyRecord } from "../src/model/resource.ts";
 
 interface Environment {

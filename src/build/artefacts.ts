@@ -1,6 +1,7 @@
 import { formatsOf } from "../model/formats/index.ts";
 import { planOf } from "../model/item.ts";
-import { everything, listingOf } from "../model/listing.ts";
+import { listingOf } from "../model/listing.ts";
+import { everything } from "../model/query/query.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
 import { resourcesIn } from "../model/resource-in-release.ts";

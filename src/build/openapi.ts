@@ -3,6 +3,7 @@ import { describeApi } from "../api/openapi/index.ts";
 import type { Bindings } from "../api/store.ts";
 import { formats } from "../model/formats/index.ts";
 import { itemForms } from "../model/item-forms.ts";
+import { bareType } from "../model/media-type.ts";
 import { definitions } from "../model/resources/index.ts";
 import type { Artefacts } from "./artefacts.ts";
 
@@ -85,7 +86,7 @@ const refused: Record<string, [path: string, init?: RequestInit]> = {
 
 /** What a described error says of the media type of a real one. */
 function mediaOf(described: unknown, response: Response): Media {
-  const type = (response.headers.get("Content-Type") ?? "").split(";")[0] ?? "";
+  const type = bareType(response.headers.get("Content-Type") ?? "");
   const media = (described as { content?: Record<string, Media> } | undefined)?.content?.[type];
   if (!media)
     throw new Error(`No response is described that answers ${response.status} as ${type}.`);
@@ -105,7 +106,7 @@ function queryOf({ parameters = [] }: Operation): string {
 /** Media types to the suffixes that choose them. */
 const suffixes = new Map(
   [...itemForms, ...formats].map(({ mediaType, extension }): [string, string] => [
-    mediaType.split(";")[0] ?? mediaType,
+    bareType(mediaType),
     extension,
   ]),
 );

@@ -1,4 +1,5 @@
 import { formatsOf } from "./formats/index.ts";
+import { JSON_TYPE } from "./media-type.ts";
 import type { Resource } from "./resource.ts";
 
 /** A file of a release: its name in the release's folder, and what it is. */
@@ -28,22 +29,22 @@ export const downloads = {
   },
   statistics: {
     path: "targets.json-stat.json",
-    mediaType: "application/json; charset=utf-8",
+    mediaType: JSON_TYPE,
     about: "The targets as a JSON-stat 2.0 dataset: target by measure, with units",
   },
   frozen: {
     path: "release.json",
-    mediaType: "application/json; charset=utf-8",
+    mediaType: JSON_TYPE,
     about: "The release as it is frozen: canonical JSON (RFC 8785), whose SHA-256 the ledger has",
   },
   plan: {
     path: "plan.json",
-    mediaType: "application/json; charset=utf-8",
+    mediaType: JSON_TYPE,
     about: "The document that every value is read from",
   },
   dataPackage: {
     path: "datapackage.json",
-    mediaType: "application/json; charset=utf-8",
+    mediaType: JSON_TYPE,
     about: "Data Package v2: the CSV files, their columns and keys",
   },
   csvw: {

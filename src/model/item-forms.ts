@@ -4,6 +4,7 @@ import type { CitationForm } from "./citations/form.ts";
 import { citationForms } from "./citations/index.ts";
 import type { Dataset } from "./dataset.ts";
 import { itemOf } from "./item.ts";
+import { JSON_TYPE } from "./media-type.ts";
 import { proofPage } from "./proof-page.ts";
 import type { AnyRecord, Resource } from "./resource.ts";
 
@@ -28,7 +29,7 @@ export interface ItemForm {
 
 const json: ItemForm = {
   extension: "json",
-  mediaType: "application/json; charset=utf-8",
+  mediaType: JSON_TYPE,
   about: "The record with its release and links",
   needs: [],
   encode: ({ resource, record, source }) =>

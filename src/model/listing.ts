@@ -6,20 +6,6 @@ import type { Query } from "./query/query.ts";
 import { runQuery } from "./query/run.ts";
 import type { AnyRecord, Resource } from "./resource.ts";
 
-/** The query of a list without a query string. */
-export const everything: Query = {
-  filters: [],
-  ranges: [],
-  q: null,
-  asOf: null,
-  sort: [],
-  fields: null,
-  limit: null,
-  cursor: null,
-  bom: false,
-  lang: null,
-};
-
 /** Path of what a release froze: the permanent twin of a path under /v1. */
 export const permanently = (release: string, path: string) =>
   path.replace(/^\/v1\//, `/v1/releases/${release}/`);

@@ -19,7 +19,8 @@ import { citationForms, splitForm } from "../../src/model/citations/index.ts";
 import { ris } from "../../src/model/citations/ris.ts";
 import { text } from "../../src/model/citations/text.ts";
 import { json } from "../../src/model/formats/json.ts";
-import { everything, listingOf } from "../../src/model/listing.ts";
+import { listingOf } from "../../src/model/listing.ts";
+import { everything } from "../../src/model/query/query.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
 

@@ -199,14 +199,23 @@ describe("the query of a search", () => {
   it("names each fault, and what was meant", () => {
     expect(
       canonical([
-        ["resource", "target,"],
+        ["resource", "target,facts"],
         ["limit", "1e1"],
         ["Q", "a"],
       ]),
     ).toMatchObject([
+      { name: "resource", code: "not-allowed", didYouMean: "targets" },
+      { name: "limit", code: "malformed" },
       { name: "Q", code: "unknown", didYouMean: "q" },
       { name: "q", code: "empty" },
-      { name: "resource", code: "not-allowed", didYouMean: "targets" },
+    ]);
+    expect(
+      canonical([
+        ["q", "a"],
+        ["resource", "facts,"],
+        ["limit", "101"],
+      ]),
+    ).toMatchObject([
       { name: "resource", code: "empty" },
       { name: "limit", code: "not-allowed" },
     ]);

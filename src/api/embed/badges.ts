@@ -9,6 +9,7 @@ import {
   withOptions,
 } from "../../model/charts/options.ts";
 import { palettes } from "../../model/charts/palette.ts";
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { problem, queryProblem } from "../http/problem.ts";
@@ -43,7 +44,7 @@ const svg: BadgeForm = {
 /** The endpoint badge of shields.io, which draws it: schema version 1. */
 const shields: BadgeForm = {
   extension: "json",
-  mediaType: "application/json; charset=utf-8",
+  mediaType: JSON_TYPE,
   write: ({ label, message, options }) =>
     JSON.stringify({
       schemaVersion: 1,

@@ -1,3 +1,4 @@
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
@@ -5,7 +6,7 @@ import { refuseQuery } from "../routes/no-query.ts";
 
 const files = [
   ["/embed.js", "text/javascript; charset=utf-8"],
-  ["/embed.json", "application/json; charset=utf-8"],
+  ["/embed.json", JSON_TYPE],
 ] as const;
 
 /** Mounts the script of the custom elements where it moves, and the list of its permanent addresses. */

@@ -1,5 +1,6 @@
 import { inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
+import { bareType } from "../../model/media-type.ts";
 import type { Link } from "./headers.ts";
 
 /** Clients refuse headers over 16 kB, and a list of many ids stands in each link. */
@@ -15,6 +16,6 @@ export const citingLinks = (origin: string, permanent: string, self: string): Li
   ...(self.length > LONGEST ? [] : citationForms).map(({ extension, mediaType }) => ({
     href: inForm(self, extension),
     rel: "describedby",
-    type: mediaType.split(";")[0] ?? mediaType,
+    type: bareType(mediaType),
   })),
 ];

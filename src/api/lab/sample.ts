@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
@@ -9,7 +10,7 @@ export function sample(c: Context<Environment>, fault: string, about: string): P
   const release = c.var.current;
   return answer({
     body: JSON.stringify({ data: { fault, about }, release: release.id, links: { self } }),
-    mediaType: "application/json; charset=utf-8",
+    mediaType: JSON_TYPE,
     cache: "never",
     permanent: self,
     modified: lastModified(release),

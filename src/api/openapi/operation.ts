@@ -3,6 +3,7 @@ import { CslItem } from "../../model/citations/csl-item.ts";
 import { cslJson } from "../../model/citations/csl-json.ts";
 import { jsonPatch } from "../../model/diff/forms.ts";
 import { Patch } from "../../model/diff/patch-schema.ts";
+import { bareType } from "../../model/media-type.ts";
 import { type CacheClass, cacheWords } from "../http/caching.ts";
 import {
   answerHeaders,
@@ -43,7 +44,6 @@ const known = {
 };
 
 /** A media type without its parameters. */
-const bareType = (mediaType: string) => mediaType.split(";")[0] ?? mediaType;
 
 /** JSON that is a list, by the standard that gives its shape. */
 const lists = new Map<string, z.ZodType>([

@@ -1,12 +1,13 @@
+import { bareType, JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
 import { refuseQuery } from "./no-query.ts";
-import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
+import { ofRelease } from "./of-release.ts";
+import { asAsked, releaseOf } from "./release-of.ts";
 
 /** Ways to write the calendar: the suffix of its URL, and of the file that the build wrote. */
 const forms = [
-  { suffix: "", file: ".json", mediaType: "application/json; charset=utf-8" },
+  { suffix: "", file: ".json", mediaType: JSON_TYPE },
   { suffix: ".ics", file: ".ics", mediaType: "text/calendar; charset=utf-8" },
 ];
 
@@ -19,26 +20,20 @@ export function mountCalendar(app: App): void {
         if ("refused" in found) return found.refused;
         const refused = refuseQuery(c);
         if (refused) return refused;
-        const { release, cache } = found;
-        const self = `/v1/calendar${suffix}`;
-        const permanent = `/v1/releases/${release.id}/calendar`;
+        const others = forms.filter((one) => one.suffix !== suffix);
         return answer({
-          body: await c.var.store.text(permanent + file),
+          body: await c.var.store.text(`/v1/releases/${found.release.id}/calendar${file}`),
           mediaType,
-          cache,
-          permanent: permanent + suffix,
-          modified: lastModified(release),
-          links: [
-            { href: asAsked(c, self), rel: "canonical" },
-            ...latestVersion(c, self),
-            ...forms
-              .filter((one) => one.suffix !== suffix)
-              .map((one) => ({
-                href: asAsked(c, `/v1/calendar${one.suffix}`),
-                rel: "alternate",
-                type: one.mediaType.split(";")[0] ?? one.mediaType,
-              })),
-          ],
+          ...ofRelease(
+            c,
+            found,
+            `/v1/calendar${suffix}`,
+            others.map((one) => ({
+              href: asAsked(c, `/v1/calendar${one.suffix}`),
+              rel: "alternate",
+              type: bareType(one.mediaType),
+            })),
+          ),
         });
       });
 }

@@ -7,21 +7,23 @@ import { formatsOf } from "../../model/formats/index.ts";
 import { json } from "../../model/formats/json.ts";
 import { itemOf } from "../../model/item.ts";
 import { itemForms } from "../../model/item-forms.ts";
-import { everything, permanently, placesOf } from "../../model/listing.ts";
+import { permanently, placesOf } from "../../model/listing.ts";
+import { bareType } from "../../model/media-type.ts";
+import { everything } from "../../model/query/query.ts";
 import type { Resource } from "../../model/resource.ts";
 import { targetViews } from "../../model/target-views/index.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer, answerStream, LONGEST_KEPT } from "../http/answer.ts";
-import type { CacheClass } from "../http/caching.ts";
 import { citingLinks } from "../http/citing.ts";
-import { type Link, lastModified } from "../http/headers.ts";
+import type { Link } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { base64Of, type KnownRelease } from "../store.ts";
+import { base64Of } from "../store.ts";
 import { findList } from "./find-list.ts";
 import { missingRecord } from "./missing-record.ts";
 import { refuseQuery } from "./no-query.ts";
-import { asAsked, latestVersion } from "./release-of.ts";
+import { ofRelease } from "./of-release.ts";
+import { asAsked, type FoundRelease } from "./release-of.ts";
 import { releaseWith } from "./release-with.ts";
 import { sourceOf } from "./source-of.ts";
 
@@ -43,8 +45,8 @@ async function answerList(c: Context<Environment>, resource: Resource, format: F
   if (c.get("entries").length === 0) return answerStoredList(c, resource, format);
   const found = await findList(c, resource, format);
   if ("refused" in found) return found.refused;
-  const { listing, release, cache } = found;
-  const about = aboutList(c, resource, format, release, cache, listing);
+  const { listing } = found;
+  const about = aboutList(c, resource, format, found, listing);
   const { next } = listing.page;
   if (next !== null) about.links.push({ href: next, rel: "next" });
   return answer({ body: format.encode(listing), ...about });
@@ -54,7 +56,7 @@ async function answerList(c: Context<Environment>, resource: Resource, format: F
 async function answerStoredList(c: Context<Environment>, resource: Resource, format: Format) {
   const found = await releaseWith(c, resource.name);
   if ("refused" in found) return found.refused;
-  const { release, cache } = found;
+  const { release } = found;
   const store = c.get("store");
   const name = `${resource.name}.${format.extension}`;
   const [{ bytes, sha256 }, file] = await Promise.all([
@@ -63,7 +65,7 @@ async function answerStoredList(c: Context<Environment>, resource: Resource, for
   ]);
   const places = placesOf(resource, release.id, everything, format);
   const about = {
-    ...aboutList(c, resource, format, release, cache, places),
+    ...aboutList(c, resource, format, found, places),
     digest: base64Of(sha256),
   };
   if (bytes > LONGEST_KEPT && file.body)
@@ -76,20 +78,14 @@ const aboutList = (
   c: Context<Environment>,
   resource: Resource,
   format: Format,
-  release: KnownRelease,
-  cache: CacheClass,
-  { canonical, plain, links }: Pick<Listing, "canonical" | "plain" | "links">,
+  found: FoundRelease,
+  { canonical, plain }: Pick<Listing, "canonical" | "plain">,
 ) => ({
   mediaType: format.mediaType,
-  cache,
-  permanent: links.permanent ?? "",
-  modified: lastModified(release),
-  links: [
-    { href: asAsked(c, canonical), rel: "canonical" },
-    ...latestVersion(c, canonical),
+  ...ofRelease(c, found, canonical, [
     ...alternates(formatsOf(resource), format, asAsked(c, plain)),
-    ...citingLinks(c.env.ORIGIN, permanently(release.id, plain), asAsked(c, plain)),
-  ],
+    ...citingLinks(c.env.ORIGIN, permanently(found.release.id, plain), asAsked(c, plain)),
+  ]),
 });
 
 /** Forms that hold a record's content; the others tell how to cite it. */
@@ -108,31 +104,27 @@ const alternates = (
     .map(({ extension, mediaType }) => ({
       href: inForm(url, extension),
       rel: "alternate",
-      type: mediaType.split(";")[0] ?? mediaType,
+      type: bareType(mediaType),
     }));
 
 async function answerListCitation(c: Context<Environment>, resource: Resource, form: CitationForm) {
   const found = await findList(c, resource, json);
   if ("refused" in found) return found.refused;
-  const { listing, records, release, cache } = found;
+  const { listing, records, release } = found;
   const [source, sections] = await Promise.all([
     sourceOf(c, release),
     c.get("store").records(release.id, "sections"),
   ]);
   const { plain } = listing;
-  const permanent = permanently(release.id, plain);
-  const moving = inForm(plain, form.extension);
   return answer({
     body: form.encode(citationOfList(source, listing, records, sections)),
     mediaType: form.mediaType,
-    cache,
-    permanent: inForm(permanent, form.extension),
-    modified: lastModified(release),
-    links: [
-      { href: asAsked(c, moving), rel: "canonical" },
-      ...latestVersion(c, moving),
-      ...citingLinks(c.env.ORIGIN, permanent, asAsked(c, plain)),
-    ],
+    ...ofRelease(
+      c,
+      found,
+      inForm(plain, form.extension),
+      citingLinks(c.env.ORIGIN, permanently(release.id, plain), asAsked(c, plain)),
+    ),
   });
 }
 
@@ -141,40 +133,33 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
   if ("refused" in found) return found.refused;
   const refused = refuseQuery(c);
   if (refused) return refused;
-  const { release, cache } = found;
+  const { release } = found;
   // Ids have no dots, so the first one begins the suffix.
   const [id = "", ...rest] = (c.req.param("id") ?? "").split(".");
   const suffix = rest.length === 0 ? null : rest.join(".");
   const record = await c.get("store").record(release.id, resource.name, id);
   if (!record) return missingRecord(c, resource, release.id, id);
-  const { links } = itemOf(resource, release.id, record);
+  const { self, permanent } = itemOf(resource, release.id, record).links;
   const form = suffix === null ? itemForms[0] : itemForms.find((one) => one.extension === suffix);
   if (!form)
     return problem(c, problems.unknownPath, {
       detail: `A record has no form '${suffix?.slice(0, 80)}'.`,
-      nearest: itemForms.map(({ extension }) => inForm(links.self, extension)),
+      nearest: itemForms.map(({ extension }) => inForm(self, extension)),
     });
   const [source, dataset] = await Promise.all([
     sourceOf(c, release),
     c.get("store").dataset(release.id, form.needs),
   ]);
-  // JSON is the form without a suffix.
-  const inThis = (url: string) => (form === itemForms[0] ? url : inForm(url, form.extension));
-  const url = asAsked(c, links.self);
+  const url = asAsked(c, self);
   return answer({
     body: form.encode({ resource, record, source, dataset }),
     mediaType: form.mediaType,
-    cache,
-    permanent: inThis(links.permanent),
-    modified: lastModified(release),
-    links: [
-      { href: inThis(url), rel: "canonical" },
-      ...latestVersion(c, inThis(links.self)),
+    ...ofRelease(c, found, form === itemForms[0] ? self : inForm(self, form.extension), [
       { href: asAsked(c, `/v1/${resource.name}`), rel: "collection" },
       ...alternates(contents, form, url),
       ...(resource.name === "targets" ? workedOut(url) : []),
-      ...citingLinks(c.env.ORIGIN, links.permanent, url),
-    ],
+      ...citingLinks(c.env.ORIGIN, permanent, url),
+    ]),
   });
 }
 

@@ -3,6 +3,7 @@ import { resources } from "../../model/catalogue.ts";
 import { idsOfEither } from "../../model/diff/changes.ts";
 import { contentForms, diffUrl, readPair } from "../../model/diff/forms.ts";
 import { canonicalDiff, diffParameters, parseDiffQuery } from "../../model/diff/query.ts";
+import { bareType } from "../../model/media-type.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
@@ -65,7 +66,7 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
         .map((one) => ({
           href: diffUrl(from.id, to.id, query, one),
           rel: "alternate",
-          type: one.mediaType.split(";")[0] ?? one.mediaType,
+          type: bareType(one.mediaType),
         })),
       ...citingLinks(c.env.ORIGIN, whole, whole),
     ],

@@ -1,4 +1,5 @@
 import type { ManifestFile } from "../../model/manifest.ts";
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer, LONGEST_KEPT, whole } from "../http/answer.ts";
 import { type CacheClass, caching } from "../http/caching.ts";
@@ -21,7 +22,7 @@ export function mountDownloads(app: App): void {
       refuseQuery(c) ??
       answer({
         body: await c.var.store.text(path),
-        mediaType: "application/json; charset=utf-8",
+        mediaType: JSON_TYPE,
         cache,
         permanent: path,
         modified: lastModified(release),

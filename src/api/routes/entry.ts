@@ -4,16 +4,16 @@ import { citationOfRelease } from "../../model/citation.ts";
 import { text } from "../../model/citations/text.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import { planOf } from "../../model/item.ts";
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
 import { LICENCE, lastModified } from "../http/headers.ts";
 import type { Entry } from "../openapi/entry.ts";
 import { refuseQuery } from "./no-query.ts";
-import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
+import { citedAs, ofRelease } from "./of-release.ts";
+import { releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
-
-const JSON_TYPE = "application/json; charset=utf-8";
 
 /** Mounts /v1 and /v1/plan, now and in every release. */
 export function mountEntry(app: App): void {
@@ -21,22 +21,15 @@ export function mountEntry(app: App): void {
     app.get(`${base}/plan`, async (c) => {
       const found = await releaseOf(c);
       if ("refused" in found) return found.refused;
-      const { release, cache } = found;
+      const { release } = found;
       const body = planOf(release.id, await c.var.store.plan(release.id));
-      const { self, permanent } = body.links;
+      const { self } = body.links;
       return (
         refuseQuery(c) ??
         answer({
           body: JSON.stringify(body),
           mediaType: JSON_TYPE,
-          cache,
-          permanent,
-          modified: lastModified(release),
-          links: [
-            { href: asAsked(c, self), rel: "canonical" },
-            ...latestVersion(c, self),
-            { href: c.env.ORIGIN + permanent, rel: "cite-as" },
-          ],
+          ...ofRelease(c, found, self, [citedAs(c, release.id, self)]),
         })
       );
     });

@@ -1,3 +1,4 @@
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
@@ -13,7 +14,7 @@ export function mountFiles(app: App): void {
   app.get("/v1/openapi.json", async (c) =>
     answer({
       body: await c.var.store.text("/v1/openapi.json"),
-      mediaType: "application/json; charset=utf-8",
+      mediaType: JSON_TYPE,
       cache: "moving",
       permanent: "/v1/openapi.json",
       modified: lastModified(c.var.current),

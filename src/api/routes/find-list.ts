@@ -1,26 +1,23 @@
 import type { Context } from "hono";
 import { valueAt } from "../../model/columns.ts";
 import type { Format, Listing } from "../../model/formats/format.ts";
-import { everything, listingOf } from "../../model/listing.ts";
+import { listingOf } from "../../model/listing.ts";
 import { parametersByName } from "../../model/query/parameters.ts";
 import { type Entries, parseQuery } from "../../model/query/parse.ts";
-import type { QueryError } from "../../model/query/query.ts";
+import { everything, type QueryError } from "../../model/query/query.ts";
 import type { AnyRecord, Resource } from "../../model/resource.ts";
 import { resourceIn } from "../../model/resource-in-release.ts";
 import type { Environment } from "../environment.ts";
-import type { CacheClass } from "../http/caching.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import type { KnownRelease } from "../store.ts";
+import type { FoundRelease } from "./release-of.ts";
 import { releaseWith } from "./release-with.ts";
 
 /** What a list's URL asks for. */
-export interface FoundList {
+export interface FoundList extends FoundRelease {
   listing: Listing;
   /** All records of the resource, whole. */
   records: AnyRecord[];
-  release: KnownRelease;
-  cache: CacheClass;
 }
 
 /** Reads a list's release and query and runs it, or answers what is wrong with them. */

@@ -1,3 +1,4 @@
+import { JSON_TYPE } from "../../model/media-type.ts";
 import { nearest } from "../../model/query/nearest.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
@@ -23,7 +24,7 @@ export function mountLab(app: App): void {
     }));
     return answer({
       body: JSON.stringify({ data, release: c.var.current.id, links: { self } }),
-      mediaType: "application/json; charset=utf-8",
+      mediaType: JSON_TYPE,
       cache: "never",
       permanent: self,
       modified: lastModified(c.var.current),

@@ -4,7 +4,6 @@ import { nearest } from "../../model/query/nearest.ts";
 import { DRAFT } from "../../model/release.ts";
 import type { Environment } from "../environment.ts";
 import type { CacheClass } from "../http/caching.ts";
-import type { Link } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import type { KnownRelease } from "../store.ts";
@@ -15,15 +14,17 @@ export function asAsked(c: Context<Environment>, path: string): string {
   return release === undefined ? path : permanently(release, path);
 }
 
-/** What leads from a frozen answer to the same of the newest release (RFC 5829). */
-export const latestVersion = (c: Context<Environment>, moving: string): Link[] =>
-  asAsked(c, moving) === moving ? [] : [{ href: moving, rel: "latest-version" }];
+/** A release that was asked for, and the cache class of what is read of it. */
+export interface FoundRelease {
+  release: KnownRelease;
+  cache: CacheClass;
+}
 
 /** The release that a path names, or the current one, and the cache class that follows. */
 export async function releaseOf(
   c: Context<Environment>,
   id = c.req.param("release"),
-): Promise<{ release: KnownRelease; cache: CacheClass } | { refused: Response }> {
+): Promise<FoundRelease | { refused: Response }> {
   if (id === undefined) return { release: c.get("current"), cache: "moving" };
   const releases = await c.get("store").releases();
   const release = releases.find((known) => known.id === id);

@@ -1,6 +1,7 @@
 import { inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
 import { downloads } from "../../model/downloads.ts";
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
@@ -24,7 +25,7 @@ export function mountReleases(app: App): void {
         release: current.id,
         links: { self: "/v1/releases", ...feeds },
       }),
-      mediaType: "application/json; charset=utf-8",
+      mediaType: JSON_TYPE,
       cache: "moving",
       permanent: "/v1/releases",
       modified: lastModified(current),
@@ -54,7 +55,7 @@ export function mountReleases(app: App): void {
     };
     return answer({
       body: JSON.stringify({ data, release: release.id, links }),
-      mediaType: "application/json; charset=utf-8",
+      mediaType: JSON_TYPE,
       cache,
       permanent: self,
       modified: lastModified(release),

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { PlannedTarget } from "../../model/derive/planned-target.ts";
 import { csv, csvOf } from "../../model/formats/csv.ts";
-import { permanently } from "../../model/listing.ts";
+import { bareType, JSON_TYPE } from "../../model/media-type.ts";
 import type { Observation } from "../../model/resources/observations.ts";
 import {
   canonicalScorecard,
@@ -12,9 +12,9 @@ import {
 import { scorecardColumns } from "../../model/scorecard-columns.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
-import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
+import { citedAs, ofRelease } from "./of-release.ts";
+import { asAsked, releaseOf } from "./release-of.ts";
 
 type Scorecard = ReturnType<typeof scorecardAnswer>;
 
@@ -22,7 +22,7 @@ type Scorecard = ReturnType<typeof scorecardAnswer>;
 const forms = [
   {
     suffix: "",
-    mediaType: "application/json; charset=utf-8",
+    mediaType: JSON_TYPE,
     encode: (scorecard: Scorecard) => JSON.stringify(scorecard),
   },
   {
@@ -45,7 +45,7 @@ async function answerScorecard(
 ): Promise<Response> {
   const found = await releaseOf(c);
   if ("refused" in found) return found.refused;
-  const { release, cache } = found;
+  const { release } = found;
   const { store } = c.var;
   const [plan, { targets = [], observations = [] }] = await Promise.all([
     store.plan(release.id),
@@ -62,24 +62,17 @@ async function answerScorecard(
     release.id,
   );
   const self = canonicalScorecard(query, plan, suffix);
-  const permanent = permanently(release.id, self);
+  const others = forms.filter((one) => one.suffix !== suffix);
   return answer({
     body: encode(scorecard),
     mediaType,
-    cache,
-    permanent,
-    modified: lastModified(release),
-    links: [
-      { href: asAsked(c, self), rel: "canonical" },
-      ...latestVersion(c, self),
-      ...forms
-        .filter((one) => one.suffix !== suffix)
-        .map((one) => ({
-          href: asAsked(c, canonicalScorecard(query, plan, one.suffix)),
-          rel: "alternate",
-          type: one.mediaType.split(";")[0] ?? one.mediaType,
-        })),
-      { href: c.env.ORIGIN + permanent, rel: "cite-as" },
-    ],
+    ...ofRelease(c, found, self, [
+      ...others.map((one) => ({
+        href: asAsked(c, canonicalScorecard(query, plan, one.suffix)),
+        rel: "alternate",
+        type: bareType(one.mediaType),
+      })),
+      citedAs(c, release.id, self),
+    ]),
   });
 }

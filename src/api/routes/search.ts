@@ -1,14 +1,15 @@
 import type { Context } from "hono";
 import { resources } from "../../model/catalogue.ts";
+import { JSON_TYPE } from "../../model/media-type.ts";
 import { loadIndex, type SearchIndex } from "../../model/search/engine.ts";
 import { parseSearch, searchParameters } from "../../model/search/query.ts";
 import { foundBy, searchOf } from "../../model/search.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
 import type { Store } from "../store.ts";
-import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
+import { citedAs, ofRelease } from "./of-release.ts";
+import { releaseOf } from "./release-of.ts";
 
 /** Mounts the search over all records, now and in every release. */
 export function mountSearch(app: App): void {
@@ -19,7 +20,7 @@ export function mountSearch(app: App): void {
 async function answerSearch(c: Context<Environment>): Promise<Response> {
   const found = await releaseOf(c);
   if ("refused" in found) return found.refused;
-  const { release, cache } = found;
+  const { release } = found;
   const parsed = parseSearch(c.get("entries"));
   if ("errors" in parsed) return queryProblem(c, parsed.errors, searchParameters);
   const { query } = parsed;
@@ -34,18 +35,11 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
     }),
   );
   const search = searchOf(index, release.id, query, all.length, shown);
-  const { self, permanent } = search.links;
+  const { self } = search.links;
   return answer({
     body: JSON.stringify(search),
-    mediaType: "application/json; charset=utf-8",
-    cache,
-    permanent,
-    modified: lastModified(release),
-    links: [
-      { href: asAsked(c, self), rel: "canonical" },
-      ...latestVersion(c, self),
-      { href: c.env.ORIGIN + permanent, rel: "cite-as" },
-    ],
+    mediaType: JSON_TYPE,
+    ...ofRelease(c, found, self, [citedAs(c, release.id, self)]),
   });
 }
 

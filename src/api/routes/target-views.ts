@@ -1,15 +1,16 @@
 import type { Context } from "hono";
 import type { PlannedTarget } from "../../model/derive/planned-target.ts";
 import { permanently } from "../../model/listing.ts";
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { Observation } from "../../model/resources/observations.ts";
 import { targetViews } from "../../model/target-views/index.ts";
 import type { TargetView } from "../../model/target-views/view.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
 import { queryProblem } from "../http/problem.ts";
 import { missingRecord } from "./missing-record.ts";
-import { asAsked, latestVersion, releaseOf } from "./release-of.ts";
+import { citedAs, ofRelease } from "./of-release.ts";
+import { asAsked, releaseOf } from "./release-of.ts";
 
 /** Mounts what is worked out of each target, now and in every release. */
 export function mountTargetViews(app: App): void {
@@ -21,7 +22,7 @@ export function mountTargetViews(app: App): void {
 async function answerView(c: Context<Environment>, view: TargetView): Promise<Response> {
   const found = await releaseOf(c);
   if ("refused" in found) return found.refused;
-  const { release, cache } = found;
+  const { release } = found;
   const id = c.req.param("id") ?? "";
   const { targets = [], observations = [] } = await c.var.store.dataset(release.id, [
     "targets",
@@ -53,15 +54,10 @@ async function answerView(c: Context<Environment>, view: TargetView): Promise<Re
   };
   return answer({
     body: JSON.stringify(body),
-    mediaType: "application/json; charset=utf-8",
-    cache,
-    permanent,
-    modified: lastModified(release),
-    links: [
-      { href: asAsked(c, self), rel: "canonical" },
-      ...latestVersion(c, self),
+    mediaType: JSON_TYPE,
+    ...ofRelease(c, found, self, [
       { href: asAsked(c, path), rel: "up" },
-      { href: c.env.ORIGIN + permanent, rel: "cite-as" },
-    ],
+      citedAs(c, release.id, self),
+    ]),
   });
 }

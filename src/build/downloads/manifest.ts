@@ -1,4 +1,5 @@
 import type { Manifest, ManifestFile } from "../../model/manifest.ts";
+import { JSON_TYPE } from "../../model/media-type.ts";
 import type { Release } from "../../model/release.ts";
 import { type File, type HashedFile, readableJson } from "./file.ts";
 
@@ -20,7 +21,7 @@ export function manifestFile({ id, date }: Release, files: readonly HashedFile[]
   const manifest: Manifest = { release: id, date, files: listed };
   return {
     path: "manifest.json",
-    mediaType: "application/json; charset=utf-8",
+    mediaType: JSON_TYPE,
     about: "Every file of the release",
     content: readableJson(manifest),
   };

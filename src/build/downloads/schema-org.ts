@@ -1,4 +1,5 @@
 import { downloads } from "../../model/downloads.ts";
+import { bareType } from "../../model/media-type.ts";
 import type { Release } from "../../model/release.ts";
 import type { Description } from "./description.ts";
 import { type File, type HashedFile, readableJson } from "./file.ts";
@@ -45,7 +46,7 @@ export function schemaOrgFile(
       name: file.path,
       description: file.about,
       contentUrl: file.path,
-      encodingFormat: file.mediaType.split(";")[0],
+      encodingFormat: bareType(file.mediaType),
       ...("sha256" in file ? { contentSize: `${file.bytes} B`, sha256: file.sha256 } : {}),
     })),
   };

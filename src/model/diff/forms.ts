@@ -1,6 +1,7 @@
 import { citationOfDiff, type Source } from "../citation.ts";
 import type { CitationForm } from "../citations/form.ts";
 import { citationForms } from "../citations/index.ts";
+import { JSON_TYPE } from "../media-type.ts";
 import type { Release } from "../release.ts";
 import type { Withdrawn } from "../withdrawal.ts";
 import { diffOf } from "./diff.ts";
@@ -30,7 +31,7 @@ export interface DiffForm {
 
 const json: DiffForm = {
   extension: "json",
-  mediaType: "application/json; charset=utf-8",
+  mediaType: JSON_TYPE,
   about: "Records added, removed and changed, by field, with old and new values",
   narrows: true,
   encode: ({ from, to, query, withdrawn }) => JSON.stringify(diffOf(from, to, query, withdrawn)),

@@ -1,3 +1,4 @@
+import { JSON_TYPE } from "../media-type.ts";
 import { utf8 } from "../utf8.ts";
 import type { Format } from "./format.ts";
 import { rowsWith } from "./rows.ts";
@@ -6,7 +7,7 @@ const punctuation = { before: utf8('{"data":['), between: utf8(",") };
 
 export const json: Format = {
   extension: "json",
-  mediaType: "application/json; charset=utf-8",
+  mediaType: JSON_TYPE,
   about: "The list with its page, query, release and links",
   encode: (listing) => {
     const { page, canonical, description, release, links } = listing;

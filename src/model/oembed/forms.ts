@@ -1,4 +1,5 @@
 import { markup } from "../charts/markup.ts";
+import { JSON_TYPE } from "../media-type.ts";
 import type { OembedAnswer } from "./response.ts";
 
 /** A format of oEmbed: the value of `format`, and the type of a link that leads to it. */
@@ -11,7 +12,7 @@ export interface OembedForm {
 
 const json: OembedForm = {
   name: "json",
-  mediaType: "application/json; charset=utf-8",
+  mediaType: JSON_TYPE,
   linkType: "application/json+oembed",
   encode: (answer) => JSON.stringify(answer),
 };

@@ -4,7 +4,7 @@ import { isDay } from "../known-at.ts";
 import type { Resource } from "../resource.ts";
 import { nearest } from "./nearest.ts";
 import { fieldsOf, type Parameter, parametersByName, ranksOf, sortKeysOf } from "./parameters.ts";
-import type { Query, QueryError, Wanted } from "./query.ts";
+import { everything, type Query, type QueryError, type Wanted } from "./query.ts";
 
 /** Name and value of each parameter, decoded, in the order written. */
 export type Entries = readonly (readonly [name: string, value: string])[];
@@ -26,18 +26,7 @@ export function parseQuery(
   vocabulary: Vocabulary,
 ): { query: Query } | { errors: QueryError[]; allowed: string[] } {
   const parameters = parametersByName(resource, extension);
-  const query: Query = {
-    filters: [],
-    ranges: [],
-    q: null,
-    asOf: null,
-    sort: [],
-    fields: null,
-    limit: null,
-    cursor: null,
-    bom: false,
-    lang: null,
-  };
+  const query: Query = { ...everything, filters: [], ranges: [] };
   const errors: QueryError[] = [];
   const seen = new Set<string>();
   for (const [name, value] of entries) {

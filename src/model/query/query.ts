@@ -20,6 +20,20 @@ export interface Query {
   lang: Language | null;
 }
 
+/** The query of a list without a query string. */
+export const everything: Query = {
+  filters: [],
+  ranges: [],
+  q: null,
+  asOf: null,
+  sort: [],
+  fields: null,
+  limit: null,
+  cursor: null,
+  bom: false,
+  lang: null,
+};
+
 /** What is wrong with one parameter: the `errors` of a problem. */
 export interface QueryError {
   in: "query";

@@ -23,6 +23,21 @@ export const someOf =
     return wrong === undefined ? null : notAmong(wrong, words);
   };
 
+/** Whatever is written. */
+export const anything = (): Fault => null;
+
+/** A whole number within bounds, both included. */
+export const wholeNumber =
+  (least: number, most: number) =>
+  (value: string): Fault => {
+    if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return null;
+    const code = /^\d+$/.test(value) ? "not-allowed" : "malformed";
+    return {
+      code,
+      detail: `'${value.slice(0, 40)}' is not a whole number from ${least} to ${most}.`,
+    };
+  };
+
 /** A decimal number as a list's filters take it: no exponent, no sign but minus. */
 export const decimal = (value: string): Fault =>
   /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/.test(value)
@@ -71,7 +86,10 @@ export function readStrictly(
       });
     }
     if (values.has(name))
-      return fault({ code: "repeated", detail: `'${name}' is given more than once.` });
+      return fault({
+        code: "repeated",
+        detail: `'${name}' is given more than once; several values are joined with commas, where it takes them.`,
+      });
     values.set(name, value);
     if (value === "") return fault({ code: "empty", detail: `'${name}' has no value.` });
     const wrong = refuse(value);
