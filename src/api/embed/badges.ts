@@ -2,20 +2,15 @@ import type { Context } from "hono";
 import { badgeSvg } from "../../model/badges/badge-svg.ts";
 import { type BadgeKind, badgeKinds, badgeTitle, badgeWords } from "../../model/badges/index.ts";
 import { resources } from "../../model/catalogue.ts";
-import {
-  type Options,
-  optionsNamed,
-  readOptions,
-  withOptions,
-} from "../../model/charts/options.ts";
+import { type Options, optionsNamed, withOptions } from "../../model/charts/options.ts";
 import { palettes } from "../../model/charts/palette.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { problem, queryProblem } from "../http/problem.ts";
+import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { missingRecord } from "../routes/missing-record.ts";
-import { releaseOf } from "../routes/release-of.ts";
+import { optionsOf } from "./options-of.ts";
 
 const parameters = optionsNamed("lang", "theme", "release");
 
@@ -63,17 +58,9 @@ export function mountBadges(app: App): void {
 }
 
 async function answerBadge(c: Context<Environment>, kind: BadgeKind): Promise<Response> {
-  const read = readOptions(c.var.entries, parameters);
-  if ("errors" in read)
-    return queryProblem(
-      c,
-      read.errors,
-      parameters.map(({ name }) => name),
-    );
-  const { options } = read;
-  const found = await releaseOf(c, options.release ?? undefined);
+  const found = await optionsOf(c, parameters);
   if ("refused" in found) return found.refused;
-  const { release } = found;
+  const { release, options } = found;
   const [id = "", ...rest] = (c.req.param("file") ?? "").split(".");
   const form = badgeForms.find(({ extension }) => extension === rest.join("."));
   const path = `/badge/${kind.resource}/${id}`;

@@ -2,26 +2,21 @@ import type { Context } from "hono";
 import type { CardContext, CardKind } from "../../model/charts/card.ts";
 import { cardKinds } from "../../model/charts/kinds/index.ts";
 import { markup } from "../../model/charts/markup.ts";
-import {
-  type Options,
-  optionParameters,
-  readOptions,
-  withOptions,
-} from "../../model/charts/options.ts";
+import { type Options, withOptions } from "../../model/charts/options.ts";
 import { sourceLine } from "../../model/charts/source-line.ts";
 import { discoveryLinks } from "../../model/oembed/forms.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
-import { problem, queryProblem } from "../http/problem.ts";
+import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { releaseOf } from "../routes/release-of.ts";
 import { contextOf } from "./card-context.ts";
 import { type FrameContext, frame } from "./frame.ts";
 import { frameStyle } from "./frame-style.ts";
 import { frameWords } from "./frame-words.ts";
 import { heightScript } from "./height-script.ts";
 import { missingCard } from "./missing-card.ts";
+import { optionsOf } from "./options-of.ts";
 import { framePolicy } from "./policy.ts";
 import { previewOf } from "./preview.ts";
 import { revisionOf } from "./revision.ts";
@@ -39,17 +34,9 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
       detail: `There is no embed of the kind '${name.slice(0, 80)}'.`,
       nearest: cardKinds.map((one) => `/embed/${one.name}/{id}`),
     });
-  const read = readOptions(c.var.entries);
-  if ("errors" in read)
-    return queryProblem(
-      c,
-      read.errors,
-      optionParameters.map((option) => option.name),
-    );
-  const { options } = read;
-  const found = await releaseOf(c, options.release ?? undefined);
+  const found = await optionsOf(c);
   if ("refused" in found) return found.refused;
-  const { release } = found;
+  const { release, options } = found;
   const context = await contextOf(c, kind.needs, release, options.lang);
   const card = kind.card(context, id);
   if (!card) return missingCard(c, kind, context, id);

@@ -2,17 +2,16 @@ import type { Context } from "hono";
 import { resources } from "../../model/catalogue.ts";
 import { recordsOf } from "../../model/charts/card.ts";
 import { target } from "../../model/charts/kinds/target.ts";
-import { pictureOptions, readOptions, withOptions } from "../../model/charts/options.ts";
+import { pictureOptions, withOptions } from "../../model/charts/options.ts";
 import { pngFile, targetPicture } from "../../model/charts/target-picture.ts";
 import type { PlannedTarget } from "../../model/derive/planned-target.ts";
 import { permanently } from "../../model/listing.ts";
 import { contextOf } from "../embed/card-context.ts";
+import { optionsOf } from "../embed/options-of.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
-import { queryProblem } from "../http/problem.ts";
 import { missingRecord } from "./missing-record.ts";
-import { releaseOf } from "./release-of.ts";
 
 /** Mounts every target as a picture, SVG and PNG, now and in every release. */
 export function mountPictures(app: App): void {
@@ -27,17 +26,9 @@ async function answerPicture(c: Context<Environment>): Promise<Response> {
   const id = file.slice(0, -".svg".length);
   const png = extension === "png";
   const parameters = pictureOptions(extension, { pinned: inPath !== undefined });
-  const read = readOptions(c.var.entries, parameters);
-  if ("errors" in read)
-    return queryProblem(
-      c,
-      read.errors,
-      parameters.map(({ name }) => name),
-    );
-  const { options } = read;
-  const found = await releaseOf(c, inPath ?? options.release ?? undefined);
+  const found = await optionsOf(c, parameters);
   if ("refused" in found) return found.refused;
-  const { release, cache } = found;
+  const { release, cache, options } = found;
   const context = await contextOf(c, target.needs, release, options.lang);
   const record = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);
   if (!record) return missingTarget(c, release.id, id);

@@ -1,6 +1,6 @@
 import type { Entries } from "../query/parse.ts";
 import type { QueryError } from "../query/query.ts";
-import { type Fault, oneOf, readStrictly } from "../query/strict.ts";
+import { anything, type Fault, oneOf, readStrictly } from "../query/strict.ts";
 import { type Language, languages } from "./language.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -84,7 +84,7 @@ export function readOptions(
     entries,
     Object.fromEntries(
       // A release's id is looked up among the releases, which refuse it with the nearest.
-      parameters.map(({ name, values }) => [name, values ? among(values) : () => null]),
+      parameters.map(({ name, values }) => [name, values ? among(values) : anything]),
     ),
   );
   if (errors.length > 0) return { errors };
