@@ -88,7 +88,7 @@ export function readStrictly(
     if (values.has(name))
       return fault({
         code: "repeated",
-        detail: `'${name}' is given more than once; several values are joined with commas, where it takes them.`,
+        detail: `'${name}' is given more than once. What takes several values takes them joined with commas.`,
       });
     values.set(name, value);
     if (value === "") return fault({ code: "empty", detail: `'${name}' has no value.` });
