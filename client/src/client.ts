@@ -80,6 +80,9 @@ interface Page {
   page: { next: string | null };
 }
 
+/** Whether a record can have this id: with a point in it a path would ask for something else. */
+const isId = (id: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+
 /** Makes a client. It uses nothing but fetch: browsers, Node, Deno, Bun and Workers have it. */
 export function createClient(options: Options): Client {
   const { origin, release, retries = 3, longestWait = 60, keep = 200 } = options;
@@ -92,12 +95,11 @@ export function createClient(options: Options): Client {
   });
   const base = release === undefined ? "/v1" : `/v1/releases/${encodeURIComponent(release)}`;
 
-  /** Asks for a path; the caller knows the type of its answer. */
-  async function ask<Answer>(
-    path: string,
-    query: object = {},
-    sending: Sending = {},
-  ): Promise<Answer> {
+  /** Asks for a path under /v1 or the release; the caller knows the type of its answer. */
+  const ask = <Answer>(path: string, query: object = {}, sending: Sending = {}): Promise<Answer> =>
+    read(base + path, query, sending);
+
+  async function read<Answer>(path: string, query: object, sending: Sending): Promise<Answer> {
     // openapi-fetch types paths one by one; here the path is put together from typed parts.
     const { GET } = raw as unknown as {
       GET: (
@@ -105,33 +107,38 @@ export function createClient(options: Options): Client {
         init: object,
       ) => Promise<{ data?: Answer; error?: unknown; response: Response }>;
     };
-    const { data, error, response } = await GET(base + path, { params: { query }, ...sending });
+    const { data, error, response } = await GET(path, { params: { query }, ...sending });
     if (data !== undefined) return data;
     throw problemOf(response, error, retryAfterOf(response.headers));
   }
 
   const get = async <Name extends ResourceName>(resource: Name, id: string, sending?: Sending) => {
-    const path = `/${resource}/${encodeURIComponent(id)}`;
+    if (!isId(id)) throw new TypeError(`'${id}' is no id: lower-case words joined with hyphens.`);
+    const path = `/${resource}/${id}`;
     const { data } = await ask<{ data: RecordOf<Name> }>(path, {}, sending);
     return data;
   };
   return {
     raw,
     get,
-    find: (resource, id, sending) =>
-      get(resource, id, sending).catch((error: unknown) => {
+    find: async (resource, id, sending) => {
+      if (!isId(id)) return undefined;
+      return get(resource, id, sending).catch((error: unknown) => {
         if (error instanceof ProblemError && error.kind === "unknown-record") return undefined;
         throw error;
-      }),
+      });
+    },
     list: (resource, query, sending) => ask(`/${resource}`, query, sending),
     all: async function* (resource, query, sending) {
-      let cursor: string | null = null;
-      do {
-        const asked: object = cursor === null ? { ...query } : { ...query, cursor };
-        const { data, page }: Page = await ask<Page>(`/${resource}`, asked, sending);
-        for (const record of data) yield record as never;
-        cursor = new URLSearchParams(page.next?.split("?")[1]).get("cursor");
-      } while (cursor !== null);
+      let { data, page } = await ask<Page>(`/${resource}`, query, sending);
+      yield* data as never[];
+      // The next page is of the release that the first one was of, even if there is a newer one now.
+      while (page.next !== null) {
+        const [path = "", search] = page.next.split("?");
+        const asked = Object.fromEntries(new URLSearchParams(search));
+        ({ data, page } = await read<Page>(path, asked, sending ?? {}));
+        yield* data as never[];
+      }
     },
     search: (q, query, sending) => ask("/search", { q, ...query }, sending),
   };

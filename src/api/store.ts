@@ -87,7 +87,7 @@ export class Store {
   async text(path: string): Promise<string> {
     return this.keep(
       path,
-      () => this.#read(path),
+      () => this.read(path),
       (value) => ({ value, size: value.length * 2 }),
     );
   }
@@ -95,12 +95,13 @@ export class Store {
   #json(path: string): unknown {
     return this.keep(
       `parsed ${path}`,
-      () => this.#read(path),
+      () => this.read(path),
       (text) => ({ value: JSON.parse(text) as unknown, size: text.length * PARSED }),
     );
   }
 
-  async #read(path: string): Promise<string> {
+  /** The same, read anew each time. */
+  async read(path: string): Promise<string> {
     return (await this.open(path)).text();
   }
 

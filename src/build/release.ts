@@ -29,6 +29,10 @@ export function refusals(next: Release, { ledger, releases, withdrawals }: Froze
     ...(last && next.date !== null && next.date < last.date
       ? [`${next.date} is before ${last.date}.`]
       : []),
+    // `Last-Modified` is the release's day: two of one day could not be told apart.
+    ...(last && next.date === last.date
+      ? [`${last.id} came on ${last.date} too: one release a day.`]
+      : []),
     ...gone
       .filter(
         (one) =>

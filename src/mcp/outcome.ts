@@ -13,13 +13,13 @@ export const Nearest = z.object({
 });
 export type Nearest = z.infer<typeof Nearest>;
 
-/** How every answer begins: that there is one, or that the plan does not say. */
+/** How every answer begins: that there is one, or that no record of the plan has it. */
 export const outcome = {
   release: z.string().describe("The release that was read"),
   status: z
     .enum(["found", "not-in-plan", "withdrawn"])
     .describe(
-      "not-in-plan: the plan does not say this; report that rather than guess. withdrawn: an earlier release had the record.",
+      "not-in-plan: none of the records that the plan was read into has this; report that rather than guess. The plan's prose beyond them is not searched, so it may still use the word. withdrawn: an earlier release had the record.",
     ),
   nearest: z.array(Nearest).optional().describe("With not-in-plan: what may have been meant"),
   withdrawn: z
@@ -28,7 +28,7 @@ export const outcome = {
     .describe("With withdrawn: why, what to use instead, and the last value's permanent URL"),
 };
 
-/** The answer that the plan does not say what was asked. */
+/** The answer that no record has what was asked. */
 export interface NotSaid {
   status: "not-in-plan" | "withdrawn";
   nearest?: Nearest[];
@@ -41,7 +41,7 @@ export const found = <Answer extends object>(answer: Answer) => ({
   ...answer,
 });
 
-/** The answer that the plan does not say. */
+/** The answer that no record has it. */
 export const notInPlan = (nearest: Nearest[]): NotSaid => ({ status: "not-in-plan", nearest });
 
 /** What the plan says that is closest to a text: hits for all of it, else for each of its words. */

@@ -2,7 +2,7 @@ import type { Text } from "../model/text.ts";
 import { read } from "./api.ts";
 import type { Source } from "./tool.ts";
 
-/** Sections by id, with their names: where words stand, in words. The API keeps this answer ready. */
+/** Sections by id, with their names: where words stand, in words. */
 export async function sectionNames({
   api,
   base,

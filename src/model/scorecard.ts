@@ -77,12 +77,18 @@ function describeScorecard({ year, groups: of, verdicts: wanted, asOf }: Scoreca
   };
 }
 
+/** A release, and the resources that it has: links lead to no other. */
+interface Holding {
+  id: string;
+  resources: readonly string[];
+}
+
 /** What a line leads to, in its release. */
 function linksOf(
   { target, year }: ScorecardLine,
   { asOf }: ScorecardQuery,
   plan: Plan,
-  release: string,
+  { id: release, resources }: Holding,
 ) {
   const self = permanently(release, `/v1/targets/${target}`);
   const search = spelled([
@@ -94,7 +100,9 @@ function linksOf(
     assessment: `${self}/assessment${search === "" ? "" : `?${search}`}`,
     trajectory: `${self}/trajectory`,
     forecast: `${self}/forecast`,
-    observations: permanently(release, `/v1/observations?target=${target}`),
+    ...(resources.includes("observations")
+      ? { observations: permanently(release, `/v1/observations?target=${target}`) }
+      : {}),
   };
 }
 
@@ -107,10 +115,11 @@ export function scorecardAnswer(
   observations: readonly Observation[],
   query: ScorecardQuery,
   plan: Plan,
-  release: string,
+  holding: Holding,
 ) {
+  const { id: release, resources } = holding;
   const lines = scorecardOf(targets, observations, query);
-  const data = lines.map((line) => ({ ...line, links: linksOf(line, query, plan, release) }));
+  const data = lines.map((line) => ({ ...line, links: linksOf(line, query, plan, holding) }));
   const self = canonicalScorecard(query, plan);
   return {
     data,
@@ -122,7 +131,9 @@ export function scorecardAnswer(
       permanent: permanently(release, self),
       csv: permanently(release, canonicalScorecard(query, plan, ".csv")),
       targets: permanently(release, "/v1/targets?kind=indicator"),
-      observations: permanently(release, "/v1/observations"),
+      ...(resources.includes("observations")
+        ? { observations: permanently(release, "/v1/observations") }
+        : {}),
     },
   };
 }

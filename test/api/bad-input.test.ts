@@ -93,6 +93,29 @@ describe("a bad query", () => {
   });
 });
 
+describe("a name that every object of the language knows", () => {
+  const paths = [
+    "/v1/targets?",
+    "/v1/search?q=trade&",
+    "/v1/scorecard?",
+    "/v1/plan?",
+    "/v1/diff/2026.1..2026.2?",
+    "/v1/targets/services-value-added/trajectory?",
+    "/v1/targets/services-value-added/assessment?",
+    "/v1/targets/services-value-added/forecast?",
+    "/v1/targets/services-value-added.svg?",
+    "/embed/target/services-value-added?",
+    "/badge/targets/services-value-added.svg?",
+    "/oembed?url=http://localhost:8787/targets/services-value-added&",
+  ];
+  it.each(paths)("is an unknown parameter of %s", async (path) => {
+    for (const name of ["__proto__", "constructor", "hasOwnProperty", "isPrototypeOf", "valueOf"]) {
+      const problem = await askProblem(`${path}${name}=1`);
+      expect(problem.errors?.[0], name).toMatchObject({ name, code: "unknown" });
+    }
+  });
+});
+
 describe("a cursor", () => {
   it("of another query is refused", async () => {
     const { page } = await askList("/v1/targets?limit=5");

@@ -167,6 +167,12 @@ describe("a part of a download", () => {
     },
   );
 
+  it("that the client has already is a 304, however wrong the range", async () => {
+    const etag = (await ask(ZIP)).headers.get("ETag") ?? "";
+    const response = await part(ZIP, "bytes=99999999999-", { "If-None-Match": etag });
+    expect(response.status).toBe(304);
+  });
+
   it.each(["bytes=5-2", "bytes=0-1,5-6", "bytes=", "bytes=-", "lines=1-2", "bytes=a-b"])(
     "%s is ignored: one range of bytes is what there is",
     async (range) => {

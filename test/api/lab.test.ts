@@ -115,6 +115,6 @@ describe("the fault lab", () => {
   it("says what was meant", async () => {
     expect((await askProblem("/v1/lab/slow?m=1")).errors?.[0]?.didYouMean).toBe("ms");
     const unknown = await askProblem("/v1/lab/not-fund");
-    expect(unknown).toMatchObject({ status: 404, nearest: ["/v1/lab/not-found"] });
+    expect(unknown).toMatchObject({ status: 404, nearest: ["/v1/lab/not-found", "/v1/lab"] });
   });
 });

@@ -1,7 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { resources } from "../../src/model/catalogue.ts";
-import { ask, askList, askProblem } from "./ask.ts";
+import { ask, askList, askProblem, type List } from "./ask.ts";
 
 describe("a list", () => {
   it.each(resources.map(({ name }) => name))("of %s answers all of it by default", async (name) => {
@@ -146,9 +146,44 @@ describe("a list in another format", () => {
       geometry: { type: "Point", coordinates: [108.380246, 30.807807] },
     });
     expect((await ask("/v1/targets.geojson")).status).toBe(404);
+    const named = (await (await ask("/v1/districts.geojson?id=wanzhou&fields=name")).json()) as {
+      features: { geometry: { coordinates: unknown[] }; properties: object }[];
+    };
+    expect(named.features[0]?.geometry.coordinates).toEqual([
+      expect.any(Number),
+      expect.any(Number),
+    ]);
+    expect(Object.keys(named.features[0]?.properties ?? {})).toEqual(["id", "name"]);
   });
 
   it("is the same JSON with and without the suffix", async () => {
     expect(await (await ask("/v1/areas.json")).text()).toBe(await (await ask("/v1/areas")).text());
+  });
+});
+
+describe("what a query leads to", () => {
+  it.each([
+    "group=null",
+    "group=null,scale",
+    "growth.value=null&limit=2",
+    "number=null&fields=name",
+  ])("of ?%s is there: its canonical address, every link and the next page", async (query) => {
+    const path = `/v1/targets?${query}${query.includes("limit") ? "" : "&limit=2"}`;
+    const response = await ask(path);
+    const { page, query: asked, links } = (await response.json()) as List;
+    const named = [...(response.headers.get("Link") ?? "").matchAll(/<(\/[^>]+)>/g)].map(
+      ([, href = ""]) => href,
+    );
+    expect(page.next).not.toBeNull();
+    for (const link of [page.next ?? "", asked.canonical, ...Object.values(links), ...named])
+      expect((await ask(link)).status, link).toBe(200);
+  });
+});
+
+describe("an empty table", () => {
+  it("is its headings and no line more", async () => {
+    expect(await (await ask("/v1/targets.csv?q=zzzz&fields=name")).text()).toBe(
+      "id,name.zh,name.en\r\n",
+    );
   });
 });

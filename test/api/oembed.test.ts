@@ -89,6 +89,23 @@ describe("oEmbed", () => {
     expect(large).toMatchObject({ width: whole.width, height: whole.height });
   });
 
+  it("is one entry of a cache, however much is appended to what it is asked for", async () => {
+    const stored = async (path: string) =>
+      (await ask(path)).headers.get("Cloudflare-CDN-Cache-Control") !== "no-store";
+    const own = `${ORIGIN}/targets/${ID}`;
+    expect(await stored(query(own))).toBe(true);
+    expect(await stored(query(`${own}?lang=zh`, "&maxwidth=320"))).toBe(true);
+    for (const [url, more] of [
+      [own, "&dnt=1"],
+      [own, "&format=json"],
+      [`${own}?utm_source=letter`, ""],
+      [`${own}#chart`, ""],
+      [own, "&lang=zh"],
+      [own, "&maxheight=200&maxwidth=320"],
+    ] as const)
+      expect(await stored(query(url, more)), url + more).toBe(false);
+  });
+
   it("is XML where that is asked for", async () => {
     const response = await ask(query(`${ORIGIN}/v1/targets/${ID}`, "&format=xml"));
     expect(response.headers.get("Content-Type")).toBe("text/xml; charset=utf-8");

@@ -37,6 +37,8 @@ describe("a frozen release", () => {
     expect(refusals(last, frozen).join()).toContain("does not come after");
     const next = { ...last, id: "2099.1", date: "2099-01-01" };
     expect(refusals(next, frozen)).toEqual([]);
+    const hurried = { ...next, date: frozen.ledger.at(-1)?.date ?? "" };
+    expect(refusals(hurried, frozen).join()).toContain("one release a day");
     const [name, records] = Object.entries(next.dataset).find(([, rows]) => rows.length > 0) ?? [];
     const dataset = { ...next.dataset, [name ?? ""]: records?.slice(1) ?? [] };
     expect(refusals({ ...next, dataset }, frozen).join()).toContain(

@@ -54,6 +54,34 @@ describe("the client", () => {
     expect(sent.length).toBe(Math.ceil(ids.length / 15));
   });
 
+  it("stays in the release that it began in, whatever is published meanwhile", async () => {
+    const { fetch, sent } = counting();
+    const urls: string[] = [];
+    const noting: typeof fetch = (request) => {
+      urls.push(new URL(request.url).pathname);
+      return fetch(request);
+    };
+    const asked = { limit: 15, "target.value[gte]": 1 };
+    const all = createClient({ origin, fetch: noting }).all("targets", asked);
+    const names: string[] = [];
+    for await (const { name } of all) names.push(name.zh);
+    expect(names.length).toBe((await yuplan.list("targets", asked)).page.total);
+    const [first, ...others] = urls;
+    expect(first).toBe("/v1/targets");
+    expect(others.length).toBe(sent.length - 1);
+    for (const url of others) expect(url).toMatch(/^\/v1\/releases\/20[\d.]+\/targets$/);
+  });
+
+  it("has no record of an id that cannot be one, and asks for none", async () => {
+    const { fetch, sent } = counting();
+    const { find, get } = createClient({ origin, fetch });
+    for (const id of ["services-value-added.md", "..", "a/b", ""]) {
+      expect(await find("targets", id as "services-value-added")).toBeUndefined();
+      await expect(get("targets", id as "services-value-added")).rejects.toThrow("is no id");
+    }
+    expect(sent.length).toBe(0);
+  });
+
   it("stops asking when the caller stops going through", async () => {
     const { fetch, sent } = counting();
     for await (const _ of createClient({ origin, fetch }).all("clusters", { limit: 5 })) break;

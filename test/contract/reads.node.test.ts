@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createApp } from "../../src/api/app.ts";
 import type { Bindings } from "../../src/api/store.ts";
 
@@ -87,5 +87,19 @@ describe("an answer is made of the URL and of no header:", () => {
   ])("%s", async (path) => {
     const [plain, asked] = await Promise.all([askAnew(path), askAnew(path, headers)]);
     expect(asked).toEqual(plain);
+  });
+});
+
+describe("an answer when no file can be read", () => {
+  it("is a problem that any page may read", async () => {
+    const ASSETS = { fetch: async () => new Response(null, { status: 503 }) };
+    const env = { ASSETS, ORIGIN: "http://localhost:8787" } as unknown as Bindings;
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    const response = await createApp().request("/v1/targets", {}, env);
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+    expect(response.status).toBe(500);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
   });
 });

@@ -272,5 +272,11 @@ describe.each([
     ).toContain("structure");
     expect(await refusal("get_record", { resource: "target", id: "x" })).toContain("targets");
     expect(await refusal("search", { query: "5G", limt: 3 })).toContain("limt");
+    const suffixed = { resource: "targets", id: "services-value-added.md" };
+    expect(await refusal("get_record", suffixed)).toContain("is no id");
+    for (const name of ["limit", "fields", "sort", "q", "cursor"])
+      expect(
+        await refusal("list_records", { resource: "targets", filters: { [name]: "1" } }),
+      ).toContain("beside the filters");
   });
 });

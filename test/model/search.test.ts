@@ -36,6 +36,7 @@ describe("the words of a text", () => {
     ["E-commerce and ecommerce", ["ecommerce", "ecommerce"]],
     ["Nan’an, Nan'an, nanan", ["nanan", "nanan", "nanan"]],
     ["R&D; 1.4; 5.", ["rd", "1.4", "5"]],
+    ["14,000; 1,234,567.8, 1,2 and 10,00", ["14000", "1234567.8", "1", "2", "10", "00"]],
     ["５Ｇ", ["5g"]],
     ["How many people work in services?", ["person", "employment", "service"]],
     ["哪些区有夜市", ["区", "夜市"]],

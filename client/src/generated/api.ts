@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/releases/{release}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document that every value is read from, as a release has it
+         * @description Cached for a year: it never changes.
+         */
+        get: operations["getPlanInRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/targets": {
         parameters: {
             query?: never;
@@ -2408,7 +2428,7 @@ export interface paths {
         };
         /**
          * A file of a release
-         * @description - `yuplan.zip`: Every file below, every record in every form and how to cite them, in the folders of their URLs, with SHA256SUMS
+         * @description - `yuplan.zip`: Every file below, and every record as JSON, as its proof page and as it is cited, in the folders of their URLs, with SHA256SUMS
          *     - `yuplan.xlsx`: A workbook: a readme and a sheet a resource
          *     - `yuplan.sqlite`: A SQLite database with keys, and views that join what belongs together
          *     - `targets.json-stat.json`: The targets as a JSON-stat 2.0 dataset: target by measure, with units
@@ -6491,7 +6511,7 @@ export interface components {
         Link: string;
         /** @description SHA-256 of the body (RFC 9530) */
         "Repr-Digest": string;
-        /** @description The current release */
+        /** @description The newest release when the answer was made */
         "X-Data-Release": string;
         /** @description Seconds to wait */
         "Retry-After": string;
@@ -6566,6 +6586,43 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPlanInRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a release: /v1/releases lists them */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document that every value is read from, as a release has it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "X-Data-Release": components["headers"]["X-Data-Release"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["UrlTooLong"];
             429: components["responses"]["TooManyRequests"];

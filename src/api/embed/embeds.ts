@@ -7,7 +7,6 @@ import { sourceLine } from "../../model/charts/source-line.ts";
 import { discoveryLinks } from "../../model/oembed/forms.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { contextOf } from "./card-context.ts";
@@ -56,7 +55,7 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
     // A pinned frame moves too: it says when a later release revised what it shows.
     cache: "moving",
     permanent: withOptions(path, { ...options, release: release.id }),
-    modified: lastModified(options.release === null ? release : c.var.current),
+    modified: null,
     links: [
       { href: self, rel: "canonical" },
       ...(options.release === null

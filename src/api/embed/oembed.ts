@@ -4,11 +4,15 @@ import { readOptions, withOptions } from "../../model/charts/options.ts";
 import { PICTURE } from "../../model/charts/target-picture.ts";
 import { addressOf } from "../../model/oembed/address.ts";
 import { oembedForms } from "../../model/oembed/forms.ts";
-import { oembedParameters, optionsOver, readOembedRequest } from "../../model/oembed/request.ts";
+import {
+  canonicalOembed,
+  oembedParameters,
+  optionsOver,
+  readOembedRequest,
+} from "../../model/oembed/request.ts";
 import { oembedOf } from "../../model/oembed/response.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { releaseOf } from "../routes/release-of.ts";
@@ -22,7 +26,6 @@ export function mountOembed(app: App): void {
 }
 
 async function answerOembed(c: Context<Environment>): Promise<Response> {
-  const { search } = new URL(c.req.url);
   const read = readOembedRequest(c.var.entries);
   if ("errors" in read) return queryProblem(c, read.errors, oembedParameters);
   const { request } = read;
@@ -69,8 +72,7 @@ async function answerOembed(c: Context<Environment>): Promise<Response> {
     body: form.encode(body),
     mediaType: form.mediaType,
     cache: "moving",
-    permanent: `/oembed${search}`,
-    modified: lastModified(release),
-    links: [],
+    permanent: canonicalOembed(ORIGIN + withOptions(address.path, options), request),
+    modified: null,
   });
 }

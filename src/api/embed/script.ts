@@ -1,7 +1,6 @@
 import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
 import { refuseQuery } from "../routes/no-query.ts";
 
 const files = [
@@ -20,7 +19,7 @@ export function mountScript(app: App): void {
         mediaType,
         cache: "moving",
         permanent: path,
-        modified: lastModified(c.var.current),
+        modified: null,
         links: [{ href: path, rel: "canonical" }],
       });
     });

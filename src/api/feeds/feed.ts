@@ -37,7 +37,7 @@ export function feedOf(releases: readonly KnownRelease[], plan: Plan, origin: st
       return {
         id: `tag:yuplan,2019:release/${id}`,
         title: `Release ${id}`,
-        text: changes ? `${notes} ${inWords(changes)}` : notes,
+        text: changes ? `${notes.replace(/\.$/, "")}. ${inWords(changes)}` : notes,
         date: midnight(date ?? ""),
         url: `${origin}/v1/releases/${id}`,
         diff: diff && origin + diff,

@@ -1,5 +1,6 @@
 import type { ErrorHandler, NotFoundHandler } from "hono";
 import { resources } from "../../model/catalogue.ts";
+import { formatsOf } from "../../model/formats/index.ts";
 import { nearest } from "../../model/query/nearest.ts";
 import type { Environment } from "../environment.ts";
 import { problem } from "./problem.ts";
@@ -10,15 +11,45 @@ const paths = [
   "/v1/plan",
   "/v1/scorecard",
   "/v1/calendar",
+  "/v1/search",
   "/v1/releases",
+  "/v1/lab",
   "/v1/openapi.json",
   "/docs",
+  "/docs/guides",
+  "/docs/dictionary",
+  "/explore",
+  "/gallery",
+  "/scorecard",
+  "/problems",
+  "/feed.atom",
+  "/feed.json",
+  "/embed.js",
+  "/oembed",
+  "/mcp",
+  "/llms.txt",
 ].concat(resources.map(({ name }) => `/v1/${name}`));
+
+/** What a path lies in or stands beside: the list of a record, the forms of a list, the files of a release. */
+function aroundOf(pathname: string): string[] {
+  const { release, name, rest } = PLACE.exec(pathname)?.groups ?? {};
+  const base = release === undefined ? "/v1" : `/v1/releases/${release}`;
+  const resource = resources.find((one) => one.name === name);
+  if (!resource) return release === undefined || name === undefined ? [] : [base];
+  const list = `${base}/${resource.name}`;
+  return rest?.startsWith(".")
+    ? [list, ...formatsOf(resource).map(({ extension }) => `${list}.${extension}`)]
+    : [list];
+}
+const PLACE = /^\/v1(?:\/releases\/(?<release>20\d\d\.\d+))?\/(?<name>[a-z-]+)(?<rest>[./].*)?$/;
 
 /** 404 with the nearest paths. */
 export const nothingHere: NotFoundHandler<Environment> = (c) => {
   const { pathname } = new URL(c.req.url);
-  const close = nearest(pathname.replace(/\/+$/, "") || "/", paths, 3);
+  const close = [
+    ...aroundOf(pathname),
+    ...nearest(pathname.replace(/\/+$/, "") || "/", paths, 3),
+  ].slice(0, 5);
   return problem(c, problems.unknownPath, {
     detail: `Nothing has the path '${pathname.slice(0, 120)}'.`,
     nearest: close.length > 0 ? close : ["/v1", "/docs"],

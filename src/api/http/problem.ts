@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { QueryError } from "../../model/query/query.ts";
 import type { AnyRecord } from "../../model/resource.ts";
 import { cachingOfError } from "./caching.ts";
-import { ALLOWED } from "./headers.ts";
+import { ALLOWED, always } from "./headers.ts";
 import { type ProblemKind, problems } from "./problems.ts";
 
 /** What one occurrence of a problem adds to its kind. */
@@ -33,6 +33,7 @@ export function problem(c: Context, kind: ProblemKind, occurrence: Occurrence): 
   return new Response(JSON.stringify(body), {
     status,
     headers: {
+      ...always,
       "Content-Type": "application/problem+json; charset=utf-8",
       "Cache-Control": cachingOfError(status),
       ...(status === 405 ? { Allow: ALLOWED } : {}),
@@ -40,7 +41,7 @@ export function problem(c: Context, kind: ProblemKind, occurrence: Occurrence): 
   });
 }
 
-/** The problem of a query, by the first of its errors that has a kind of its own. */
+/** The problem of a query: an unknown parameter tells most of what is wrong, then a repeated one. */
 export function queryProblem(
   c: Context,
   errors: readonly QueryError[],

@@ -47,7 +47,7 @@ const headers = {
     "canonical, latest-version, alternate formats, next page, cite-as and describedby (how to cite), license, service-desc",
   ),
   "Repr-Digest": header("SHA-256 of the body (RFC 9530)"),
-  "X-Data-Release": header("The current release"),
+  "X-Data-Release": header("The newest release when the answer was made"),
   "Retry-After": header("Seconds to wait"),
   Allow: header("The methods there are"),
   "Accept-Ranges": header("`bytes`: a part can be asked for with `Range`"),

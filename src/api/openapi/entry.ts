@@ -43,11 +43,15 @@ export function documentEntry(registry: Registry): void {
     summary: "The way to everything else",
     schema: Entry,
   });
-  documentOperation(registry, {
-    path: "/v1/plan",
-    operationId: "getPlan",
-    tag: "start",
-    summary: "The document that every value is read from",
-    schema: PlanAnswer,
-  });
+  for (const [base, of, suffix] of [
+    ["/v1", "", ""],
+    ["/v1/releases/{release}", ", as a release has it", "InRelease"],
+  ] as const)
+    documentOperation(registry, {
+      path: `${base}/plan`,
+      operationId: `getPlan${suffix}`,
+      tag: "start",
+      summary: `The document that every value is read from${of}`,
+      schema: PlanAnswer,
+    });
 }

@@ -43,8 +43,6 @@ const known = {
   }),
 };
 
-/** A media type without its parameters. */
-
 /** JSON that is a list, by the standard that gives its shape. */
 const lists = new Map<string, z.ZodType>([
   [bareType(cslJson.mediaType), z.array(CslItem)],

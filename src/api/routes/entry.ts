@@ -76,6 +76,7 @@ export function mountEntry(app: App): void {
         links: {
           self: "/v1",
           plan: "/v1/plan",
+          search: "/v1/search",
           scorecard: "/v1/scorecard",
           calendar: "/v1/calendar",
           releases: "/v1/releases",

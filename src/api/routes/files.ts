@@ -1,7 +1,7 @@
 import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
+import { refuseQuery } from "./no-query.ts";
 
 const types: Record<string, string> = {
   css: "text/css; charset=utf-8",
@@ -11,16 +11,19 @@ const types: Record<string, string> = {
 
 /** Mounts what the build wrote as it is: the OpenAPI document, and pages' files with hashed names. */
 export function mountFiles(app: App): void {
-  app.get("/v1/openapi.json", async (c) =>
-    answer({
-      body: await c.var.store.text("/v1/openapi.json"),
-      mediaType: JSON_TYPE,
-      cache: "moving",
-      permanent: "/v1/openapi.json",
-      modified: lastModified(c.var.current),
-    }),
+  app.get(
+    "/v1/openapi.json",
+    async (c) =>
+      refuseQuery(c) ??
+      answer({
+        body: await c.var.store.text("/v1/openapi.json"),
+        mediaType: JSON_TYPE,
+        cache: "moving",
+        permanent: "/v1/openapi.json",
+        modified: null,
+      }),
   );
-  app.get("/assets/:file", async (c) => {
+  app.get("/assets/:file{[\\w-][\\w.-]*}", async (c) => {
     const path = `/assets/${c.req.param("file")}`;
     const mediaType = types[path.split(".").at(-1) ?? ""];
     const file = mediaType ? await c.env.ASSETS.fetch(`http://assets${path}`) : null;

@@ -33,15 +33,12 @@ export function mountLab(app: App): void {
   });
   app.get("/v1/lab/:fault", (c) => {
     const name = c.req.param("fault");
+    const names = faults.map((one) => one.name);
     const fault = faults.find((one) => one.name === name);
     if (!fault) {
       const response = problem(c, problems.unknownPath, {
         detail: `The lab has no fault '${name.slice(0, 80)}'.`,
-        nearest: nearest(
-          name,
-          faults.map((one) => one.name),
-          3,
-        ).map((one) => `/v1/lab/${one}`),
+        nearest: [...nearest(name, names, 3).map((one) => `/v1/lab/${one}`), "/v1/lab"],
       });
       response.headers.set("Cache-Control", caching.never);
       return response;

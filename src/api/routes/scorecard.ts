@@ -59,7 +59,7 @@ async function answerScorecard(
     observations as unknown as Observation[],
     query,
     plan,
-    release.id,
+    release,
   );
   const self = canonicalScorecard(query, plan, suffix);
   const others = forms.filter((one) => one.suffix !== suffix);

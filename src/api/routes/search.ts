@@ -52,7 +52,7 @@ const MATCHES = 8 * 1024 * 1024;
 const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchIndex> =>
   store.keep(
     `search index of ${release}`,
-    () => store.text(`/v1/releases/${release}/search-index.json`),
+    () => store.read(`/v1/releases/${release}/search-index.json`),
     (text) => ({
       value: loadIndex(JSON.parse(text), resources),
       size: text.length * UNPACKED + MATCHES,

@@ -46,7 +46,9 @@ async function answerView(c: Context<Environment>, view: TargetView): Promise<Re
         [
           ["target", path],
           ...targetViews.map(({ name }) => [name, `${path}/${name}`] as const),
-          ["observations", `/v1/observations?target=${id}`],
+          ...(release.resources.includes("observations")
+            ? [["observations", `/v1/observations?target=${id}`] as const]
+            : []),
           ["scorecard", "/v1/scorecard"],
         ].map(([name, link = ""]) => [name, permanently(release.id, link)]),
       ),

@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { html, raw } from "hono/html";
 import type { Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { lastModified } from "../http/headers.ts";
 import { siteFooter, siteHeader } from "./frame.ts";
 import { type Language, tagOf } from "./language.ts";
 
@@ -93,7 +92,7 @@ ${body}
 ${siteFooter(current.id, language)}
 </body>
 </html>`;
-  return htmlAnswer(c, path, String(document), policy);
+  return htmlAnswer(path, String(document), policy);
 }
 
 /** What other sites show of a link (Open Graph). */
@@ -121,7 +120,6 @@ const inScript = (data: object) => JSON.stringify(data).replaceAll("<", "\\u003c
 
 /** An HTML document with its policy. */
 export async function htmlAnswer(
-  c: Context<Environment>,
   path: string,
   document: string,
   contentSecurityPolicy: string,
@@ -131,7 +129,8 @@ export async function htmlAnswer(
     mediaType: "text/html; charset=utf-8",
     cache: "moving",
     permanent: path,
-    modified: lastModified(c.var.current),
+    // A deploy may change it as well as a release.
+    modified: null,
     links: [{ href: API_CATALOG, rel: "api-catalog" }],
   });
   response.headers.set("Content-Security-Policy", contentSecurityPolicy);

@@ -14,6 +14,9 @@ interface List {
   links: { permanent: string };
 }
 
+/** Parameters of a list that are not filters. */
+const OWN = ["q", "asOf", "sort", "fields", "limit", "cursor"];
+
 export const listRecords = defineTool({
   name: "list_records",
   title: "List records with filters",
@@ -23,6 +26,10 @@ export const listRecords = defineTool({
     resource: ResourceName,
     filters: z
       .record(z.string().max(80), z.string().max(500))
+      .refine(
+        (filters) => OWN.every((name) => !Object.hasOwn(filters, name)),
+        `${OWN.join(", ")} are no filters: they have places of their own beside the filters`,
+      )
       .default({})
       .describe("Field path to value"),
     text: z.string().max(100).optional().describe("Only records whose names or quotations have it"),

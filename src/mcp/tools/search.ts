@@ -33,7 +33,7 @@ export const search = defineTool({
   name: "search",
   title: "Search the plan",
   description:
-    "Finds what Chongqing's Modern Services Development Plan 2019–2022 says about a subject, in Chinese or English: targets, facts, clusters, projects, sectors, districts and more, best first. Start here. Each result has the value with its unit, the plan's own words that prove it, the section, and a permanent URL to cite. If nothing is found, the status is not-in-plan: the plan does not say.",
+    "Finds what Chongqing's Modern Services Development Plan 2019–2022 says about a subject, in Chinese or English: targets, facts, clusters, projects, sectors, districts and more, best first. Start here. Each result has the value with its unit, the plan's own words that prove it, the section, and a permanent URL to cite. If nothing is found, the status is not-in-plan: no record has it, though prose of the plan that is in no record may use the word.",
   input: z.strictObject({
     query: z.string().min(1).max(100).describe("A few words: tourism revenue, 物流, 5G"),
     resource: ResourceName.optional(),

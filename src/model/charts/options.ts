@@ -100,6 +100,9 @@ export function readOptions(
   };
 }
 
+/** The address of a chart in a language, with all else as it is without being asked for. */
+export const chartIn = (path: string, lang: Language): string => withOptions(path, { lang });
+
 /** The one spelling of options after a path: what is as it would be anyway is left out. */
 export function withOptions(
   path: string,

@@ -2,13 +2,13 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area } from "d3-shape";
 import { type Across, round } from "./drawing.ts";
 import { type Markup, markup } from "./markup.ts";
+import { numberIn } from "./wording.ts";
+
 /** A value of a year. */
 export interface Step {
   year: number;
   value: number;
 }
-
-import { numberIn } from "./wording.ts";
 
 /** Years that fit under a plot in the narrowest frame. */
 const MOST_YEARS = 6;

@@ -27,7 +27,7 @@ export interface PlannedTarget {
 
 /** How a target's figures are counted: as the plan says of its growth, otherwise by its unit. */
 export const basisOf = ({ growth, unit }: PlannedTarget): Basis =>
-  growth?.basis ?? (unit.code === "percent" ? "percentage-points" : "nominal");
+  growth?.basis ?? (/^percent/.test(unit.code) ? "percentage-points" : "nominal");
 
 /** Two decimals, as all derived values have. A hair is added because 1.005 in binary is below itself. */
 export const rounded = (value: number) => {

@@ -31,7 +31,7 @@ export function csvOf(
     }),
   );
   const fields = columns.map(({ path }) => (lang === null ? path : headingOf(path, lang)));
-  const table = Papa.unparse({ fields, data });
+  const table = Papa.unparse([fields, ...data]);
   return `${bom ? "\uFEFF" : ""}${table}\r\n`;
 }
 

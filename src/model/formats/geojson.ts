@@ -10,8 +10,9 @@ export const geojson: Format = {
     JSON.stringify({
       type: "FeatureCollection",
       features: rows.map((row) => {
-        const { labelPoint, ...properties } = fields ? select(row, fields) : row;
-        const point = labelPoint as { lon: number; lat: number } | undefined;
+        const { labelPoint: _, ...properties } = fields ? select(row, fields) : row;
+        // Where it is belongs to every feature, whatever fields are chosen.
+        const point = row.labelPoint as { lon: number; lat: number } | undefined;
         return {
           type: "Feature",
           id: properties.id,

@@ -1,5 +1,6 @@
 import { markup } from "../charts/markup.ts";
 import { JSON_TYPE } from "../media-type.ts";
+import { canonicalOembed } from "./request.ts";
 import type { OembedAnswer } from "./response.ts";
 
 /** A format of oEmbed: the value of `format`, and the type of a link that leads to it. */
@@ -34,7 +35,7 @@ export const oembedForms: readonly [OembedForm, ...OembedForm[]] = [json, xml];
 
 /** The links of a page's head that say where its oEmbed answer is. */
 export const discoveryLinks = (origin: string, url: string, title: string) =>
-  oembedForms.map(
-    ({ name, linkType }) =>
-      markup`<link rel="alternate" type="${linkType}" href="${`${origin}/oembed?url=${encodeURIComponent(url)}&format=${name}`}" title="${title}">\n`,
-  );
+  oembedForms.map(({ name, linkType }) => {
+    const path = canonicalOembed(url, { format: name, maxwidth: null, maxheight: null });
+    return markup`<link rel="alternate" type="${linkType}" href="${origin + path}" title="${title}">\n`;
+  });

@@ -1,7 +1,7 @@
 import { optionParameters } from "../charts/options.ts";
 import type { Entries } from "../query/parse.ts";
 import type { QueryError } from "../query/query.ts";
-import { anything, type Parameters, readStrictly, wholeNumber } from "../query/strict.ts";
+import { anything, type Parameters, readStrictly, spelled, wholeNumber } from "../query/strict.ts";
 import type { Room } from "./size.ts";
 
 /** What a consumer asks for, before its URL is looked at. */
@@ -56,6 +56,18 @@ export function readOembedRequest(
     },
   };
 }
+
+/** The one spelling of a request: the address has its options, and what changes no answer is left out. */
+export const canonicalOembed = (
+  url: string,
+  { format, maxwidth, maxheight }: Omit<OembedRequest, "url" | "entries">,
+): string =>
+  `/oembed?${spelled([
+    ["url", url],
+    ["format", format === "json" ? null : format],
+    ["maxwidth", maxwidth],
+    ["maxheight", maxheight],
+  ])}`;
 
 /** The options of a URL, with those of the request in their place. */
 export const optionsOver = (url: Entries, own: Entries): Entries => [

@@ -44,6 +44,9 @@ export const keysOf = (resource: Resource, kind: Kind) =>
 const columnAt = ({ columns }: Resource, path: string): Column | undefined =>
   columns.find((column) => column.path === path);
 
+/** A growth is in percent, whatever its record counts; one that is not says its own unit. */
+const isGrowth = (key: string) => /growth$/i.test(key);
+
 /** What a record that is itself a quantity says beside its value. */
 const FOLDED = ["max", "comparator", "year"];
 
@@ -56,7 +59,9 @@ export function valuesOf(resource: Resource, record: AnyRecord): Field[] {
       const whole = quantity && key === "value";
       return {
         label: labelOf(key),
-        words: whole ? quantityInWords(record, null) : inWords(record[key], record.unit),
+        words: whole
+          ? quantityInWords(record, null)
+          : inWords(record[key], isGrowth(key) ? "percent" : record.unit),
         description: columnAt(resource, key)?.description ?? "",
         paths: whole ? [key, ...FOLDED] : [key],
       };

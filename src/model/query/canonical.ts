@@ -21,7 +21,10 @@ export function canonicalQuery(
   without: readonly ("limit" | "cursor")[] = [],
 ): string {
   const pairs: [string, string][] = [
-    ...query.filters.map(({ path, anyOf }): [string, string] => [path, anyOf.join(",")]),
+    ...query.filters.map(({ path, anyOf }): [string, string] => [
+      path,
+      anyOf.map(String).join(","),
+    ]),
     ...query.ranges.map(({ path, comparison, bound }): [string, string] => [
       `${path}[${comparison}]`,
       String(bound),

@@ -39,7 +39,10 @@ export function parseQuery(
           ? fail("empty", `'${name}' has no value.`)
           : read(parameter, value, resource, query, vocabulary);
     seen.add(name);
-    if ("error" in outcome) errors.push({ in: "query", name, ...outcome.error });
+    if (!("error" in outcome)) continue;
+    const { detail } = outcome.error;
+    const named = detail.startsWith(`'${name}'`) ? detail : `${name}: ${detail}`;
+    errors.push({ in: "query", name, ...outcome.error, detail: named });
   }
   if (errors.length > 0) return { errors, allowed: [...parameters.keys()] };
   // Schema order, so that every spelling of a query is the same query.
@@ -70,7 +73,7 @@ function read(
     return { ok: anyOf };
   }
   if (parameter.role === "range") {
-    const bound = readNumber(value, parameter.column.type === "integer");
+    const bound = readNumber(value, false);
     if ("ok" in bound)
       query.ranges.push({
         path: parameter.column.path,
@@ -131,7 +134,7 @@ function readListParameter(
       const limit = readNumber(value, true);
       if ("error" in limit) return limit;
       if (limit.ok < 1 || limit.ok > MOST_ROWS)
-        return fail("not-allowed", `'limit' is a whole number from 1 to ${MOST_ROWS}.`);
+        return fail("not-allowed", `'${value}' is not a whole number from 1 to ${MOST_ROWS}.`);
       query.limit = limit.ok;
       return limit;
     }
@@ -168,7 +171,10 @@ function readWord(word: string, column: Column, vocabulary: Vocabulary): Outcome
 
 function readNumber(value: string, whole: boolean): Outcome<number> {
   if (!NUMBER.test(value) || (whole && value.includes(".")))
-    return fail("malformed", `'${value}' is not a ${whole ? "whole number" : "decimal number"}.`);
+    return fail(
+      "malformed",
+      `'${value.slice(0, 40)}' is not a ${whole ? "whole" : "decimal"} number of at most 15 digits.`,
+    );
   return { ok: Number(value) + 0 };
 }
 

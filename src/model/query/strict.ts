@@ -30,8 +30,9 @@ export const anything = (): Fault => null;
 export const wholeNumber =
   (least: number, most: number) =>
   (value: string): Fault => {
-    if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return null;
-    const code = /^\d+$/.test(value) ? "not-allowed" : "malformed";
+    const isWhole = /^(0|[1-9]\d{0,14})$/.test(value);
+    if (isWhole && Number(value) >= least && Number(value) <= most) return null;
+    const code = isWhole ? "not-allowed" : "malformed";
     return {
       code,
       detail: `'${value.slice(0, 40)}' is not a whole number from ${least} to ${most}.`,
@@ -42,7 +43,10 @@ export const wholeNumber =
 export const decimal = (value: string): Fault =>
   /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/.test(value)
     ? null
-    : { code: "malformed", detail: `'${value.slice(0, 40)}' is not a decimal number.` };
+    : {
+        code: "malformed",
+        detail: `'${value.slice(0, 40)}' is not a decimal number of at most 15 digits.`,
+      };
 
 /** A day of the calendar. */
 export const day = (value: string): Fault =>
@@ -74,7 +78,8 @@ export function readStrictly(
   const names = Object.keys(parameters);
   const values = new Map<string, string>();
   const errors = entries.flatMap(([name, value]): QueryError[] => {
-    const refuse = parameters[name];
+    // Its own: every object knows "constructor" and the like.
+    const refuse = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const fault = (what: NonNullable<Fault>): QueryError[] => [{ in: "query", name, ...what }];
     if (!refuse) {
       const [near] = nearest(name, names);

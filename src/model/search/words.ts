@@ -10,9 +10,9 @@ export interface Word {
 /** Chinese words that ask or join: a run of Chinese is cut at them. */
 const HAN_FILLER = /有?哪[些个里]有?|有?多少|什么|怎么|如何|[的和与及吗呢有]/gu;
 
-/** A run of Chinese, or a word of Latin letters and digits: 5G, 1.4, R&D, Nan'an, e-commerce. */
+/** A run of Chinese, or a word of Latin letters and digits: 5G, 1.4, 14,000, R&D, Nan'an, e-commerce. */
 const RUN =
-  /(?<han>\p{Script=Han}+)|(?:(?<![\p{Script=Latin}\p{Nd}])\p{Script=Latin}-)?[\p{Script=Latin}\p{Nd}]+(?:['’.&][\p{Script=Latin}\p{Nd}]+)*/gu;
+  /(?<han>\p{Script=Han}+)|(?<![\p{Script=Latin}\p{Nd}.,])\d{1,3}(?:,\d{3})+(?![\p{Script=Latin}\p{Nd}])(?:\.\d+)?|(?:(?<![\p{Script=Latin}\p{Nd}])\p{Script=Latin}-)?[\p{Script=Latin}\p{Nd}]+(?:['’.&][\p{Script=Latin}\p{Nd}]+)*/gu;
 
 /** Each character with the one after it. */
 const HAN_PAIR = /(?=(\p{Script=Han}{2}))/gu;
@@ -47,7 +47,7 @@ function hanWords(run: string, at: number): Word[] {
 }
 
 function latinWord(run: string, at: number): Word[] {
-  const plain = run.normalize("NFKC").toLowerCase();
+  const plain = run.normalize("NFKC").toLowerCase().replaceAll(",", "");
   // A point stays only in a number.
   const word = /^[\d.]+$/.test(plain) ? plain : plain.replace(/['’.&-]/g, "");
   const term = canonicalWord(word);

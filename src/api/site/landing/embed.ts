@@ -1,4 +1,6 @@
 import { html } from "hono/html";
+import { chartIn } from "../../../model/charts/options.ts";
+import { frameLine } from "../../../model/embed-lines.ts";
 import { inLanguage, type Language } from "../language.ts";
 import type { Indicator } from "./indicator.ts";
 import { landingWords } from "./words.ts";
@@ -9,8 +11,13 @@ const HEIGHT = 480;
 /** One embed, and the line that puts it on another site. */
 export function embedOf({ id, name }: Indicator, origin: string, language: Language) {
   const said = landingWords[language].embed;
-  const path = `/embed/target/${id}?lang=${language}`;
-  const line = `<iframe src="${origin}${path}" title="${name[language]}" width="100%" height="${HEIGHT}" style="border:0"></iframe>`;
+  const path = chartIn(`/embed/target/${id}`, language);
+  const line = frameLine({
+    url: origin + path,
+    title: name[language],
+    width: "100%",
+    height: HEIGHT,
+  }).text;
   return html`<section>
 <h2>${said.heading}</h2>
 <p>${said.about}</p>

@@ -1,7 +1,13 @@
 import { downloads } from "../../../model/downloads.ts";
+import type { Resource } from "../../../model/resource.ts";
 import type { MachineFile } from "./file.ts";
 
 const line = (name: string, url: string, about: string) => `- [${name}](${url}): ${about}`;
+
+/** How numbers may be meant, as the field of a target's says. */
+const comparators = (resources: readonly Resource[]) =>
+  resources.flatMap(({ columns }) => columns).find(({ path }) => path === "target.comparator")
+    ?.values ?? [];
 
 /** What the API is and where things are, for language models (llmstxt.org). */
 export const llms: MachineFile = {
@@ -14,11 +20,11 @@ export const llms: MachineFile = {
 
 What to know before you answer from it:
 
-- Values are what the plan prints: goals for ${plan.targetYear} and statistics of ${plan.baseYear} or before. None of them says what happened later.
-- \`comparator\` says how a number is meant (exactly, about, at-least, more-than, between); quote it with the number, and \`unit\` too.
+- All but observations is what the plan prints: goals for ${plan.targetYear} and statistics of ${plan.baseYear} or before. What happened later stands in \`/v1/observations\` alone, in the words of its source; \`/v1/targets/{id}/assessment\` and \`/v1/scorecard\` compare the two. Most targets were never observed: that is “not observed”, neither met nor missed.
+- \`comparator\` says how a number is meant (${comparators(resources).join(", ")}); quote it with the number, and \`unit\` too.
 - \`growth\` is what the plan prints; \`derived.impliedGrowth\` is what its own figures imply. Where the plan contradicts itself, \`/v1/discrepancies\` has both sides.
 - \`zh\` is verbatim, \`en\` is our unofficial translation.
-- If a search finds nothing, the plan does not say it. Do not fill the gap.
+- If a search finds nothing, no record has it: say so, and do not fill the gap. Search looks in records and the words quoted in them, not in the rest of the plan's prose.
 - Cite \`evidence[].quote.exact\` with its section and line, and the permanent URL in \`links.permanent\`.
 - Unknown or misspelt parameters are refused with 400 and a suggestion, never ignored.
 

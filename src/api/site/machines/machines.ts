@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { App, Environment } from "../../environment.ts";
 import { answer } from "../../http/answer.ts";
-import { lastModified } from "../../http/headers.ts";
 import { guidesOf } from "../guides.ts";
 import { documentOf } from "../reference/document.ts";
 import { resourcesNow } from "../resources-now.ts";
@@ -26,7 +25,7 @@ export function mountMachineFiles(app: App): void {
         mediaType,
         cache: "moving",
         permanent: path,
-        modified: lastModified(c.var.current),
+        modified: null,
         links: [{ href: apiCatalog.path, rel: "api-catalog" }],
       });
     });

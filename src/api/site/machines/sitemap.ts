@@ -1,3 +1,4 @@
+import { targetsOf } from "../../../model/targets.ts";
 import { inLanguage, languages, tagOf } from "../language.ts";
 import { problemKinds } from "../problem-pages.ts";
 import type { MachineFile, Served } from "./file.ts";
@@ -5,8 +6,11 @@ import type { MachineFile, Served } from "./file.ts";
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Pages in two languages, and pages in English. */
-const bilingual = ({ resources }: Served) => [
+const bilingual = ({ resources, records }: Served) => [
   "/",
+  "/scorecard",
+  "/gallery",
+  ...(records[targetsOf.name] ?? []).map(({ id }) => `/${targetsOf.name}/${id}`),
   "/explore",
   ...resources.map(({ name }) => `/explore/${name}`),
 ];
@@ -41,9 +45,9 @@ export const sitemap: MachineFile = {
         languages.map((language) => url(inLanguage(path, language), alternates(path))),
       ),
       ...english(served).map((path) => url(path)),
-      ...resources.flatMap(({ name }) =>
-        (records[name] ?? []).map(({ id }) => url(`/${name}/${id}`)),
-      ),
+      ...resources
+        .filter(({ name }) => name !== targetsOf.name)
+        .flatMap(({ name }) => (records[name] ?? []).map(({ id }) => url(`/${name}/${id}`))),
     ];
     return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

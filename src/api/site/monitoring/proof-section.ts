@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { chartIn } from "../../../model/charts/options.ts";
 import type { Citation } from "../../../model/citation.ts";
 import { inForm } from "../../../model/citations/form.ts";
 import { citationForms } from "../../../model/citations/index.ts";
@@ -46,7 +47,7 @@ export function citeSection(id: string, citation: Citation, language: Language) 
 <li><a href="${path}">JSON</a></li>
 <li><a href="${inForm(path, "md")}">Markdown</a></li>
 ${citationForms.map(({ name, extension }) => html`<li><a href="${inForm(path, extension)}">${name}</a></li>`)}
-<li><a href="/embed/target/${id}?lang=${language}">${said.embed}</a></li>
+<li><a href="${chartIn(`/embed/target/${id}`, language)}">${said.embed}</a></li>
 </ul>
 </section>`;
 }

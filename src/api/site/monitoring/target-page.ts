@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { targetCard } from "../../../model/charts/kinds/target.ts";
+import { chartIn } from "../../../model/charts/options.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
@@ -61,7 +62,7 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
     body: html`<p class="trail"><a href="${inLanguage("/scorecard", language)}">${said.scorecard}</a></p>
 <h1>${card.title}<small lang="${tagOf[other]}">${target.name[other]}</small></h1>
 <p class="lead">${card.subtitle}</p>
-<figure class="chart"><a href="/v1/targets/${id}/trajectory"><img src="/v1/targets/${id}.svg?lang=${language}" alt="${said.chart}: ${card.sentence}" width="${PICTURE.width}" height="${PICTURE.height}"></a></figure>
+<figure class="chart"><a href="/v1/targets/${id}/trajectory"><img src="${chartIn(`/v1/targets/${id}.svg`, language)}" alt="${said.chart}: ${card.sentence}" width="${PICTURE.width}" height="${PICTURE.height}"></a></figure>
 ${assessmentSection(target, observations, language)}
 ${observationsSection(observations, language)}
 ${pathSection(target, language)}

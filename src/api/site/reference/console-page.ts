@@ -37,5 +37,5 @@ export async function consolePage(c: Context<Environment>, { name }: Part): Prom
 <script type="module" src="${asset("console.js")}"></script>
 </body>
 </html>`;
-  return htmlAnswer(c, `/docs/${name}/console`, String(document), policy);
+  return htmlAnswer(`/docs/${name}/console`, String(document), policy);
 }
