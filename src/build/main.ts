@@ -12,6 +12,7 @@ import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
+import { changedBytes } from "./frozen-bytes.ts";
 import { guidesFile } from "./guides.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -33,6 +34,13 @@ const { values } = parseArgs({
 });
 const ownData = values.data === "data";
 const { ledger, releases, withdrawals } = readFrozen(inRepo(values.data));
+for (const release of releases)
+  for (const path of changedBytes(inRepo(values.data), release)) {
+    console.error(
+      `${path} has other bytes than when ${release.id} was released: they never change.`,
+    );
+    process.exitCode = 1;
+  }
 const withDraft = values.draft || ledger.length === 0;
 
 /** What `data/` holds now; stops the build if anything in it is unsound. */

@@ -5,6 +5,7 @@ import { Ledger, ReleaseId } from "../model/ledger.ts";
 import { frozenText, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { releasedText } from "./contract/bare.ts";
+import { sumsFile, sumsOf } from "./frozen-bytes.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { type Frozen, readFrozen, sha256 } from "./releases.ts";
 
@@ -72,6 +73,8 @@ if (import.meta.main) {
   ledger.push({ id, date: release.date ?? "", notes, sha256: sha256(text) });
   writeFileSync(inRepo(`data/releases/${id}.json`), text);
   writeFileSync(index, `${JSON.stringify(ledger, null, 2)}\n`);
+  const [frozen] = readFrozen(inRepo("data")).releases.slice(-1);
+  if (frozen) writeFileSync(sumsFile(inRepo("data"), id), sumsOf(frozen));
   const contract: object = JSON.parse(readFileSync(inRepo("openapi/v1.json"), "utf8"));
   writeFileSync(inRepo("openapi/released.json"), releasedText(id, contract));
   console.log(`Released ${id}: ${sha256(text)}`);

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { changedBytes, sumsFile, sumsOf } from "../../src/build/frozen-bytes.ts";
 import { inRepo } from "../../src/build/read.ts";
 import { refusals } from "../../src/build/release.ts";
 import { readFrozen } from "../../src/build/releases.ts";
@@ -28,6 +29,25 @@ describe("a frozen release", () => {
     bytes.writeUInt8(bytes.readUInt8(40) ^ 1, 40);
     writeFileSync(file, bytes);
     expect(() => readFrozen(folder)).toThrow(/is not what was released: its SHA-256 is/);
+  });
+
+  it("answers its document and lists in the bytes that it was released with", () => {
+    const { releases } = readFrozen(inRepo("data"));
+    expect(releases.length).toBeGreaterThan(1);
+    for (const release of releases) {
+      expect(existsSync(sumsFile(inRepo("data"), release.id)), release.id).toBe(true);
+      expect(changedBytes(inRepo("data"), release)).toEqual([]);
+    }
+  });
+
+  it("is told apart from one whose list is written otherwise", () => {
+    const [release] = readFrozen(folder).releases;
+    if (!release) throw new Error("The fixture has releases.");
+    writeFileSync(sumsFile(folder, release.id), sumsOf(release));
+    expect(changedBytes(folder, release)).toEqual([]);
+    const areas = release.dataset.areas ?? [];
+    const turned = { ...release, dataset: { ...release.dataset, areas: areas.toReversed() } };
+    expect(changedBytes(folder, turned)).toContain(`v1/releases/${release.id}/areas.csv`);
   });
 
   it("is followed only by a later one that accounts for every id", () => {

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Release } from "../model/release.ts";
+import { definitions } from "../model/resources/index.ts";
+import { artefactsOf } from "./artefacts.ts";
+import { sha256 } from "./releases.ts";
+
+/** Where the digests of a release's lists are kept, beside the release. */
+export const sumsFile = (data: string, release: string) => `${data}/releases/${release}.sha256`;
+
+/** Digests of a release's document and lists in every format, as `sha256sum` writes them: what its URLs give for ever. */
+export const sumsOf = (release: Release): string =>
+  [...artefactsOf(definitions, release)]
+    .map(([path, content]) => ({ path, line: `${sha256(content)}  ${path}\n` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ line }) => line)
+    .join("");
+
+/** Files of a release whose bytes are no longer those that were released; none where no digests were kept. */
+export function changedBytes(data: string, release: Release): string[] {
+  const file = sumsFile(data, release.id);
+  if (!existsSync(file)) return [];
+  const now = new Set(sumsOf(release).split("\n"));
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => !now.has(line))
+    .map((line) => line.replace(/^\w+ {2}/, ""));
+}
