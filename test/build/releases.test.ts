@@ -45,9 +45,11 @@ describe("a frozen release", () => {
     if (!release) throw new Error("The fixture has releases.");
     writeFileSync(sumsFile(folder, release.id), sumsOf(release));
     expect(changedBytes(folder, release)).toEqual([]);
-    const areas = release.dataset.areas ?? [];
-    const turned = { ...release, dataset: { ...release.dataset, areas: areas.toReversed() } };
-    expect(changedBytes(folder, turned)).toContain(`v1/releases/${release.id}/areas.csv`);
+    const [name, records] =
+      Object.entries(release.dataset).find(([, rows]) => rows.length > 1) ?? [];
+    if (!name || !records) throw new Error("The fixture has a resource with two records.");
+    const turned = { ...release, dataset: { ...release.dataset, [name]: records.toReversed() } };
+    expect(changedBytes(folder, turned)).toContain(`v1/releases/${release.id}/${name}.csv`);
   });
 
   it("is followed only by a later one that accounts for every id", () => {
