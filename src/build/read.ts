@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export const inRepo = (path: string) => root + path;
 
 /** Whether a resource is read from the plan; what others reported carries their words instead. */
-export const readFromPlan = ({ source }: Definition) => "evidence" in source.shape;
+const readFromPlan = ({ source }: Definition) => "evidence" in source.shape;
 
 /** The files of `data/` whose records carry evidence. */
 export const dataFiles = (definitions: readonly Definition[]) =>

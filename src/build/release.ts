@@ -40,6 +40,18 @@ export function refusals(next: Release, { ledger, releases, withdrawals }: Froze
           !withdrawals.some(({ resource, id }) => resource === one.resource && id === one.id),
       )
       .map(({ resource, id }) => `${resource}/${id} is gone: say why in data/withdrawn.json.`),
+    ...withdrawals
+      .filter((one) => gone.some(({ resource, id }) => resource === one.resource && id === one.id))
+      .flatMap(({ resource, id, last: lastWith, successor }) => [
+        ...(lastWith === before?.id
+          ? []
+          : [
+              `${resource}/${id} is in ${before?.id} still: that is its last release, not ${lastWith}.`,
+            ]),
+        ...(successor === null || next.dataset[resource]?.some((one) => one.id === successor)
+          ? []
+          : [`${resource}/${successor}, which is to follow ${id}, is not there.`]),
+      ]),
     ...reused.map(({ resource, id }) => `${resource}/${id} was withdrawn: an id is never reused.`),
   ];
 }

@@ -6,7 +6,7 @@ import { sectionNames } from "./sections.ts";
 import type { Source } from "./tool.ts";
 
 /** The unit of a value, as the plan prints it and in English. */
-export const UnitWords = z.object({ code: z.string(), zh: z.string(), en: z.string() });
+const UnitWords = z.object({ code: z.string(), zh: z.string(), en: z.string() });
 
 /** Where words stand in the plan. */
 export const Place = z.object({ id: z.string(), name: Text });

@@ -1,3 +1,4 @@
+import { fnv1a } from "./fnv.ts";
 import type { Listing } from "./formats/format.ts";
 import { permanently } from "./listing.ts";
 import { locatorsOf } from "./place.ts";
@@ -42,10 +43,7 @@ function keyOf(path: string): string {
   const name = path.replace(/^\/v1\/(releases\/)?/, "").replace(/[^A-Za-z0-9.-]+/g, "-");
   const key = `yuplan-${name}`;
   if (key.length <= LONGEST_KEY) return key;
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(path))
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return `${key.slice(0, LONGEST_KEY - 9)}-${hash.toString(16).padStart(8, "0")}`;
+  return `${key.slice(0, LONGEST_KEY - 9)}-${fnv1a(path).toString(16).padStart(8, "0")}`;
 }
 
 /** A name in both languages, the translation in brackets as bibliographies have it. */

@@ -42,8 +42,7 @@ export function locatorIn(path: readonly Place[], language: keyof Text): string 
 }
 
 /** A section as a citation names it: “box 1 (专栏1)”, “chapter 2, section 3 (二（三）)”. */
-export const locator = (path: readonly Place[]) =>
-  `${locatorIn(path, "en")} (${locatorIn(path, "zh")})`;
+const locator = (path: readonly Place[]) => `${locatorIn(path, "en")} (${locatorIn(path, "zh")})`;
 
 /** Where the words of some records stand, in document order: each section, or if they are many each chapter. */
 export function locatorsOf(

@@ -1,3 +1,5 @@
+import { fnv1a } from "./fnv.ts";
+
 /** Bytes of records that one slice holds, about: what reading a single record costs at most. */
 const SLICE = 128 * 1024;
 
@@ -5,9 +7,4 @@ const SLICE = 128 * 1024;
 export const slicesFor = (bytes: number): number => Math.max(1, Math.ceil(bytes / SLICE));
 
 /** The slice that has the record of an id: its FNV-1a hash decides, so that no index is needed. */
-export function sliceOf(id: string, slices: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i += 1)
-    hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  return hash % slices;
-}
+export const sliceOf = (id: string, slices: number): number => fnv1a(id) % slices;

@@ -97,14 +97,14 @@ describe("the fault lab", () => {
   });
 
   it.each([
-    ["slow?ms=5001", "ms", "malformed"],
+    ["slow?ms=5001", "ms", "not-allowed"],
     ["slow?ms=-1", "ms", "malformed"],
     ["slow?ms=1e3", "ms", "malformed"],
     ["slow?ms=", "ms", "empty"],
     ["slow?ms=1&ms=2", "ms", "repeated"],
     ["slow?msec=1", "msec", "unknown"],
     ["slow?retryAfter=1", "retryAfter", "unknown"],
-    ["too-many-requests?retryAfter=61", "retryAfter", "malformed"],
+    ["too-many-requests?retryAfter=61", "retryAfter", "not-allowed"],
     ["gone?ms=1", "ms", "unknown"],
   ])("refuses %s", async (path, name, code) => {
     const problem = await askProblem(`/v1/lab/${path}`);

@@ -66,5 +66,11 @@ describe("a frozen release", () => {
     expect(refusals({ ...next, dataset }, frozen).join()).toContain(
       "say why in data/withdrawn.json",
     );
+    const gone = { resource: name ?? "", id: records?.[0]?.id ?? "", reason: "A test." };
+    const withdrawn = (last: string, successor: string | null) =>
+      refusals({ ...next, dataset }, { ...frozen, withdrawals: [{ ...gone, last, successor }] });
+    expect(withdrawn(last.id, null)).toEqual([]);
+    expect(withdrawn("2019.9", null).join()).toContain(`that is its last release, not 2019.9`);
+    expect(withdrawn(last.id, "nowhere").join()).toContain("is not there");
   });
 });

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import { badgeSvg } from "../../model/badges/badge-svg.ts";
 import { type BadgeKind, badgeKinds, badgeTitle, badgeWords } from "../../model/badges/index.ts";
-import { resources } from "../../model/catalogue.ts";
 import { type Options, optionsNamed, withOptions } from "../../model/charts/options.ts";
 import { palettes } from "../../model/charts/palette.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
@@ -49,7 +48,7 @@ const shields: BadgeForm = {
     }),
 };
 
-export const badgeForms: readonly BadgeForm[] = [svg, shields];
+const badgeForms: readonly BadgeForm[] = [svg, shields];
 
 /** Mounts the badges of every record that has one. */
 export function mountBadges(app: App): void {
@@ -69,14 +68,12 @@ async function answerBadge(c: Context<Environment>, kind: BadgeKind): Promise<Re
       detail: "A badge is an .svg, or a .json for shields.io.",
       nearest: badgeForms.map(({ extension }) => `${path}.${extension}`),
     });
-  const resource = resources.find(({ name }) => name === kind.resource);
   const wordsIn = async ({ id: release }: { id: string }) => {
     const record = (await c.var.store.records(release, kind.resource)).find((one) => one.id === id);
     return record && badgeWords(kind, record, options.lang);
   };
   const words = await wordsIn(release);
-  if (!resource) return c.notFound();
-  if (!words) return missingRecord(c, resource, release.id, id);
+  if (!words) return missingRecord(c, { name: kind.resource }, release.id, id);
   const now = await wordsIn(c.var.current);
   const title = badgeTitle(words, {
     plan: await c.var.store.plan(release.id),

@@ -1,11 +1,11 @@
 import type { Context } from "hono";
-import { resources } from "../../model/catalogue.ts";
 import { recordsOf } from "../../model/charts/card.ts";
 import { target } from "../../model/charts/kinds/target.ts";
 import { pictureOptions, withOptions } from "../../model/charts/options.ts";
 import { pngFile, targetPicture } from "../../model/charts/target-picture.ts";
 import type { PlannedTarget } from "../../model/derive/planned-target.ts";
 import { permanently } from "../../model/listing.ts";
+import { targetsOf } from "../../model/targets.ts";
 import { contextOf } from "../embed/card-context.ts";
 import { optionsOf } from "../embed/options-of.ts";
 import type { App, Environment } from "../environment.ts";
@@ -31,7 +31,7 @@ async function answerPicture(c: Context<Environment>): Promise<Response> {
   const { release, cache, options } = found;
   const context = await contextOf(c, target.needs, release, options.lang);
   const record = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);
-  if (!record) return missingTarget(c, release.id, id);
+  if (!record) return missingRecord(c, targetsOf, release.id, id);
   const asked = { ...options, release: null };
   const moving = withOptions(`/v1/targets/${id}.${extension}`, asked, parameters);
   const permanent = withOptions(
@@ -53,9 +53,4 @@ async function answerPicture(c: Context<Environment>): Promise<Response> {
       ...(pinned ? [{ href: moving, rel: "latest-version" }] : []),
     ],
   });
-}
-
-function missingTarget(c: Context<Environment>, release: string, id: string) {
-  const resource = resources.find(({ name }) => name === target.resource);
-  return resource ? missingRecord(c, resource, release, id) : c.notFound();
 }

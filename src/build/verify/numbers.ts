@@ -9,7 +9,7 @@ const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 };
 
 /** What 万, 亿 or 万亿 at the start of a text stand for; 1 without. */
-export function multiplierOf(text: string): number {
+function multiplierOf(text: string): number {
   const word = /^(万亿|亿|万|千|百)/.exec(text)?.[1];
   return word ? (LARGE[word] ?? 1) : 1;
 }

@@ -36,7 +36,7 @@ function kindOf({ columns }: Resource, key: string): Kind {
 }
 
 /** The top-level fields of one kind, in schema order. */
-export const keysOf = (resource: Resource, kind: Kind) =>
+const keysOf = (resource: Resource, kind: Kind) =>
   [...new Set(resource.columns.map(({ path }) => keyOf(path)))].filter(
     (key) => kindOf(resource, key) === kind,
   );

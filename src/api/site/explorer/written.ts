@@ -9,7 +9,7 @@ export function asQuery(entries: Entries): Entries {
 }
 
 /** A query string, with the commas that join values left readable. */
-export const inUrl = (entries: Entries): string =>
+const inUrl = (entries: Entries): string =>
   entries
     .map((pair) => pair.map((text) => encodeURIComponent(text).replaceAll("%2C", ",")).join("="))
     .join("&");

@@ -1,9 +1,8 @@
+import { escapeMarkup } from "../../../model/charts/markup.ts";
 import { targetsOf } from "../../../model/targets.ts";
 import { inLanguage, languages, tagOf } from "../language.ts";
 import { problemKinds } from "../problem-pages.ts";
 import type { MachineFile, Served } from "./file.ts";
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Pages in two languages, and pages in English. */
 const bilingual = ({ resources, records }: Served) => [
@@ -32,12 +31,12 @@ export const sitemap: MachineFile = {
     const { origin, release, resources, records } = served;
     const lastmod = release.date === null ? "" : `<lastmod>${release.date}</lastmod>`;
     const url = (path: string, more = "") =>
-      `<url><loc>${escaped(origin + path)}</loc>${lastmod}${more}</url>`;
+      `<url><loc>${escapeMarkup(origin + path)}</loc>${lastmod}${more}</url>`;
     const alternates = (path: string) =>
       languages
         .map(
           (language) =>
-            `<xhtml:link rel="alternate" hreflang="${tagOf[language]}" href="${escaped(origin + inLanguage(path, language))}"/>`,
+            `<xhtml:link rel="alternate" hreflang="${tagOf[language]}" href="${escapeMarkup(origin + inLanguage(path, language))}"/>`,
         )
         .join("");
     const urls = [
