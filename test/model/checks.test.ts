@@ -55,6 +55,20 @@ describe("a slip of the editor's", () => {
       /› target.value: Invalid input: expected number, received string/,
     ],
     [
+      "a target without a value to reach",
+      (data) => {
+        gdpShare(data).target = null;
+      },
+      /^data\/targets.json › services-share-of-gdp › target: It is null, and an indicator has one. Fill it/,
+    ],
+    [
+      "a row of box 1 without its growth",
+      (data) => {
+        gdpShare(data).growth = null;
+      },
+      /› growth: It is null, .* or make it a 'goal'./,
+    ],
+    [
       "a link to nowhere",
       (data) => {
         gdpShare(data).sectors = ["finanse"];

@@ -7,6 +7,7 @@ import { printedValuesProved } from "./printed-values-proved.ts";
 import { projectKinds } from "./project-kinds.ts";
 import { ranges } from "./ranges.ts";
 import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
+import { targetKinds } from "./target-kinds.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { unitsAgree } from "./units-agree.ts";
 
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   ranges,
   unitsAgree,
   projectKinds,
+  targetKinds,
   statementsRestOnEvidence,
   observationsFitTargets,
   observationsFollowQuotations,
