@@ -5,7 +5,7 @@ interface Target {
   id: string;
   unit: { code: string };
   baseline: { year: number } | null;
-  target: { year: number };
+  target: { year: number } | null;
 }
 
 /** An observation is of its target's unit and years, reports something, and is not there twice. */
@@ -40,11 +40,12 @@ export const observationsFitTargets: Check = ({ dataset }) => {
           "Convert the value, and say how in `derived`.",
         ),
       );
-    if (target && (year < from || year > target.target.year))
+    const to = target?.target?.year;
+    if (to !== undefined && (year < from || year > to))
       found.push(
         fault(
           "year",
-          `${year} is not among the target's years, ${from} to ${target.target.year}.`,
+          `${year} is not among the target's years, ${from} to ${to}.`,
           "Correct the year, or leave the figure out.",
         ),
       );
