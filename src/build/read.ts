@@ -22,7 +22,14 @@ export const dataFiles = (definitions: readonly Definition[]) =>
     inRepo(`data/${name}.json`),
   );
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(inRepo(path), "utf8"));
+/** A file of the repository, parsed. Throws, with its path, if it is no JSON. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(inRepo(path), "utf8"));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+  }
+}
 
 /** The document's own record. */
 export const readPlan = (): Plan => Plan.parse(readJson("data/plan.json"));

@@ -1,4 +1,4 @@
-/** `npm run release -- 2026.1 "What it brings"`: freezes `data/` and appends a line to the ledger. */
+/** `npm run release -- 2026.1 "What it brings" <path of the plan's text>`: proves and freezes `data/` and appends a line to the ledger. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { complaint } from "../model/checks/check.ts";
 import { Ledger, ReleaseId } from "../model/ledger.ts";
@@ -6,6 +6,7 @@ import { frozenText, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { releasedText } from "./contract/bare.ts";
 import { sumsFile, sumsOf } from "./frozen-bytes.ts";
+import { prove } from "./proof.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { type Frozen, readFrozen, sha256 } from "./releases.ts";
 
@@ -20,9 +21,14 @@ export function refusals(next: Release, { ledger, releases, withdrawals }: Froze
     const ids = new Set(next.dataset[resource]?.map(({ id }) => id));
     return records.filter(({ id }) => !ids.has(id)).map(({ id }) => ({ resource, id }));
   });
-  const reused = withdrawals.filter(({ resource, id }) =>
-    next.dataset[resource]?.some((record) => record.id === id),
-  );
+  // Whatever data/withdrawn.json says: an id that an earlier release had and the last one has not is spent.
+  const reused = Object.entries(next.dataset).flatMap(([resource, records]) => {
+    const has = (release: Release | undefined, id: string) =>
+      release?.dataset[resource]?.some((record) => record.id === id) ?? false;
+    return records
+      .filter(({ id }) => !has(before, id) && releases.some((release) => has(release, id)))
+      .map(({ id }) => ({ resource, id }));
+  });
   return [
     ...(year > lastYear || (year === lastYear && count > lastCount)
       ? []
@@ -57,12 +63,16 @@ export function refusals(next: Release, { ledger, releases, withdrawals }: Froze
 }
 
 if (import.meta.main) {
-  const [id, notes] = process.argv.slice(2);
+  const [id, notes, plan] = process.argv.slice(2);
   const read = readDataset(definitions);
-  if (!ReleaseId.safeParse(id).success || !id || !notes) {
-    console.error('Usage: npm run release -- 2026.1 "What it brings"');
+  if (!ReleaseId.safeParse(id).success || !id || !notes || !plan) {
+    console.error(`Usage: npm run release -- 2026.1 "What it brings" <path of the plan's text>`);
     process.exit(2);
   }
+  // What is frozen stays: so it is proved first.
+  const { failures } = prove(plan);
+  for (const failed of failures) console.error(failed);
+  if (failures.length > 0) process.exit(1);
   if ("findings" in read) {
     for (const finding of read.findings) console.error(complaint(finding));
     process.exit(1);

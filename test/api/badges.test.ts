@@ -9,10 +9,10 @@ describe("a badge", () => {
   it("says name and value in both languages", async () => {
     const en = await textOf(`${badge}.svg`);
     expect(en).toContain(">Value added of services</text>");
-    expect(en).toContain(">14,000 (100 million yuan), 2022</text>");
+    expect(en).toContain(">2022 target: 14,000 (100 million yuan)</text>");
     const zh = await textOf(`${badge}.svg?lang=zh`);
     expect(zh).toContain(">服务业增加值</text>");
-    expect(zh).toContain(">2022年 14,000亿元</text>");
+    expect(zh).toContain(">2022年目标 14,000亿元</text>");
     expect(zh).toContain('xml:lang="zh-Hans"');
   });
 
@@ -21,7 +21,7 @@ describe("a badge", () => {
     const svg = await textOf(`${badge}.svg`);
     expect(svg).toContain('role="img" aria-labelledby="title"');
     expect(svg).toContain(
-      `<title id="title">Value added of services: 14,000 (100 million yuan), 2022. Chongqing Modern Services Development Plan (2019–2022), Yuplan release ${release}.</title>`,
+      `<title id="title">Value added of services: 2022 target: 14,000 (100 million yuan). Chongqing Modern Services Development Plan (2019–2022), Yuplan release ${release}.</title>`,
     );
   });
 
@@ -67,7 +67,7 @@ describe("a badge for shields.io", () => {
     expect(await (await ask(`${badge}.json`)).json()).toEqual({
       schemaVersion: 1,
       label: "Value added of services",
-      message: "14,000 (100 million yuan), 2022",
+      message: "2022 target: 14,000 (100 million yuan)",
       color: "#a3271f",
     });
   });

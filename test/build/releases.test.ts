@@ -70,6 +70,15 @@ describe("a frozen release", () => {
     const withdrawn = (last: string, successor: string | null) =>
       refusals({ ...next, dataset }, { ...frozen, withdrawals: [{ ...gone, last, successor }] });
     expect(withdrawn(last.id, null)).toEqual([]);
+    const [spent] = frozen.withdrawals;
+    if (!spent) throw new Error("The fixture has a withdrawn record.");
+    const back = { [spent.resource]: [...(next.dataset[spent.resource] ?? []), { id: spent.id }] };
+    expect(
+      refusals(
+        { ...next, dataset: { ...next.dataset, ...back } },
+        { ...frozen, withdrawals: [] },
+      ).join(),
+    ).toContain("an id is never reused");
     expect(withdrawn("2019.9", null).join()).toContain(`that is its last release, not 2019.9`);
     expect(withdrawn(last.id, "nowhere").join()).toContain("is not there");
   });

@@ -55,6 +55,34 @@ describe("a slip of the editor's", () => {
       /› target.value: Invalid input: expected number, received string/,
     ],
     [
+      "a character that nobody sees",
+      (data) => {
+        (gdpShare(data).name as Record<string, unknown>).zh = "服务业增加值占比\u200b";
+      },
+      /› services-share-of-gdp › name.zh: It has the character U\+200B, which nobody sees. Take it out./,
+    ],
+    [
+      "markup",
+      (data) => {
+        (gdpShare(data).name as Record<string, unknown>).en = "Share of <b>GDP</b>";
+      },
+      /› services-share-of-gdp › name.en: It has '<', as markup has. Take it out./,
+    ],
+    [
+      "a blank at the end",
+      (data) => {
+        (gdpShare(data).name as Record<string, unknown>).en = "Share ";
+      },
+      /› services-share-of-gdp › name.en: It begins or ends with a blank./,
+    ],
+    [
+      "a day that no calendar has",
+      (data) => {
+        observed(data).published = "2023-02-31";
+      },
+      /› published: 2023-02-31 is no day/,
+    ],
+    [
       "a target without a value to reach",
       (data) => {
         gdpShare(data).target = null;

@@ -46,7 +46,7 @@ table { margin: 6px 0 0; border-collapse: collapse; font-size: 13px; font-varian
 th, td { padding: 4px 14px 4px 0; border-bottom: 1px solid; text-align: left; vertical-align: top }
 th { font-weight: 600 }
 tbody th { font-weight: 400 }
-.number { text-align: right }
+.number { text-align: right; white-space: nowrap }
 tr > :last-child { padding-right: 0 }
 footer { margin-top: 10px; padding-top: 8px; border-top: 1px solid; font-size: 12px }
 a { text-underline-offset: 2px }

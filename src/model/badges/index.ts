@@ -25,7 +25,7 @@ const targets: BadgeKind = {
   message: (record, language) => {
     const { target, unit } = record as AnyRecord & PlannedTarget;
     const value = withUnit(bounded(target, unit.code, language), { unit }, language);
-    return language === "zh" ? `${target.year}年 ${value}` : `${value}, ${target.year}`;
+    return language === "zh" ? `${target.year}年目标 ${value}` : `${target.year} target: ${value}`;
   },
 };
 

@@ -19,6 +19,8 @@ export interface Observed {
   comparable: Point[];
   /** Reported levels that do not. */
   others: Point[];
+  /** Levels reported of the baseline's own year, which the plan counts from whatever the prices. */
+  atBaseline: Point[];
   /** Whether the comparable ones are the baseline grown at the reported real rates. */
   grown: boolean;
 }
@@ -44,10 +46,16 @@ export function observedOf(dataset: Dataset, target: PlannedTarget): Observed {
   const real = basisOf(target) === "comparable-prices" && grown.length > 0;
   const points = (of: typeof levels): Point[] =>
     of.map(({ year, value, comparator }) => ({ year, value, comparator: comparator ?? "exactly" }));
+  const [first, later] = [true, false].map((isFirst) =>
+    levels.filter(
+      ({ year, comparable }) => isFirst === (comparable === true && year === target.baseline?.year),
+    ),
+  );
   return {
     reports,
-    comparable: real ? grown : points(levels.filter((level) => !isApart(level))),
-    others: points(levels.filter(isApart)),
+    comparable: real ? grown : points(later?.filter((level) => !isApart(level)) ?? []),
+    others: points(later?.filter(isApart) ?? []),
+    atBaseline: points(first ?? []),
     grown: real,
   };
 }

@@ -2,9 +2,9 @@ import type { PlannedTarget } from "../derive/planned-target.ts";
 import type { CardContext } from "./card.ts";
 import { fixed, round } from "./drawing.ts";
 import { targetCard } from "./kinds/target.ts";
-import { languageTag } from "./language.ts";
+import { type Language, languageTag } from "./language.ts";
 import { Markup, markup } from "./markup.ts";
-import { observedOf } from "./observed.ts";
+import { type Observed, observedOf } from "./observed.ts";
 import type { Options, Theme } from "./options.ts";
 import { drawingColours, FONTS, inTheme } from "./palette.ts";
 import { sourceLine } from "./source-line.ts";
@@ -44,6 +44,17 @@ function keyRow(entries: readonly KeyEntry[], y: number): Markup[] {
   });
 }
 
+/** Who reported what is drawn beside the plan's own figures. */
+function reportersOf({ reports }: Observed, language: Language): string[] {
+  const publishers = [...new Set(reports.map(({ source }) => source.publisher))];
+  if (publishers.length === 0) return [];
+  return [
+    language === "zh"
+      ? `观测值来源：${publishers.join("、")}`
+      : `What was reported: ${publishers.join(", ")}`,
+  ];
+}
+
 /** A target as a picture that stands alone: an SVG file that loads nothing, light, dark or as the reader has it. */
 export function targetPicture(context: CardContext, record: PlannedTarget, theme: Theme): Markup {
   const { language, release, dataset } = context;
@@ -54,7 +65,9 @@ export function targetPicture(context: CardContext, record: PlannedTarget, theme
   const step = Math.round(size * 1.3);
   const key = keyOf(observed, language);
   const top = MARGIN + title.length * step + (key.length > 0 ? 36 : 16);
-  const source = linesOf(sourceLine(card, context), WIDTH / SOURCE);
+  const source = [sourceLine(card, context), ...reportersOf(observed, language)].flatMap((line) =>
+    linesOf(line, WIDTH / SOURCE),
+  );
   const bottom = PICTURE.height - 20 - source.length * 14;
   const { content, height } = targetFigure(record, observed, {
     across: fixed(WIDTH),

@@ -36,7 +36,7 @@ const words = {
 /** The numbers of a target's chart; what was not observed is a row that says so. */
 export function targetTable(
   { baseline, target: goal, growth, unit }: PlannedTarget,
-  { reports, comparable, others, grown }: Observed,
+  { reports, comparable, others, atBaseline, grown }: Observed,
   language: Language,
 ): CardTable {
   const says = words[language];
@@ -61,6 +61,7 @@ export function targetTable(
       ...(baseline ? [[says.baseline, String(baseline.year), base]] : []),
       [says.target, String(goal.year), bounded(goal, unit.code, language)],
       ...(growth ? [[says.growth, "", growthIn(growth, language)]] : []),
+      ...atBaseline.map(row(says.observed)),
       ...comparable.map(row(grown ? says.grown : says.observed)),
       ...others.map(row(says.others)),
       ...rates,

@@ -8,12 +8,14 @@ import { projectKinds } from "./project-kinds.ts";
 import { ranges } from "./ranges.ts";
 import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
 import { targetKinds } from "./target-kinds.ts";
+import { textsClean } from "./texts-clean.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { unitsAgree } from "./units-agree.ts";
 
 /** Every rule for the data, in the order in which an editor wants to hear of them. */
 export const checks: readonly Check[] = [
   uniqueIds,
+  textsClean,
   linksResolve,
   evidenceSound,
   printedValuesProved,

@@ -1,3 +1,4 @@
+import { isDay, knownFrom } from "../known-at.ts";
 import type { Observation } from "../resources/observations.ts";
 import type { Check, Finding } from "./check.ts";
 
@@ -48,6 +49,10 @@ export const observationsFitTargets: Check = ({ dataset }) => {
           `${year} is not among the target's years, ${from} to ${to}.`,
           "Correct the year, or leave the figure out.",
         ),
+      );
+    if (!isDay(knownFrom(observation.published)))
+      found.push(
+        fault("published", `${observation.published} is no day or month.`, "Correct the date."),
       );
     if (observation.published < `${year}-12`)
       found.push(

@@ -29,7 +29,7 @@ const sorts: Record<string, Record<Language, string>> = {
   "to-be-upgraded": { zh: "提升", en: "to be upgraded" },
   "to-be-completed": { zh: "完善", en: "to be completed" },
   "to-be-cultivated": { zh: "培育", en: "to be cultivated" },
-  "to-be-transformed": { zh: "改造", en: "to be transformed" },
+  "to-be-transformed": { zh: "转型发展", en: "to be transformed" },
   "commercial-street": { zh: "商业街", en: "commercial street" },
   "night-market": { zh: "夜市", en: "night market" },
 };

@@ -1,0 +1,35 @@
+import type { AnyRecord } from "../resource.ts";
+import type { Check } from "./check.ts";
+
+/** Blanks that print like others or not at all, and markup, which nothing here is. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028-\u202f\u205f\u3000<]/u;
+
+/** The strings in a value, with their dotted paths. */
+function* stringsIn(value: unknown, path = ""): Generator<[path: string, text: string]> {
+  if (typeof value === "string") yield [path, value];
+  else if (value !== null && typeof value === "object")
+    for (const [key, inner] of Object.entries(value))
+      yield* stringsIn(inner, path === "" ? key : `${path}.${key}`);
+}
+
+/** What a text has that no reader sees; the context of a quotation is as the document has it. */
+const faultIn = (path: string, text: string): string | null => {
+  if (/\.quote\.(prefix|suffix)$/.test(path)) return null;
+  if (text !== text.trim()) return "It begins or ends with a blank";
+  const [unseen] = UNSEEN.exec(text) ?? [];
+  if (unseen === undefined) return null;
+  const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  return `It has ${unseen === "<" ? "'<', as markup has" : `the character U+${code}, which nobody sees`}`;
+};
+
+/** Every text is as it looks: no blank at an end, no invisible character, no markup. */
+export const textsClean: Check = ({ dataset }) =>
+  Object.entries(dataset).flatMap(([file, records]) =>
+    records.flatMap((record: AnyRecord) =>
+      [...stringsIn(record)].flatMap(([field, text]) => {
+        const fault = faultIn(field, text);
+        if (fault === null) return [];
+        return [{ file, record: record.id, field, problem: `${fault}.`, remedy: "Take it out." }];
+      }),
+    ),
+  );
