@@ -43,15 +43,15 @@ details { margin: 8px 0 0; font-size: 13px }
 summary { cursor: pointer; width: fit-content }
 .scroll { overflow-x: auto }
 table { margin: 6px 0 0; border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums }
-th, td { padding: 4px 14px 4px 0; border-bottom: 1px solid; text-align: left; vertical-align: top }
+th, td { padding: 4px 14px 4px 0; border-bottom: 1px solid; text-align: left; vertical-align: top; overflow-wrap: break-word }
 th { font-weight: 600 }
 tbody th { font-weight: 400 }
-.number { text-align: right; white-space: nowrap }
+.number { text-align: right }
 tr > :last-child { padding-right: 0 }
 footer { margin-top: 10px; padding-top: 8px; border-top: 1px solid; font-size: 12px }
 a { text-underline-offset: 2px }
 :focus-visible { outline: 2px solid; outline-offset: 2px }
-@container (max-width: 399px) { .map text { display: none } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
+@container (max-width: 399px) { th, td { padding-right: 8px; font-size: 12px } .map text { display: none } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
 @container (max-width: 559px) { .drawing .name { display: none } }
 @container (min-width: 640px) { .beside { grid-template-columns: minmax(300px, 5fr) 6fr } }
 @media (prefers-reduced-motion: reduce) { * { transition: none; animation: none } }
