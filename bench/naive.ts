@@ -14,8 +14,7 @@ import { json } from "../src/model/formats/json.ts";
 import { itemOf } from "../src/model/item.ts";
 import { placesOf } from "../src/model/listing.ts";
 import { describeQuery } from "../src/model/query/describe.ts";
-import type { Query } from "../src/model/query/query.ts";
-import { everything } from "../src/model/query/query.ts";
+import { everything, type Query } from "../src/model/query/query.ts";
 import type { AnyRecord } from "../src/model/resource.ts";
 
 interface Environment {

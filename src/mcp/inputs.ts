@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { resources } from "../model/catalogue.ts";
+import { SLUG } from "../model/text.ts";
 
 /** What several tools ask for. */
 export const ResourceName = z
@@ -10,7 +11,7 @@ export const Id = z
   .string()
   .min(1)
   .max(120)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no id: lower-case words joined with hyphens")
+  .regex(SLUG, "is no id: lower-case words joined with hyphens")
   .describe("Id of a record, as search and list_records give it: services-value-added");
 
 export const ReleaseName = z

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
+/** Words of lower-case letters and digits, joined with hyphens. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** An id: an English slug a person can say; permanent, never reused, never positional. */
-export const Slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(60);
+export const Slug = z.string().regex(SLUG).max(60);
 
 /** A bilingual name: `zh` verbatim from the document, `en` our unofficial translation. */
 export const Text = z.strictObject({

@@ -105,3 +105,24 @@ describe("the landing page", () => {
     }
   });
 });
+
+describe("what our pages load and show", () => {
+  it.each([
+    "/",
+    "/?lang=zh",
+    "/targets/services-value-added",
+    "/targets/services-value-added?lang=zh",
+  ])("of %s is at addresses that a cache stores", async (path) => {
+    const charts = [...(await pageOf(path)).matchAll(/(?:src|href)="(\/(?:embed|v1)\/[^"#]+)"/g)];
+    expect(charts.length).toBeGreaterThan(1);
+    for (const [, address = ""] of charts) {
+      const response = await ask(address.replaceAll("&amp;", "&"));
+      expect(response.headers.get("Cloudflare-CDN-Cache-Control"), address).toBeNull();
+    }
+  });
+
+  it("is in the folder of assets alone", async () => {
+    for (const path of ["/assets/..%2Fembed.js", "/assets/%2e%2e%2fembed.js"])
+      expect((await ask(path)).status, path).not.toBe(200);
+  });
+});

@@ -235,20 +235,3 @@ describe("the calendar", () => {
     expect(await askProblem("/v1/calendar?kind=plan")).toMatchObject({ status: 400 });
   });
 });
-
-describe("a release from before there were observations", () => {
-  it.each([
-    "/v1/releases/2026.1/targets/services-value-added/trajectory",
-    "/v1/releases/2026.1/targets/services-value-added/assessment",
-    "/v1/releases/2026.1/targets/services-value-added/forecast",
-    "/v1/releases/2026.1/scorecard",
-  ])("has only links that lead somewhere in %s", async (path) => {
-    const { links, data } = (await (await ask(path)).json()) as {
-      links: Record<string, string>;
-      data: { links?: Record<string, string> } | { links: Record<string, string> }[];
-    };
-    const [first] = [data].flat();
-    for (const link of Object.values({ ...first?.links, ...links }))
-      expect((await ask(link)).status, link).toBe(200);
-  });
-});

@@ -117,3 +117,37 @@ describe("a release from before there were observations", () => {
     expect(patch.filter(({ path }) => path === "/observations")).toMatchObject([{ op: "add" }]);
   });
 });
+
+describe("a release from before there were observations", () => {
+  it.each([
+    "/v1/releases/2026.1/targets/services-value-added/trajectory",
+    "/v1/releases/2026.1/targets/services-value-added/assessment",
+    "/v1/releases/2026.1/targets/services-value-added/forecast",
+    "/v1/releases/2026.1/scorecard",
+  ])("has only links that lead somewhere in %s", async (path) => {
+    const { links, data } = (await (await ask(path)).json()) as {
+      links: Record<string, string>;
+      data: { links?: Record<string, string> } | { links: Record<string, string> }[];
+    };
+    const [first] = [data].flat();
+    for (const link of Object.values({ ...first?.links, ...links }))
+      expect((await ask(link)).status, link).toBe(200);
+  });
+});
+
+const textAt = async (path: string) => (await ask(path)).text();
+
+describe("what an observation's growth is in", () => {
+  it("is percent on its proof page, whatever its value counts", async () => {
+    const page = await textAt("/v1/observations/services-value-added-2022-preliminary.md");
+    expect(page).toContain("exactly 1.9 percent");
+    expect(page).not.toContain("1.9 亿元");
+  });
+
+  it("and who reported it stands in the picture that draws it", async () => {
+    expect(await textAt("/v1/targets/services-value-added.svg")).toContain("What was reported: ");
+    expect(await textAt("/v1/targets/services-value-added.svg?release=2026.1")).not.toContain(
+      "What was reported",
+    );
+  });
+});

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { startOurs } from "../../bench/contenders.ts";
 import { createApp } from "../../src/api/app.ts";
 import { warmUp } from "../../src/api/warm-up.ts";
+import { inRepo } from "../../src/build/read.ts";
 
 /** What needs one file, several, or the whole dataset and an index. */
 const paths = [
@@ -53,6 +55,11 @@ describe("a Worker that has just started", () => {
 });
 
 describe("the rehearsal", () => {
+  it("is in the Worker as it is deployed", () => {
+    // What nothing calls, the bundler leaves out.
+    expect(readFileSync(inRepo(".wrangler/bundle/worker.js"), "utf8")).toContain("http://warm-up");
+  });
+
   const { Response } = globalThis;
 
   it("goes through the app to the end", async () => {

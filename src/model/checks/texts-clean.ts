@@ -1,16 +1,9 @@
 import type { AnyRecord } from "../resource.ts";
+import { stringsIn } from "../strings-in.ts";
 import type { Check } from "./check.ts";
 
 /** Blanks that print like others or not at all, and markup, which nothing here is. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028-\u202f\u205f\u3000<]/u;
-
-/** The strings in a value, with their dotted paths. */
-function* stringsIn(value: unknown, path = ""): Generator<[path: string, text: string]> {
-  if (typeof value === "string") yield [path, value];
-  else if (value !== null && typeof value === "object")
-    for (const [key, inner] of Object.entries(value))
-      yield* stringsIn(inner, path === "" ? key : `${path}.${key}`);
-}
 
 /** What a text has that no reader sees; the context of a quotation is as the document has it. */
 const faultIn = (path: string, text: string): string | null => {
@@ -26,10 +19,12 @@ const faultIn = (path: string, text: string): string | null => {
 export const textsClean: Check = ({ dataset }) =>
   Object.entries(dataset).flatMap(([file, records]) =>
     records.flatMap((record: AnyRecord) =>
-      [...stringsIn(record)].flatMap(([field, text]) => {
-        const fault = faultIn(field, text);
-        if (fault === null) return [];
-        return [{ file, record: record.id, field, problem: `${fault}.`, remedy: "Take it out." }];
-      }),
+      Object.entries(record)
+        .flatMap(([key, value]) => stringsIn(value, key))
+        .flatMap(({ path: field, text }) => {
+          const fault = faultIn(field, text);
+          if (fault === null) return [];
+          return [{ file, record: record.id, field, problem: `${fault}.`, remedy: "Take it out." }];
+        }),
     ),
   );

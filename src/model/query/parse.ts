@@ -37,12 +37,9 @@ export function parseQuery(
         ? unknown(name, [...parameters.keys()])
         : value === ""
           ? fail("empty", `'${name}' has no value.`)
-          : read(parameter, value, resource, query, vocabulary);
+          : naming(name, read(parameter, value, resource, query, vocabulary));
     seen.add(name);
-    if (!("error" in outcome)) continue;
-    const { detail } = outcome.error;
-    const named = detail.startsWith(`'${name}'`) ? detail : `${name}: ${detail}`;
-    errors.push({ in: "query", name, ...outcome.error, detail: named });
+    if ("error" in outcome) errors.push({ in: "query", name, ...outcome.error });
   }
   if (errors.length > 0) return { errors, allowed: [...parameters.keys()] };
   // Schema order, so that every spelling of a query is the same query.
@@ -53,6 +50,12 @@ export function parseQuery(
   query.ranges.sort((a, b) => inSchemaOrder(a, b) || (a.comparison < b.comparison ? -1 : 1));
   return { query };
 }
+
+/** What is wrong with a value, with the name of its parameter before it. */
+const naming = (name: string, outcome: Outcome<unknown>): Outcome<unknown> =>
+  "error" in outcome
+    ? { error: { ...outcome.error, detail: `${name}: ${outcome.error.detail}` } }
+    : outcome;
 
 function read(
   parameter: Parameter,
@@ -94,9 +97,9 @@ function readListParameter(
   switch (name) {
     case "q": {
       const q = value.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
-      if (q === "") return fail("empty", "'q' has no text to look for.");
+      if (q === "") return fail("empty", "There is no text to look for.");
       if (q.length > MOST_TEXT)
-        return fail("malformed", `'q' is longer than ${MOST_TEXT} characters.`);
+        return fail("malformed", `The text is longer than ${MOST_TEXT} characters.`);
       query.q = q;
       return { ok: q };
     }

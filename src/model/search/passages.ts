@@ -1,5 +1,6 @@
 import { type Column, valueAt } from "../columns.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
+import { stringsIn } from "../strings-in.ts";
 import type { LookUp } from "./names.ts";
 
 /** What a passage says of its record, most telling first: it decides how much a match counts. */
@@ -23,7 +24,7 @@ export function passagesOf(resource: Resource, record: AnyRecord, lookUp: LookUp
       return [{ path, aspect: "text", text: value }];
     if (ref !== undefined)
       return tells(resource, column) ? linkPassages(path, ref, value, lookUp) : [];
-    return leaves(value, path).flatMap((leaf): Passage[] => {
+    return stringsIn(value, path).flatMap((leaf): Passage[] => {
       if (path.startsWith("name.")) return [{ ...leaf, aspect: "name" }];
       if (path === "evidence")
         return leaf.path.endsWith(".quote.exact") ? [{ ...leaf, aspect: "text" }] : [];
@@ -47,11 +48,4 @@ function linkPassages(path: string, ref: string, value: unknown, lookUp: LookUp)
     .flatMap(({ name, kind = [] }) => [name.zh, name.en].concat(kind))
     .join("\n");
   return text === "" ? [] : [{ path, aspect: "link", text }];
-}
-
-/** The strings in a value, with their dotted paths. */
-function leaves(value: unknown, path: string): { path: string; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
