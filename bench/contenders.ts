@@ -31,6 +31,18 @@ export function startBare({ status, body }: { status: number; body: string }): P
   return startWorkerd({ name: "bare", script, texts: { "body.txt": body } });
 }
 
+/** The same, but it reads its constant from a file when it is first asked. */
+export function startReading(file: string): Promise<Server> {
+  const script = `let body = null;
+    export default {
+      async fetch(request, { ASSETS }) {
+        body ??= await (await ASSETS.fetch("http://assets/${file}")).arrayBuffer();
+        return new Response(body, { headers: { "Content-Type": "application/json" } });
+      },
+    };`;
+  return startWorkerd({ name: "reading", script, assets: inRepo("dist") });
+}
+
 /** A Worker of the sources in one file. */
 async function bundled(entry: string, plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({

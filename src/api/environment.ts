@@ -1,6 +1,7 @@
 import type { HonoBase as Hono } from "hono/hono-base";
 import type { Entries } from "../model/query/parse.ts";
-import type { Bindings, KnownRelease, Store } from "./store.ts";
+import type { Bindings } from "./bindings.ts";
+import type { KnownRelease, Store } from "./store.ts";
 
 /** What every handler finds in its context. */
 export interface Environment {

@@ -1,4 +1,4 @@
-import type { Bindings } from "./store.ts";
+import type { Bindings } from "./bindings.ts";
 
 /** A made-up record of a made-up release: nothing of them is kept or sent. */
 const record = { id: "one", kind: "indicator", name: { zh: "一", en: "One" } };

@@ -1,10 +1,10 @@
 import { createApp } from "./app.ts";
+import type { Bindings } from "./bindings.ts";
 import { madeHere } from "./http/answer.ts";
 import { caching } from "./http/caching.ts";
 import { isFresh, notModified, validatorsOf } from "./http/conditional.ts";
 import { Memo } from "./http/memo.ts";
 import { pathAndQuery, sameQuery } from "./http/query-string.ts";
-import type { Bindings } from "./store.ts";
 import { warmUp } from "./warm-up.ts";
 
 const app = createApp();

@@ -18,6 +18,7 @@ import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
 import { targetPictures } from "./pictures/target-pictures.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
+import { referenceFiles } from "./reference.ts";
 import { listed, readFrozen } from "./releases.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
@@ -83,6 +84,7 @@ const document = ownData
   ? await openApiDocument(artefacts)
   : readFileSync(inRepo("openapi/v1.json"), "utf8");
 artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
+for (const [path, content] of referenceFiles(document)) artefacts.set(path, content);
 writeArtefacts(inRepo(values.out), artefacts);
 
 if (ownData) {

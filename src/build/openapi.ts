@@ -1,6 +1,6 @@
 import { createApp } from "../api/app.ts";
+import type { Bindings } from "../api/bindings.ts";
 import { describeApi } from "../api/openapi/index.ts";
-import type { Bindings } from "../api/store.ts";
 import { formats } from "../model/formats/index.ts";
 import { itemForms } from "../model/item-forms.ts";
 import { bareType } from "../model/media-type.ts";

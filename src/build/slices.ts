@@ -1,3 +1,4 @@
+import { type Around, aroundIn } from "../model/around.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
 import { sliceOf, slicesFor } from "../model/slices.ts";
@@ -5,22 +6,31 @@ import type { Artefacts } from "./artefacts.ts";
 
 /**
  * The records of a release cut into slices of NDJSON, so that the edge reads a small file for a
- * record however long its list is; and of each resource how many records and slices there are.
+ * record however long its list is, and after them what stands around each; and of each resource how
+ * many records and slices there are.
  */
-export function slicesOf(resources: readonly Resource[], { id, dataset }: Release): Artefacts {
+export function slicesOf(
+  resources: readonly Resource[],
+  { id, dataset }: Release,
+  around: (resource: string, id: string) => Around = aroundIn(resources, dataset),
+): Artefacts {
   const folder = `v1/releases/${id}`;
   const artefacts: Artefacts = new Map();
   const sizes = resources.map(({ name }) => {
-    const lines = (dataset[name] ?? []).map((record) => ({
-      id: record.id,
-      text: `${JSON.stringify(record)}\n`,
-    }));
+    const records = dataset[name] ?? [];
+    const lines = [
+      ...records.map((record) => ({ id: record.id, text: `${JSON.stringify(record)}\n` })),
+      ...records.map(({ id }) => ({
+        id,
+        text: `${JSON.stringify({ around: id, ids: around(name, id) })}\n`,
+      })),
+    ];
     const slices = slicesFor(lines.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0));
     const texts = Array.from({ length: slices }, () => "");
     for (const line of lines) texts[sliceOf(line.id, slices)] += line.text;
     for (const [n, text] of texts.entries())
       artefacts.set(`${folder}/slices/${name}-${n}.ndjson`, text);
-    return [name, { records: lines.length, slices }] as const;
+    return [name, { records: records.length, slices }] as const;
   });
   return artefacts.set(`${folder}/sizes.json`, JSON.stringify(Object.fromEntries(sizes)));
 }

@@ -13,7 +13,7 @@ export interface ItemContext {
   resource: Resource;
   record: AnyRecord;
   source: Source;
-  /** The resources that the form needs. */
+  /** What stands around the record, if the form tells of it. */
   dataset: Dataset;
 }
 
@@ -22,8 +22,8 @@ export interface ItemForm {
   extension: string;
   mediaType: string;
   about: string;
-  /** Names of the resources whose records it reads. */
-  needs: readonly string[];
+  /** Names of the resources of which it tells what stands around the record. */
+  near: readonly string[];
   encode: (context: ItemContext) => string;
 }
 
@@ -31,7 +31,7 @@ const json: ItemForm = {
   extension: "json",
   mediaType: JSON_TYPE,
   about: "The record with its release and links",
-  needs: [],
+  near: [],
   encode: ({ resource, record, source }) =>
     JSON.stringify(itemOf(resource, source.release.id, record)),
 };
@@ -40,7 +40,7 @@ const markdown: ItemForm = {
   extension: "md",
   mediaType: "text/markdown; charset=utf-8",
   about: "A proof page to read: values, quotations in their context, what conflicts, how to cite",
-  needs: resources.map(({ name }) => name),
+  near: resources.map(({ name }) => name),
   encode: proofPage,
 };
 
@@ -48,7 +48,7 @@ const citing = ({ extension, mediaType, about, encode }: CitationForm): ItemForm
   extension,
   mediaType,
   about: `How to cite it: ${about}`,
-  needs: ["sections"],
+  near: ["sections"],
   encode: ({ resource, record, source, dataset }) =>
     encode(citationOfRecord(source, resource, record, dataset.sections ?? [])),
 });

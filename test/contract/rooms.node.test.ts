@@ -38,7 +38,9 @@ describe("a room", () => {
       if (from === "api" && name !== "src/mcp/api.ts") expect(["api", "model"], name).toContain(to);
       if (from === "mcp") expect(["mcp", "model"], name).toContain(to);
       if (from === "build" && to === "api")
-        expect(["src/api/app.ts", "src/api/openapi/index.ts", "src/api/store.ts"]).toContain(name);
+        expect(["src/api/app.ts", "src/api/openapi/index.ts", "src/api/bindings.ts"]).toContain(
+          name,
+        );
     }
   });
 

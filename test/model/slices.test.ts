@@ -23,12 +23,14 @@ describe("a slice", () => {
     expect(slicesFor(160 * 1024 * 1024)).toBe(1280);
   });
 
-  it("has each record on a line of its own, and all slices have all records", () => {
+  it("has each record, and what stands around it, on a line of its own", () => {
     const records = Array.from({ length: 900 }, (_, i) => ({
       id: `r-${i}`,
       text: "x".repeat(1000),
     }));
-    const resource = { name: "things" } as Parameters<typeof slicesOf>[0][number];
+    const resource = { name: "things", columns: [] } as unknown as Parameters<
+      typeof slicesOf
+    >[0][number];
     const release = { id: "2020.1", dataset: { things: records } } as unknown as Parameters<
       typeof slicesOf
     >[1];
@@ -42,6 +44,9 @@ describe("a slice", () => {
       );
       expect(lines.filter((line) => line.startsWith(`{"id":"${record.id}",`))).toEqual([
         JSON.stringify(record),
+      ]);
+      expect(lines.filter((line) => line.startsWith(`{"around":"${record.id}",`))).toEqual([
+        JSON.stringify({ around: record.id, ids: { things: [record.id] } }),
       ]);
     }
   });

@@ -69,7 +69,7 @@ async function answerBadge(c: Context<Environment>, kind: BadgeKind): Promise<Re
       nearest: badgeForms.map(({ extension }) => `${path}.${extension}`),
     });
   const wordsIn = async ({ id: release }: { id: string }) => {
-    const record = (await c.var.store.records(release, kind.resource)).find((one) => one.id === id);
+    const record = await c.var.store.slices.record(release, kind.resource, id);
     return record && badgeWords(kind, record, options.lang);
   };
   const words = await wordsIn(release);

@@ -1,19 +1,25 @@
 import type { Context } from "hono";
-import type { CardContext } from "../../model/charts/card.ts";
+import type { CardContext, CardKind } from "../../model/charts/card.ts";
 import type { Language } from "../../model/charts/language.ts";
 import type { Environment } from "../environment.ts";
 import type { KnownRelease } from "../store.ts";
 
-/** What cards are made from, as a release has it: the document, and the resources that they need. */
+/**
+ * What a card is made from, as a release has it: the document, what stands around the record, and the
+ * resources that its kind needs whole. Without the record if the release has none of the id.
+ */
 export async function contextOf(
   c: Context<Environment>,
-  needs: readonly string[],
+  { resource, near, needs }: CardKind,
+  id: string,
   release: KnownRelease,
   language: Language,
 ): Promise<CardContext> {
-  const [dataset, plan] = await Promise.all([
-    c.var.store.dataset(release.id, needs),
-    c.var.store.plan(release.id),
+  const { store } = c.var;
+  const [around, whole, plan] = await Promise.all([
+    resource === null ? null : store.slices.around(release.id, resource, id, near),
+    store.dataset(release.id, needs),
+    store.plan(release.id),
   ]);
-  return { dataset, plan, release, language };
+  return { dataset: { ...around, ...whole }, plan, release, language };
 }

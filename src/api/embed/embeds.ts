@@ -36,7 +36,7 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
   const found = await optionsOf(c);
   if ("refused" in found) return found.refused;
   const { release, options } = found;
-  const context = await contextOf(c, kind.needs, release, options.lang);
+  const context = await contextOf(c, kind, id, release, options.lang);
   const card = kind.card(context, id);
   if (!card) return missingCard(c, kind, context, id);
   const path = `/embed/${kind.name}/${id}`;
@@ -85,7 +85,7 @@ async function revised(
     kind,
     id,
     pinned,
-    await contextOf(c, kind.needs, current, options.lang),
+    await contextOf(c, kind, id, current, options.lang),
   );
   if (revision === null) return null;
   const words = frameWords[options.lang];

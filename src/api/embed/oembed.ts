@@ -47,7 +47,7 @@ async function answerOembed(c: Context<Environment>): Promise<Response> {
   const found = await releaseOf(c, options.release ?? undefined);
   if ("refused" in found) return found.refused;
   const { release } = found;
-  const context = await contextOf(c, kind.needs, release, options.lang);
+  const context = await contextOf(c, kind, id, release, options.lang);
   const card = kind.card(context, id);
   if (!card) return missingCard(c, kind, context, id);
   const base = options.release === null ? "/v1" : `/v1/releases/${release.id}`;

@@ -41,6 +41,10 @@ export const commonLinks: readonly Link[] = [
   { href: "/docs", rel: "service-doc", type: "text/html" },
 ];
 
+/** A digest from hexadecimal digits, as manifests have it, to base64, as headers have it. */
+export const base64Of = (hex: string): string =>
+  btoa(hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));
+
 const httpDates = new Map<string, string>();
 
 /** A release's date as an HTTP date; null for the draft, which has none. */

@@ -15,10 +15,9 @@ import { targetViews } from "../../model/target-views/index.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer, answerStream, LONGEST_KEPT } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
-import type { Link } from "../http/headers.ts";
+import { base64Of, type Link } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { base64Of } from "../store.ts";
 import { findList } from "./find-list.ts";
 import { missingRecord } from "./missing-record.ts";
 import { refuseQuery } from "./no-query.ts";
@@ -52,24 +51,27 @@ async function answerList(c: Context<Environment>, resource: Resource, format: F
   return answer({ body: format.encode(listing), ...about });
 }
 
-/** A list without a query: the bytes that the build wrote, and the digest that the manifest has of them. */
+/**
+ * A list without a query: the bytes that the build wrote. Their digest is in the manifest, which is read
+ * only for a list that may be long: of a short one it costs less to work it out, once.
+ */
 async function answerStoredList(c: Context<Environment>, resource: Resource, format: Format) {
   const found = await releaseWith(c, resource.name);
   if ("refused" in found) return found.refused;
   const { release } = found;
   const store = c.get("store");
   const name = `${resource.name}.${format.extension}`;
-  const [{ bytes, sha256 }, file] = await Promise.all([
-    store.file(release.id, name),
-    store.open(`/v1/releases/${release.id}/${name}`),
-  ]);
+  const file = await store.open(`/v1/releases/${release.id}/${name}`);
   const places = placesOf(resource, release.id, everything, format);
-  const about = {
-    ...aboutList(c, resource, format, found, places),
-    digest: base64Of(sha256),
-  };
-  if (bytes > LONGEST_KEPT && file.body)
-    return answerStream(file.body, { ...about, length: bytes });
+  const about = aboutList(c, resource, format, found, places);
+  // Not every way to serve files says how long they are.
+  const length = Number(file.headers.get("Content-Length") ?? Number.POSITIVE_INFINITY);
+  if (length > LONGEST_KEPT) {
+    const { bytes, sha256 } = await store.file(release.id, name);
+    const digest = base64Of(sha256);
+    if (bytes > LONGEST_KEPT && file.body)
+      return answerStream(file.body, { ...about, digest, length: bytes });
+  }
   return answer({ ...about, body: new Uint8Array(await file.arrayBuffer()) });
 }
 
@@ -137,7 +139,7 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
   // Ids have no dots, so the first one begins the suffix.
   const [id = "", ...rest] = (c.req.param("id") ?? "").split(".");
   const suffix = rest.length === 0 ? null : rest.join(".");
-  const record = await c.get("store").record(release.id, resource.name, id);
+  const record = await c.get("store").slices.record(release.id, resource.name, id);
   if (!record) return missingRecord(c, resource, release.id, id);
   const { self, permanent } = itemOf(resource, release.id, record).links;
   const form = suffix === null ? itemForms[0] : itemForms.find((one) => one.extension === suffix);
@@ -146,13 +148,15 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
       detail: `A record has no form '${suffix?.slice(0, 80)}'.`,
       nearest: itemForms.map(({ extension }) => inForm(self, extension)),
     });
-  const [source, dataset] = await Promise.all([
+  const [source, around] = await Promise.all([
     sourceOf(c, release),
-    c.get("store").dataset(release.id, form.needs),
+    form.near.length === 0
+      ? null
+      : c.get("store").slices.around(release.id, resource.name, id, form.near),
   ]);
   const url = asAsked(c, self);
   return answer({
-    body: form.encode({ resource, record, source, dataset }),
+    body: form.encode({ resource, record, source, dataset: around ?? {} }),
     mediaType: form.mediaType,
     ...ofRelease(c, found, form === itemForms[0] ? self : inForm(self, form.extension), [
       { href: asAsked(c, `/v1/${resource.name}`), rel: "collection" },

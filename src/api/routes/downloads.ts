@@ -3,11 +3,10 @@ import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer, LONGEST_KEPT, whole } from "../http/answer.ts";
 import { type CacheClass, caching } from "../http/caching.ts";
-import { commonLinks, lastModified, linkHeader } from "../http/headers.ts";
+import { base64Of, commonLinks, lastModified, linkHeader } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { partOf } from "../http/range.ts";
-import { base64Of } from "../store.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 

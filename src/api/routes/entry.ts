@@ -41,7 +41,7 @@ export function mountEntry(app: App): void {
     const source = await sourceOf(c, release);
     const { title, documentNumber, text: document, status } = source.plan;
     const permanent = `/v1/releases/${release.id}`;
-    const sizes = await store.sizes(release.id);
+    const sizes = await store.slices.sizes(release.id);
     const known = resources.filter(({ name }) => release.resources.includes(name));
     const rows = known.map((resource) => ({
       name: resource.name,

@@ -29,7 +29,7 @@ async function answerPicture(c: Context<Environment>): Promise<Response> {
   const found = await optionsOf(c, parameters);
   if ("refused" in found) return found.refused;
   const { release, cache, options } = found;
-  const context = await contextOf(c, target.needs, release, options.lang);
+  const context = await contextOf(c, target, id, release, options.lang);
   const record = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);
   if (!record) return missingRecord(c, targetsOf, release.id, id);
   const asked = { ...options, release: null };

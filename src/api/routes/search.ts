@@ -27,13 +27,8 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   const store = c.get("store");
   const index = await indexOf(store, release.id);
   const all = foundBy(index, query);
-  const shown = await Promise.all(
-    all.slice(0, query.limit).map(async (found) => {
-      const record = await store.record(release.id, found.resource.name, found.id);
-      if (!record) throw new Error(`The slices of ${release.id} have no ${found.id}.`);
-      return { found, record };
-    }),
-  );
+  const best = all.slice(0, query.limit);
+  const shown = await store.slices.each(release.id, best, ({ resource }) => resource.name);
   const search = searchOf(index, release.id, query, all.length, shown);
   const { self } = search.links;
   return answer({

@@ -1,10 +1,12 @@
 import type { Context } from "hono";
+import { recordWhere } from "../../model/dataset.ts";
 import type { PlannedTarget } from "../../model/derive/planned-target.ts";
 import { permanently } from "../../model/listing.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
 import type { Observation } from "../../model/resources/observations.ts";
 import { targetViews } from "../../model/target-views/index.ts";
 import type { TargetView } from "../../model/target-views/view.ts";
+import { targetsOf } from "../../model/targets.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { queryProblem } from "../http/problem.ts";
@@ -24,12 +26,11 @@ async function answerView(c: Context<Environment>, view: TargetView): Promise<Re
   if ("refused" in found) return found.refused;
   const { release } = found;
   const id = c.req.param("id") ?? "";
-  const { targets = [], observations = [] } = await c.var.store.dataset(release.id, [
-    "targets",
-    "observations",
-  ]);
-  const target = targets.find((one) => one.id === id) as unknown as PlannedTarget | undefined;
-  if (!target) return missingRecord(c, { name: "targets" }, release.id, id);
+  const dataset =
+    (await c.var.store.slices.around(release.id, targetsOf.name, id, ["observations"])) ?? {};
+  const target = recordWhere(dataset, targetsOf.name, id) as unknown as PlannedTarget | undefined;
+  if (!target) return missingRecord(c, targetsOf, release.id, id);
+  const { observations = [] } = dataset;
   const asked = view.read(c.var.entries, target);
   if ("errors" in asked) return queryProblem(c, asked.errors, view.parameters);
   const path = `/v1/targets/${id}`;

@@ -12,8 +12,7 @@ export interface Guide {
   body: string;
 }
 
-export const guidesOf = (c: Context<Environment>) =>
-  c.var.store.built<Guide[]>("/docs/guides.json");
+export const guidesOf = (c: Context<Environment>) => c.var.store.json<Guide[]>("/docs/guides.json");
 
 /** The address that the guides' sources name, so that a reader of the repository can run them too. */
 const AT_HOME = "http://localhost:8787";

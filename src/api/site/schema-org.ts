@@ -24,7 +24,7 @@ const named: readonly string[] = [
 /** The current release's schema.org/Dataset as a page carries it: absolute URLs, and the main files. */
 export async function datasetOnPage(c: Context<Environment>): Promise<object> {
   const path = `/v1/releases/${c.var.current.id}/${downloads.schemaOrg.path}`;
-  const dataset = await c.var.store.built<DatasetFile>(path);
+  const dataset = await c.var.store.json<DatasetFile>(path);
   const absolute = (url: string) => new URL(url, c.env.ORIGIN + path).href;
   return {
     ...dataset,

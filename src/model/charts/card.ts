@@ -5,7 +5,7 @@ import type { Markup } from "./markup.ts";
 
 /** What a card is made from. */
 export interface CardContext {
-  /** The resources that its kind needs. */
+  /** What stands around the record, and the resources that its kind needs whole. */
   dataset: Dataset;
   plan: Plan;
   release: { id: string; date: string | null };
@@ -59,7 +59,9 @@ export interface CardKind {
   about: string;
   /** The resource whose records it shows, one a card; null for what has ids of its own. */
   resource: string | null;
-  /** Names of the resources that it reads. */
+  /** Names of the resources of which it reads what stands around the record that it shows. */
+  near: readonly string[];
+  /** Names of the resources that it reads whole. */
   needs: readonly string[];
   /** Every id there is a card of. */
   ids: (dataset: Dataset) => string[];

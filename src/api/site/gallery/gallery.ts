@@ -38,8 +38,9 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
   const said = galleryWords[lang];
   const examples = await Promise.all(
     cardKinds.map(async (kind) => {
-      const context = await contextOf(c, kind.needs, current, lang);
-      const [id = ""] = kind.ids(context.dataset);
+      const own = kind.resource === null ? [] : [kind.resource];
+      const [id = ""] = kind.ids(await store.dataset(current.id, own));
+      const context = await contextOf(c, kind, id, current, lang);
       const card = kind.card(context, id);
       if (!card) throw new Error(`${kind.name} has no card of ${id}.`);
       return { kind, id, card, options, origin };

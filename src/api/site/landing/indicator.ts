@@ -12,6 +12,3 @@ export interface Indicator extends AnyRecord {
   growth: { printed: string };
   evidence: Evidence[];
 }
-
-/** A number with thousands apart, as both languages write it. */
-export const grouped = (value: number) => value.toLocaleString("en-GB");

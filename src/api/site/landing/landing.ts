@@ -23,7 +23,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
   const [targets, sections, sizes, manifest] = await Promise.all([
     store.records(current.id, "targets"),
     store.records(current.id, "sections"),
-    store.sizes(current.id),
+    store.slices.sizes(current.id),
     store.manifest(current.id),
   ]);
   const count = (name: string) => sizes[name]?.records ?? 0;

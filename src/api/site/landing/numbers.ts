@@ -1,6 +1,7 @@
 import { html } from "hono/html";
+import { formatNumber } from "../../../model/charts/number-format.ts";
 import { type Language, tagOf } from "../language.ts";
-import { grouped, type Indicator } from "./indicator.ts";
+import type { Indicator } from "./indicator.ts";
 import { landingWords } from "./words.ts";
 
 /** Baseline and target as one bar: the part that was reached, and the part to go. */
@@ -13,7 +14,7 @@ function row(indicator: Indicator, language: Language) {
   const { id, name, unit, baseline, target, growth } = indicator;
   const other = language === "en" ? "zh" : "en";
   return html`
-<tr><th scope="row"><a href="/targets/${id}">${name[language]}</a><small><span lang="${tagOf[other]}">${name[other]}</span> · ${unit[language]}</small></th><td class="number">${grouped(baseline.value)}</td><td class="number goal">${grouped(target.value)}${bar(indicator)}</td><td class="number" lang="zh-Hans">${growth.printed}</td></tr>`;
+<tr><th scope="row"><a href="/targets/${id}">${name[language]}</a><small><span lang="${tagOf[other]}">${name[other]}</span> · ${unit[language]}</small></th><td class="number">${formatNumber(baseline.value)}</td><td class="number goal">${formatNumber(target.value)}${bar(indicator)}</td><td class="number" lang="zh-Hans">${growth.printed}</td></tr>`;
 }
 
 /** The indicators in their groups, live from the release. */

@@ -1,10 +1,11 @@
 import { html } from "hono/html";
+import { formatNumber } from "../../../model/charts/number-format.ts";
 import type { Evidence } from "../../../model/evidence.ts";
 import type { Place } from "../../../model/place.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
 import type { Language } from "../language.ts";
 import { quotation } from "../quotation.ts";
-import { grouped, type Indicator } from "./indicator.ts";
+import type { Indicator } from "./indicator.ts";
 import { landingWords } from "./words.ts";
 
 /** Words of the document in their context, and where they stand. */
@@ -29,8 +30,8 @@ export function proofOf(
   const proving = (path: string) => evidence.find(({ proves }) => proves.includes(path));
   const pieces = [proving("target.value"), proving("restatements.0.value")];
   return html`<section class="proof">
-<h2>${said.heading(grouped(target.value))}</h2>
-<p class="claim"><strong>${grouped(target.value)}</strong> ${unit[language]}<br>${name[language]}, 2022</p>
+<h2>${said.heading(formatNumber(target.value))}</h2>
+<p class="claim"><strong>${formatNumber(target.value)}</strong> ${unit[language]}<br>${name[language]}, 2022</p>
 <div>
 <p>${said.prints}</p>
 ${pieces.map((piece) => (piece ? place(piece, sections, language) : ""))}

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { App, Environment } from "../../environment.ts";
 import { answer } from "../../http/answer.ts";
 import { guidesOf } from "../guides.ts";
-import { documentOf } from "../reference/document.ts";
+import { indexOf } from "../reference/reference.ts";
 import { resourcesNow } from "../resources-now.ts";
 import { apiCatalog } from "./api-catalog.ts";
 import type { MachineFile, Served } from "./file.ts";
@@ -35,13 +35,13 @@ async function servedBy(c: Context<Environment>): Promise<Served> {
   const { store, current: release } = c.var;
   const resources = resourcesNow(c);
   const names = resources.map(({ name }) => name);
-  const [plan, records, guides, { tags }] = await Promise.all([
+  const [plan, records, guides, index] = await Promise.all([
     store.plan(release.id),
     store.dataset(release.id, names),
     guidesOf(c),
-    documentOf(c),
+    indexOf(c),
   ]);
-  const parts = tags.map(({ name }) => name);
+  const parts = index.parts.map(({ name }) => name);
   const { ORIGIN: origin, CONTACT: contact } = c.env;
   return { origin, release, plan, resources, records, guides, parts, contact };
 }

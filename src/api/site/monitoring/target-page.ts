@@ -4,6 +4,7 @@ import { targetCard } from "../../../model/charts/kinds/target.ts";
 import { chartIn } from "../../../model/charts/options.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
+import { recordWhere } from "../../../model/dataset.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import { discoveryLinks } from "../../../model/oembed/forms.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
@@ -31,10 +32,14 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
   const { store, current } = c.var;
   const id = c.req.param("id") ?? "";
   const [dataset, source] = await Promise.all([
-    store.dataset(current.id, ["targets", "observations", "sections", "discrepancies"]),
+    store.slices.around(current.id, targetsOf.name, id, [
+      "observations",
+      "sections",
+      "discrepancies",
+    ]),
     sourceOf(c, current),
   ]);
-  const record = dataset.targets?.find((one) => one.id === id);
+  const record = dataset && recordWhere(dataset, targetsOf.name, id);
   if (!record) return missingRecord(c, targetsOf, current.id, id);
   const target = record as unknown as PlannedTarget;
   const observations = (dataset.observations ?? []).filter(

@@ -6,7 +6,7 @@ import { citationOfRecord } from "../../../model/citation.ts";
 import { inForm } from "../../../model/citations/form.ts";
 import { citationForms } from "../../../model/citations/index.ts";
 import { text } from "../../../model/citations/text.ts";
-import type { Dataset } from "../../../model/dataset.ts";
+import { type Dataset, recordWhere } from "../../../model/dataset.ts";
 import { itemOf } from "../../../model/item.ts";
 import { discoveryLinks } from "../../../model/oembed/forms.ts";
 import { valuesOf } from "../../../model/proof/fields.ts";
@@ -34,13 +34,15 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
   const found = await releaseWith(c, resource.name);
   if ("refused" in found) return found.refused;
   const [dataset, source] = await Promise.all([
-    store.dataset(
+    store.slices.around(
       current.id,
+      resource.name,
+      id,
       resources.map(({ name }) => name),
     ),
     sourceOf(c, current),
   ]);
-  const record = dataset[resource.name]?.find((one) => one.id === id);
+  const record = dataset && recordWhere(dataset, resource.name, id);
   if (!record) return missingRecord(c, resource, current.id, id);
   const { zh, en } = nameOf(record);
   const { links } = itemOf(resource, current.id, record);

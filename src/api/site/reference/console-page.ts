@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
+import type { Part } from "../../../model/reference.ts";
 import type { Environment } from "../../environment.ts";
 import { htmlAnswer } from "../page.ts";
-import type { Part } from "./document.ts";
 
 /** The console sets style attributes on elements; it loads nothing by them. */
 const policy = [

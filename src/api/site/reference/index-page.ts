@@ -1,14 +1,10 @@
 import { html } from "hono/html";
+import type { Index } from "../../../model/reference.ts";
 import { cacheWords, caching } from "../../http/caching.ts";
 import { withCode } from "../with-code.ts";
-import type { Document, Part } from "./document.ts";
 
 /** The index of the reference: every operation, by part, and what holds for all. */
-export const referenceIndex = (
-  parts: readonly Part[],
-  { components }: Document,
-  verifier: string,
-) => html`
+export const referenceIndex = ({ parts, headers }: Index, verifier: string) => html`
 <h1>Reference</h1>
 <p class="lead">Every operation, from <a href="/v1/openapi.json">the OpenAPI document</a>: what it takes, what it answers, how long that is kept, and how it fails. Every example was answered by the API itself.</p>
 <ul class="ways">
@@ -38,9 +34,9 @@ ${parts.map(
 <dt><code>${caching.never}</code></dt><dd>Every other error.</dd>
 </dl>
 <h2 id="headers">Headers</h2>
-<dl class="terms">${Object.entries(components.headers).map(
-  ([name, header]) => html`
-<dt><code>${name}</code></dt><dd>${withCode(header.description)}</dd>`,
+<dl class="terms">${headers.map(
+  ({ name, description }) => html`
+<dt><code>${name}</code></dt><dd>${withCode(description)}</dd>`,
 )}
 </dl>
 <h2 id="verify">Verify what you got</h2>

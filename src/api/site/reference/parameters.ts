@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { comparisons } from "../../../model/query/parameters.ts";
+import type { Parameter, Schema } from "../../../model/reference.ts";
 import { withCode } from "../with-code.ts";
-import type { Parameter, Schema } from "./document.ts";
 
 /** Above this many, a parameter's words are folded away. */
 const MOST_WORDS = 8;

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
+import type { Example, Operation, Part } from "../../../model/reference.ts";
 import { problemKinds } from "../problem-pages.ts";
 import { withCode } from "../with-code.ts";
-import type { Example, Operation, Part } from "./document.ts";
 import { parametersTable } from "./parameters.ts";
 
 /** What every operation may answer, and so is said once. */

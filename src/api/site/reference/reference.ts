@@ -1,24 +1,23 @@
 import type { Context } from "hono";
+import { type Index, indexFile, type Part, partFile } from "../../../model/reference.ts";
 import type { App, Environment } from "../../environment.ts";
 import { page } from "../page.ts";
 import { consolePage } from "./console-page.ts";
-import { documentOf, type Part, partsOf } from "./document.ts";
 import { referenceIndex } from "./index-page.ts";
 import { partPage } from "./part-page.ts";
 import { verifierOf } from "./verifier.ts";
 
 /** Mounts the reference: its index, a page a part, and the parts' consoles. */
 export function mountReference(app: App): void {
-  app.get("/docs", async (c) => {
-    const document = await documentOf(c);
-    return page(c, {
+  app.get("/docs", async (c) =>
+    page(c, {
       path: "/docs",
       title: "Reference of the Yuplan API",
       description:
         "Every operation of the Yuplan API: parameters, real answers, cache lifetimes and errors.",
-      body: referenceIndex(partsOf(document), document, verifierOf(c.env.ORIGIN, c.var.current.id)),
-    });
-  });
+      body: referenceIndex(await indexOf(c), verifierOf(c.env.ORIGIN, c.var.current.id)),
+    }),
+  );
   app.get("/docs/:part", async (c) => {
     const part = await partAt(c);
     if (!part) return c.notFound();
@@ -35,7 +34,11 @@ export function mountReference(app: App): void {
   });
 }
 
-async function partAt(c: Context<Environment>): Promise<Part | undefined> {
-  const parts = partsOf(await documentOf(c));
-  return parts.find(({ name }) => name === c.req.param("part"));
+/** The reference, as its index tells of it. */
+export const indexOf = (c: Context<Environment>) => c.var.store.json<Index>(indexFile);
+
+async function partAt(c: Context<Environment>): Promise<Part | null> {
+  const { parts } = await indexOf(c);
+  const part = parts.find(({ name }) => name === c.req.param("part"));
+  return part ? c.var.store.json<Part>(partFile(part.name)) : null;
 }

@@ -39,7 +39,8 @@ export const clusterType: CardKind = {
   name: "cluster-type",
   about: "The clusters of a type: a list, and a map of the districts they are in",
   resource: "cluster-types",
-  needs: ["cluster-types", "clusters", "districts", "sections"],
+  near: ["clusters", "sections"],
+  needs: ["districts"],
   ids: (dataset) => (dataset["cluster-types"] ?? []).map(({ id }) => id),
   card: (context, id) => {
     const type = recordsOf<ClusterType>(context.dataset, "cluster-types").find(

@@ -16,7 +16,8 @@ export const district: CardKind = {
   name: "district",
   about: "The clusters of a district: a list, and where the district is",
   resource: "districts",
-  needs: ["districts", "clusters", "cluster-types", "sections"],
+  near: ["clusters", "sections"],
+  needs: ["districts", "cluster-types"],
   ids: ({ districts = [] }) => districts.map(({ id }) => id),
   card: (context, id) => {
     const found = recordsOf<District>(context.dataset, "districts").find((one) => one.id === id);

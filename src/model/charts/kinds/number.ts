@@ -9,7 +9,8 @@ export const number: CardKind = {
   name: "number",
   about: "A single number: what a target wants, and from where",
   resource: "targets",
-  needs: ["targets", "sections", "observations"],
+  near: ["sections", "observations"],
+  needs: [],
   ids: ({ targets = [] }) => targets.map(({ id }) => id),
   card: (context, id) => {
     const found = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);

@@ -23,7 +23,8 @@ export const programme: CardKind = {
   name: "programme",
   about: "The projects of a programme: the key ones, and those named inside them",
   resource: "programmes",
-  needs: ["programmes", "projects", "sections"],
+  near: ["projects", "sections"],
+  needs: [],
   ids: ({ programmes = [] }) => programmes.map(({ id }) => id),
   card: (context, id) => {
     const found = recordsOf<Programme>(context.dataset, "programmes").find((one) => one.id === id);

@@ -19,7 +19,8 @@ export const target: CardKind = {
   name: "target",
   about: "A target: baseline, goal, the way between them, and what was observed",
   resource: "targets",
-  needs: ["targets", "sections", "observations"],
+  near: ["sections", "observations"],
+  needs: [],
   ids: ({ targets = [] }) => targets.map(({ id }) => id),
   card: (context, id) => {
     const found = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);

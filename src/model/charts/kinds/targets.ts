@@ -30,6 +30,7 @@ export const targets: CardKind = {
   name: "targets",
   about: "A group of box 1 side by side: scale, structure or key-industries",
   resource: null,
+  near: [],
   needs: ["targets", "sections", "observations"],
   ids: () => Object.keys(groups),
   card: (context, id) => {

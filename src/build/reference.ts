@@ -1,8 +1,16 @@
-import type { Context } from "hono";
-import type { Environment } from "../../environment.ts";
+import {
+  type Example,
+  type Index,
+  indexFile,
+  type Operation,
+  type Parameter,
+  type Part,
+  partFile,
+  type Schema,
+} from "../model/reference.ts";
 
 /** The OpenAPI document, as far as the reference reads it. */
-export interface Document {
+interface Document {
   tags: { name: string; description: string }[];
   paths: Record<string, { get: RawOperation }>;
   components: {
@@ -29,55 +37,6 @@ interface RawOperation {
 }
 
 type RawParameter = Omit<Parameter, "schema"> & { schema: Schema | Reference };
-
-/** The type of a parameter. */
-export interface Schema {
-  type?: string;
-  enum?: string[];
-  items?: Schema;
-  minimum?: number;
-  maximum?: number;
-  pattern?: string;
-}
-
-export interface Parameter {
-  name: string;
-  in: string;
-  required?: boolean;
-  description?: string;
-  schema: Schema;
-}
-
-/** A request that was sent, and what it answered. */
-export interface Example {
-  summary: string;
-  value: unknown;
-}
-
-/** One operation, with what it refers to put in its place. */
-export interface Operation {
-  id: string;
-  path: string;
-  summary: string;
-  description: string;
-  parameters: Parameter[];
-  statuses: number[];
-  examples: (Example & { mediaType: string })[];
-  /** Media types that have no example: files, pages and pictures. */
-  others: string[];
-  /** Path of the same in a release. */
-  frozen: string | null;
-}
-
-/** One part of the reference: a tag and its operations. */
-export interface Part {
-  name: string;
-  description: string;
-  operations: Operation[];
-}
-
-export const documentOf = (c: Context<Environment>) =>
-  c.var.store.built<Document>("/v1/openapi.json");
 
 /** What a reference names, by the last word of its path. */
 const named = <T>(things: Record<string, T>, { $ref }: Reference): T | undefined =>
@@ -111,7 +70,7 @@ function operationOf(document: Document, path: string, get: RawOperation): Opera
 }
 
 /** The parts of the reference; an operation and its twin in a release are one. */
-export function partsOf(document: Document): Part[] {
+function partsOf(document: Document): Part[] {
   const paths = Object.entries(document.paths);
   const moving = (path: string) => path.replace("/releases/{release}/", "/");
   return document.tags.map(({ name, description }) => ({
@@ -126,3 +85,28 @@ export function partsOf(document: Document): Part[] {
 /** Whether a path is not the frozen twin of another. */
 const isFirst = (path: string, moving: string, { paths }: Document) =>
   path === moving || !(moving in paths);
+
+/** What the pages of the reference are made from: the index in one file, and each part in its own. */
+export function referenceFiles(openapi: string): [path: string, content: string][] {
+  const document: Document = JSON.parse(openapi);
+  const parts = partsOf(document);
+  const index: Index = {
+    parts: parts.map(({ operations, ...part }) => ({
+      ...part,
+      operations: operations.map(({ id, path, summary, frozen }) => ({
+        id,
+        path,
+        summary,
+        frozen,
+      })),
+    })),
+    headers: Object.entries(document.components.headers).map(([name, { description }]) => ({
+      name,
+      description,
+    })),
+  };
+  return [
+    [indexFile, JSON.stringify(index)] as const,
+    ...parts.map((part) => [partFile(part.name), JSON.stringify(part)] as const),
+  ].map(([path, content]) => [path.slice(1), content]);
+}

@@ -1,0 +1,13 @@
+import type { Api } from "../mcp/api.ts";
+
+/** What the Worker is given. */
+export interface Bindings {
+  /** The files under `dist/`; the path of a file is the path of its permanent URL. */
+  ASSETS: { fetch: (url: string) => Promise<Response> };
+  /** Scheme and host of this deployment, without a slash at the end; only citations name it. */
+  ORIGIN: string;
+  /** The Worker behind /mcp. */
+  MCP: { serve: (request: Request, api: Api) => Promise<Response> };
+  /** Where to report a weakness, as a URI; without one there is no security.txt. */
+  CONTACT?: string;
+}

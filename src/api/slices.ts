@@ -1,0 +1,123 @@
+import { type Around, near } from "../model/around.ts";
+import { BoundedMap } from "../model/bounded-map.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { AnyRecord } from "../model/resource.ts";
+import { sliceOf } from "../model/slices.ts";
+import { type Files, PARSED } from "./files.ts";
+
+/** Bounds of the records that one isolate keeps of slices, in bytes. */
+const MOST = 8 * 1024 * 1024;
+
+type Sizes = Record<string, { records: number; slices: number }>;
+
+const keyOf = (release: string, resource: string, id: string) =>
+  `${id} of ${resource} in ${release}`;
+
+/** Path of the slice that has a record, if a release has it; null without the resource. */
+function slicePath(release: string, resource: string, id: string, sizes: Sizes): string | null {
+  const slices = sizes[resource]?.slices;
+  if (slices === undefined) return null;
+  return `/v1/releases/${release}/slices/${resource}-${sliceOf(id, slices)}.ndjson`;
+}
+
+/** Single records, read without their lists. */
+export class Slices {
+  #records = new BoundedMap<AnyRecord>(MOST);
+  #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** How many records each resource has in a release, and in how many slices. */
+  sizes(release: string): Promise<Sizes> {
+    return this.#files.json(`/v1/releases/${release}/sizes.json`);
+  }
+
+  /** One record of a resource, or null. What is not there is not kept. */
+  record(release: string, resource: string, id: string): AnyRecord | Promise<AnyRecord | null> {
+    const key = keyOf(release, resource, id);
+    const known = this.#records.get(key);
+    return known ?? this.#record(key, release, resource, id);
+  }
+
+  async #record(
+    key: string,
+    release: string,
+    resource: string,
+    id: string,
+  ): Promise<AnyRecord | null> {
+    const line = await this.#line(release, resource, id, "id");
+    if (line === null) return null;
+    const value = JSON.parse(line) as AnyRecord;
+    this.#records.set(key, value, line.length * PARSED);
+    return value;
+  }
+
+  /**
+   * The records of things that have their ids, each with its own; a slice is read once for all of
+   * them. Throws if one is not there.
+   */
+  async each<Thing extends { id: string }>(
+    release: string,
+    things: readonly Thing[],
+    resourceOf: (thing: Thing) => string,
+  ): Promise<{ found: Thing; record: AnyRecord }[]> {
+    const unknown = things.filter(
+      (thing) => !this.#records.get(keyOf(release, resourceOf(thing), thing.id)),
+    );
+    if (unknown.length > 0) {
+      const sizes = await this.sizes(release);
+      const paths = unknown.map((one) => slicePath(release, resourceOf(one), one.id, sizes));
+      await Promise.all([...new Set(paths)].map((path) => path && this.#files.text(path)));
+    }
+    return Promise.all(
+      things.map(async (found) => {
+        const record = await this.record(release, resourceOf(found), found.id);
+        if (!record) throw new Error(`The slices of ${release} have no ${found.id}.`);
+        return { found, record };
+      }),
+    );
+  }
+
+  /**
+   * A record with those of some resources that stand around it: the ones that it is linked with, and
+   * the sections that their words stand in. Null if there is no such record.
+   */
+  async around(
+    release: string,
+    resource: string,
+    id: string,
+    resources: readonly string[],
+  ): Promise<Dataset | null> {
+    const line = await this.#line(release, resource, id, "around");
+    if (line === null) return null;
+    const { ids } = JSON.parse(line) as { ids: Around };
+    const wanted = near({ resource, id }, ids, resources);
+    const dataset: Dataset = {};
+    for (const { found, record } of await this.each(release, wanted, (one) => one.resource)) {
+      dataset[found.resource] ??= [];
+      dataset[found.resource]?.push(record);
+    }
+    return dataset;
+  }
+
+  /**
+   * The line of a slice that begins with `key` and an id, or null: it is found as text, so that nothing
+   * else is parsed.
+   */
+  async #line(
+    release: string,
+    resource: string,
+    id: string,
+    key: "id" | "around",
+  ): Promise<string | null> {
+    const path = slicePath(release, resource, id, await this.sizes(release));
+    if (path === null) return null;
+    const lines = await this.#files.text(path);
+    const begin = `{"${key}":${JSON.stringify(id)},`;
+    const start = lines.startsWith(begin) ? 0 : lines.indexOf(`\n${begin}`) + 1;
+    if (start === 0 && !lines.startsWith(begin)) return null;
+    return lines.slice(start, lines.indexOf("\n", start));
+  }
+}
