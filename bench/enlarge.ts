@@ -1,3 +1,4 @@
+import type { Around } from "../src/model/around.ts";
 import type { Column } from "../src/model/columns.ts";
 import type { AnyRecord, Resource } from "../src/model/resource.ts";
 
@@ -17,7 +18,7 @@ export function enlarge(
       ? records
       : records.map((record) => {
           const copy = structuredClone(record);
-          for (const { path } of links) change(copy, path, (id) => `${id}-city-${city}`);
+          for (const { path } of links) change(copy, path, (id) => inCity(id, city));
           for (const column of inItems) changeItems(copy, column, city);
           change(copy, "name.zh", (name) => `${name}（第${city}市）`);
           change(copy, "name.en", (name) => `${name} (city ${city})`);
@@ -25,6 +26,20 @@ export function enlarge(
         }),
   ).flat();
 }
+
+/** The id of the same record in another city's plan. */
+const inCity = (id: string, city: number) => `${id}-city-${city}`;
+
+/** What stands around the records of many cities: around each what stands around the real one, in its own city. */
+export const aroundInCities =
+  (around: (resource: string, id: string) => Around) =>
+  (resource: string, id: string): Around => {
+    const [real = id, city] = id.split(/-city-(?=\d+$)/);
+    const ids = around(resource, real);
+    if (city === undefined) return ids;
+    const own = (all: readonly string[]) => all.map((one) => inCity(one, Number(city)));
+    return Object.fromEntries(Object.entries(ids).map(([name, all]) => [name, own(all)]));
+  };
 
 /** Changes the text at a path, or each text of a list there. */
 function change(record: object, path: string, to: (text: string) => string): void {
@@ -44,5 +59,5 @@ function changeItems(record: AnyRecord, { path, items = [] }: Column, city: numb
   if (!Array.isArray(list)) return;
   for (const item of list)
     for (const column of items)
-      if (column.ref !== undefined) change(item, column.path, (id) => `${id}-city-${city}`);
+      if (column.ref !== undefined) change(item, column.path, (id) => inCity(id, city));
 }

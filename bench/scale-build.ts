@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import { artefactsOf } from "../src/build/artefacts.ts";
 import { searchIndex } from "../src/build/search-index.ts";
 import { slicesOf } from "../src/build/slices.ts";
+import { aroundIn } from "../src/model/around.ts";
 import type { Release } from "../src/model/release.ts";
 import { definitions } from "../src/model/resources/index.ts";
-import { enlarge } from "./enlarge.ts";
+import { aroundInCities, enlarge } from "./enlarge.ts";
 
 /** What a build for many cities made. */
 export interface ScaledBuild {
@@ -46,6 +47,7 @@ export function buildFor(
   const sizes: Record<string, unknown> = {};
   const files: object[] = [];
   const dataset: Release["dataset"] = {};
+  const around = aroundInCities(aroundIn(definitions, release.dataset));
   for (const definition of definitions) {
     const { name } = definition;
     const rows = enlarge(definition, release.dataset[name] ?? [], cities);
@@ -59,7 +61,7 @@ export function buildFor(
       const sha256 = createHash("sha256").update(content).digest("hex");
       files.push({ path: path.slice(base.length + 1), mediaType: "", bytes, sha256, about: "" });
     }
-    for (const [path, content] of slicesOf([definition], part))
+    for (const [path, content] of slicesOf([definition], part, around))
       if (path.endsWith("sizes.json")) Object.assign(sizes, JSON.parse(String(content)));
       else put(path, content);
   }

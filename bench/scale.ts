@@ -25,7 +25,9 @@ const LISTS = ["sectors", "areas", "cluster-types", "programmes", "districts"].f
   ["", ".csv", ".ndjson"].map((suffix) => `/v1/${name}${suffix}`),
 );
 
-/** CPU milliseconds of a record at most, however large the dataset, in parts of what it costs for one city. */
+/** What is told of one record must not grow with the others. */
+const SINGLE = ["a record", "a proof page", "a chart in a frame"];
+/** CPU milliseconds of these at most, however large the dataset, in parts of what they cost for one city. */
 const FIGURE = 3;
 
 /** A list must be read whole before it is queried: beyond this a Worker has not the memory. */
@@ -63,6 +65,8 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
     };
     const classes = {
       "a record": await cost((i) => `/v1/targets/${ids[i % ids.length]}`),
+      "a proof page": await cost((i) => `/v1/targets/${ids[i % ids.length]}.md`),
+      "a chart in a frame": await cost((i) => `/embed/target/${ids[i % ids.length]}`),
       "a whole list": await cost((i) => LISTS[i] ?? "", LISTS.length),
       "a query, 20 rows of it":
         cities > QUERIED
@@ -74,19 +78,15 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
     await server.stop();
   }
   const [one] = measured;
-  const record = ({ classes }: Scaled) => classes["a record"]?.next ?? Number.NaN;
+  const then = ({ classes }: Scaled, name: string) => classes[name]?.next ?? Number.NaN;
   return {
     markdown: markdownOf(measured),
-    lines: measured
-      .slice(1)
-      .map((scaled) =>
-        line(
-          `a record of ${scaled.cities} cities, of one of 1`,
-          record(scaled) / (one ? record(one) : Number.NaN),
-          "<=",
-          FIGURE,
-        ),
-      ),
+    lines: measured.slice(1).flatMap((scaled) =>
+      SINGLE.map((name) => {
+        const ratio = then(scaled, name) / (one ? then(one, name) : Number.NaN);
+        return line(`${name} of ${scaled.cities} cities, of one of 1`, ratio, "<=", FIGURE);
+      }),
+    ),
   };
 }
 
