@@ -1,4 +1,4 @@
-import type { Around } from "../src/model/around.ts";
+import type { Surroundings } from "../src/model/around.ts";
 import type { Column } from "../src/model/columns.ts";
 import type { AnyRecord, Resource } from "../src/model/resource.ts";
 
@@ -32,8 +32,8 @@ const inCity = (id: string, city: number) => `${id}-city-${city}`;
 
 /** What stands around the records of many cities: around each what stands around the real one, in its own city. */
 export const aroundInCities =
-  (around: (resource: string, id: string) => Around) =>
-  (resource: string, id: string): Around => {
+  (around: Surroundings["of"]): Surroundings["of"] =>
+  (resource, id) => {
     const [real = id, city] = id.split(/-city-(?=\d+$)/);
     const ids = around(resource, real);
     if (city === undefined) return ids;

@@ -2,11 +2,16 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { artefactsOf } from "../src/build/artefacts.ts";
+import { downloadsOf } from "../src/build/downloads/index.ts";
 import { searchIndex } from "../src/build/search-index.ts";
 import { slicesOf } from "../src/build/slices.ts";
 import { aroundIn } from "../src/model/around.ts";
+import { languages } from "../src/model/charts/language.ts";
+import { pngThemes } from "../src/model/charts/options.ts";
+import { downloads as bundled } from "../src/model/downloads.ts";
 import type { Release } from "../src/model/release.ts";
 import { definitions } from "../src/model/resources/index.ts";
+import { targetsOf } from "../src/model/targets.ts";
 import { aroundInCities, enlarge } from "./enlarge.ts";
 
 /** What a build for many cities made. */
@@ -17,6 +22,10 @@ export interface ScaledBuild {
   /** Seconds; null where there is no index. */
   index: number | null;
   indexBytes: number;
+  /** Seconds for every file that is downloaded, and bytes of the one that holds the others; null where they are not made. */
+  downloads: { seconds: number; bundle: number } | null;
+  /** PNGs of targets, which are counted and not drawn. */
+  pictures: number;
   files: number;
   records: number;
   /** Bytes of the longest list, and of all files. */
@@ -26,13 +35,14 @@ export interface ScaledBuild {
 
 /**
  * Writes the lists, slices and search index of a release for so many cities: one resource after
- * another, so that the largest dataset need not be held whole. The other downloads are left out.
+ * another, so that the largest dataset need not be held whole. The other downloads are made only to
+ * measure them.
  */
-export function buildFor(
+export async function buildFor(
   release: Release,
   cities: number,
-  { folder, search }: { folder: string; search: boolean },
-): ScaledBuild {
+  { folder, search, downloads }: { folder: string; search: boolean; downloads: boolean },
+): Promise<ScaledBuild> {
   rmSync(folder, { recursive: true, force: true });
   const base = `v1/releases/${release.id}`;
   const made = { files: 0, records: 0, longest: 0, bytes: 0 };
@@ -47,11 +57,11 @@ export function buildFor(
   const sizes: Record<string, unknown> = {};
   const files: object[] = [];
   const dataset: Release["dataset"] = {};
-  const around = aroundInCities(aroundIn(definitions, release.dataset));
+  const around = aroundInCities(aroundIn(definitions, release.dataset).of);
   for (const definition of definitions) {
     const { name } = definition;
     const rows = enlarge(definition, release.dataset[name] ?? [], cities);
-    if (search) dataset[name] = rows;
+    if (search || downloads) dataset[name] = rows;
     made.records += rows.length;
     const part = { ...release, dataset: { [name]: rows } };
     for (const [path, content] of artefactsOf([definition], part)) {
@@ -79,11 +89,19 @@ export function buildFor(
     put(path, content);
     indexBytes = Buffer.byteLength(content);
   }
+  const indexed = performance.now();
+  const all = downloads ? await downloadsOf(definitions, { ...release, dataset }) : null;
+  const targets = (release.dataset[targetsOf.name] ?? []).length * cities;
   return {
     ...made,
     folder,
     lists: (listed - started) / 1000,
-    index: search ? (performance.now() - listed) / 1000 : null,
+    index: search ? (indexed - listed) / 1000 : null,
     indexBytes,
+    downloads: all && {
+      seconds: (performance.now() - indexed) / 1000,
+      bundle: Buffer.byteLength(all.get(`${base}/${bundled.bundle.path}`) ?? ""),
+    },
+    pictures: targets * languages.length * pngThemes.length,
   };
 }

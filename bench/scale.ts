@@ -9,12 +9,15 @@ import { spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
 import { workshop } from "./workerd.ts";
 
-/** How many cities have a plan, and whether their search index is built: beyond 100 it fits no Worker by far. */
+/**
+ * How many cities have a plan; whether their search index is built, which beyond 100 fits no Worker by
+ * far, and the other downloads, which beyond 10 this machine has not the memory to hold at once.
+ */
 const STEPS = [
-  { cities: 1, search: true },
-  { cities: 10, search: true },
-  { cities: 100, search: true },
-  { cities: 1000, search: false },
+  { cities: 1, search: true, downloads: true },
+  { cities: 10, search: true, downloads: true },
+  { cities: 100, search: true, downloads: false },
+  { cities: 1000, search: false, downloads: false },
 ];
 
 /** Requests of a class, each for another URL. */
@@ -47,9 +50,10 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
   if (!release) throw new Error("There is no release to enlarge.");
   const ids = (release.dataset.targets ?? []).slice(0, REQUESTS).map(({ id }) => id);
   const measured: Scaled[] = [];
-  for (const { cities, search } of STEPS) {
+  for (const { cities, search, downloads } of STEPS) {
     console.error(`${cities} times …`);
-    const built = buildFor(release, cities, { folder: join(workshop, `scale-${cities}`), search });
+    const folder = join(workshop, `scale-${cities}`);
+    const built = await buildFor(release, cities, { folder, search, downloads });
     const server = await startOurs(built.folder);
     const start = cpuOf(server.pid) ?? Number.NaN;
     const cost = async (path: (i: number) => string, requests = REQUESTS) => {
@@ -104,8 +108,14 @@ function markdownOf(measured: Scaled[]): string {
       row("records", ({ records }) => records.toLocaleString("en-GB")),
       row("build of lists and slices, s", ({ lists }) => lists.toFixed(1)),
       row("build of the search index, s", ({ index }) => index?.toFixed(1) ?? "–"),
-      row("files", ({ files }) => files.toLocaleString("en-GB")),
-      row("all files, MB", ({ bytes }) => megabytes(bytes)),
+      row(
+        "build of the other downloads, s",
+        ({ downloads }) => downloads?.seconds.toFixed(1) ?? "–",
+      ),
+      row("files of lists and slices", ({ files }) => files.toLocaleString("en-GB")),
+      row("all of them, MB", ({ bytes }) => megabytes(bytes)),
+      row("pictures", ({ pictures }) => pictures.toLocaleString("en-GB")),
+      row("the bundle, MB", ({ downloads }) => (downloads ? megabytes(downloads.bundle) : "–")),
       row("longest list, MB", ({ longest }) => megabytes(longest)),
       row("search index, MB", ({ index, indexBytes }) =>
         index === null ? "–" : megabytes(indexBytes),

@@ -1,4 +1,4 @@
-import { type Around, aroundIn } from "../model/around.ts";
+import { aroundIn, type Surroundings } from "../model/around.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
 import { sliceOf, slicesFor } from "../model/slices.ts";
@@ -12,7 +12,7 @@ import type { Artefacts } from "./artefacts.ts";
 export function slicesOf(
   resources: readonly Resource[],
   { id, dataset }: Release,
-  around: (resource: string, id: string) => Around = aroundIn(resources, dataset),
+  around: Surroundings["of"] = aroundIn(resources, dataset).of,
 ): Artefacts {
   const folder = `v1/releases/${id}`;
   const artefacts: Artefacts = new Map();

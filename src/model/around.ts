@@ -33,15 +33,20 @@ function add(to: ByResource, resource: string, record: AnyRecord): void {
   else to.set(resource, new Set([record]));
 }
 
+/** What stands around the records of a dataset. */
+export interface Surroundings {
+  /** The ids of what stands around a record; of none if there is no such record. */
+  of: (resource: string, id: string) => Around;
+  /** A record and the records of some resources around it, and nothing else. */
+  dataset: (of: Address, resources: readonly string[]) => Dataset;
+}
+
 /**
  * What stands around each record of a dataset: the records that it names, those that name it, and the
  * sections in which their words stand, from the outermost. A page of a record shows nothing else, so
- * that it need not read whole lists. Gives the way to look one up, worked out for all at once.
+ * that it need not read whole lists. It is worked out for all at once.
  */
-export function aroundIn(
-  resources: readonly Resource[],
-  dataset: Dataset,
-): (resource: string, id: string) => Around {
+export function aroundIn(resources: readonly Resource[], dataset: Dataset): Surroundings {
   const byId = new Map(
     resources.map(({ name }) => [
       name,
@@ -76,7 +81,7 @@ export function aroundIn(
   const orders = new Map(
     resources.map(({ name }) => [name, new Map((dataset[name] ?? []).map((one, i) => [one, i]))]),
   );
-  return (resource, id) => {
+  const of = (resource: string, id: string): Around => {
     const record = byId.get(resource)?.get(id);
     if (!record) return {};
     const found: ByResource = new Map(
@@ -93,5 +98,18 @@ export function aroundIn(
         return [name, [...all].sort((a, b) => at(a) - at(b)).map((one) => one.id)];
       }),
     );
+  };
+  return {
+    of,
+    dataset: (address, those) => {
+      const part: Dataset = {};
+      for (const { resource, id } of near(address, of(address.resource, address.id), those)) {
+        const record = byId.get(resource)?.get(id);
+        if (!record) continue;
+        part[resource] ??= [];
+        part[resource]?.push(record);
+      }
+      return part;
+    },
   };
 }

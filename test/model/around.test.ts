@@ -4,25 +4,14 @@ import { aroundIn, near } from "../../src/model/around.ts";
 import { cardKinds } from "../../src/model/charts/kinds/index.ts";
 import { languages } from "../../src/model/charts/language.ts";
 import type { Source } from "../../src/model/citation.ts";
-import type { Dataset } from "../../src/model/dataset.ts";
 import { itemForms } from "../../src/model/item-forms.ts";
 import { definitions } from "../../src/model/resources/index.ts";
-import { dataset, recordOf } from "./dataset.ts";
+import { dataset } from "./dataset.ts";
 
 const plan = readPlan();
 const release = { id: "2026.1", date: "2026-11-25" };
 const source: Source = { plan, release, origin: "https://yuplan.example" };
 const around = aroundIn(definitions, dataset);
-
-/** A record with what stands around it and nothing else. */
-function datasetAround(resource: string, id: string, resources: readonly string[]): Dataset {
-  const part: Dataset = {};
-  for (const one of near({ resource, id }, around(resource, id), resources)) {
-    part[one.resource] ??= [];
-    part[one.resource]?.push(recordOf(dataset, one.resource, one.id));
-  }
-  return part;
-}
 
 const names = definitions.map(({ name }) => name);
 
@@ -30,7 +19,7 @@ describe("what stands around a record", () => {
   it.each(definitions)("is all that the forms of one of $name tell", (resource) => {
     for (const record of dataset[resource.name] ?? [])
       for (const form of itemForms) {
-        const part = datasetAround(resource.name, record.id, form.near);
+        const part = around.dataset({ resource: resource.name, id: record.id }, form.near);
         expect(form.encode({ resource, record, source, dataset: part })).toBe(
           form.encode({ resource, record, source, dataset }),
         );
@@ -41,7 +30,8 @@ describe("what stands around a record", () => {
     const whole = Object.fromEntries(kind.needs.map((name) => [name, dataset[name] ?? []]));
     for (const id of kind.ids(dataset))
       for (const language of languages) {
-        const own = kind.resource === null ? {} : datasetAround(kind.resource, id, kind.near);
+        const own =
+          kind.resource === null ? {} : around.dataset({ resource: kind.resource, id }, kind.near);
         const context = { plan, release, language };
         expect(kind.card({ ...context, dataset: { ...own, ...whole } }, id)).toEqual(
           kind.card({ ...context, dataset }, id),
@@ -52,7 +42,7 @@ describe("what stands around a record", () => {
   it("has the record itself, and each list in its own order", () => {
     for (const { name } of definitions)
       for (const { id } of dataset[name] ?? []) {
-        const ids = around(name, id);
+        const ids = around.of(name, id);
         expect(ids[name]).toContain(id);
         for (const [other, those] of Object.entries(ids)) {
           const order = (dataset[other] ?? []).map((one) => one.id);
@@ -63,7 +53,7 @@ describe("what stands around a record", () => {
 
   it("is of the resources that are asked for, and the record of its own whatever they are", () => {
     const target = { resource: "targets", id: "services-value-added" };
-    const ids = around(target.resource, target.id);
+    const ids = around.of(target.resource, target.id);
     expect(near(target, ids, [])).toEqual([target]);
     const resources = new Set(near(target, ids, ["observations"]).map(({ resource }) => resource));
     expect([...resources].sort()).toEqual(["observations", "targets"]);
@@ -71,7 +61,7 @@ describe("what stands around a record", () => {
   });
 
   it("is nothing where there is no record", () => {
-    expect(around("targets", "nothing")).toEqual({});
-    expect(around("nothing", "services-value-added")).toEqual({});
+    expect(around.of("targets", "nothing")).toEqual({});
+    expect(around.of("nothing", "services-value-added")).toEqual({});
   });
 });

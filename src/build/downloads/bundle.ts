@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { aroundIn } from "../../model/around.ts";
 import { citationOfList, citationOfRelease, type Source } from "../../model/citation.ts";
 import { inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
@@ -22,11 +23,14 @@ function* recordFiles(
   dataset: Release["dataset"],
   source: Source,
 ): Generator<File> {
+  // Of what stands around a record: to look through whole lists for each is slow where they are long.
+  const around = aroundIn(resources, dataset);
   for (const resource of resources)
     for (const record of dataset[resource.name] ?? []) {
       const path = `${resource.name}/${record.id}`;
-      for (const { extension, mediaType, about, encode } of itemForms) {
-        const content = encode({ resource, record, source, dataset });
+      for (const { extension, mediaType, about, near, encode } of itemForms) {
+        const part = around.dataset({ resource: resource.name, id: record.id }, near);
+        const content = encode({ resource, record, source, dataset: part });
         yield { path: `${path}.${extension}`, mediaType, about, content };
         if (extension === itemForms[0].extension) yield { path, mediaType, about, content };
       }
