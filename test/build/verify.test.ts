@@ -198,6 +198,46 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
     expect(changed).toBeGreaterThan(180);
   });
 
+  it("names the record when its name is longer than its words, or shorter", () => {
+    let changed = 0;
+    for (const [file, records] of fromPlan())
+      for (const record of records) {
+        const { zh } = (record.name ?? {}) as { zh?: string };
+        const isProved = record.evidence.some(({ proves }) => proves.includes("name.zh"));
+        if (zh === undefined || !isProved) continue;
+        // What names a quantity is a part of the sentence that states it.
+        const shorter = "unit" in record ? [] : [zh.slice(0, -1), zh.slice(1)];
+        for (const lie of [`${zh}等`, `新${zh}`, ...shorter]) {
+          changed++;
+          const failures = alone(file, { ...record, name: { zh: lie, en: "" } });
+          expect(failures.length, `${file}/${record.id} ${lie}`).toBeGreaterThan(0);
+        }
+      }
+    expect(changed).toBeGreaterThan(1500);
+  });
+
+  it("names the indicator when a cell of another row stands for its own, with the words for it", () => {
+    const indicators = (files.targets ?? []).filter(({ kind }) => kind === "indicator");
+    expect(indicators).toHaveLength(20);
+    const fields = ["baseline", "target", "growth"];
+    for (const [i, record] of indicators.entries()) {
+      const other = indicators[(i + 1) % indicators.length];
+      for (const field of fields) {
+        const cellsOf = (one: ProvedRecord | undefined) =>
+          one?.evidence.filter(({ proves }) => proves.includes(`${field}.value`)) ?? [];
+        const own = cellsOf(record);
+        const evidence = [
+          ...record.evidence.filter((one) => !own.includes(one)),
+          ...cellsOf(other),
+        ];
+        const lie = { ...record, [field]: other?.[field], evidence };
+        expect(alone("targets", lie).join(), `${record.id} ${field}`).toContain(
+          `is not in the row of number ${record.number}`,
+        );
+      }
+    }
+  });
+
   it("names the observation when any reported number changes", () => {
     const lies = (record: ProvedRecord): ProvedRecord[] => {
       const { value, realGrowth } = record as ProvedRecord & {

@@ -15,11 +15,20 @@ const says =
   (value, proof) =>
     unless(meanings[String(value)]?.test(proof.quote.exact) ?? false, value, proof);
 
-/** The printed name holds the words, or the words hold it. */
-const named: Rule = (value, proof) => {
-  const text = String(value);
-  const { exact } = proof.quote;
-  return unless(exact.includes(text) || text.includes(exact), value, proof);
+/** The words have it. */
+const said: Rule = (value, proof) =>
+  unless(proof.quote.exact.includes(String(value)), value, proof);
+
+/** A name is all of its words; only that of a quantity is the part of a sentence that names what is counted. */
+const name: Rule = (value, proof, record, path) =>
+  "unit" in record
+    ? said(value, proof, record, path)
+    : unless(proof.quote.exact === value, value, proof);
+
+/** A title is its words, one piece after another. */
+const title: Rule = (value, proof, { evidence }, path) => {
+  const pieces = evidence.filter(({ proves }) => proves.includes(path));
+  return unless(pieces.map(({ quote }) => quote.exact).join("") === value, value, proof);
 };
 
 const unitWords = ({ unit }: ProvedRecord) => (unit as { zh: string } | undefined)?.zh ?? "";
@@ -86,7 +95,9 @@ const goal: Rule = (value, proof) =>
 /** By path, most particular first; `N` stands for a place in a list, `*` for any field before. */
 const rules: [RegExp, Rule][] = [
   [/^text\.zh$/, text],
-  [/\.zh$/, named],
+  [/^name\.zh$/, name],
+  [/^title\.zh$/, title],
+  [/\.zh$/, said],
   [/^(baseline|target)\.(value|max)$/, quantity],
   [/^restatements\.\d+\.(value|max)$/, quantity],
   [/^declared\.\d+\.value$/, quantity],
@@ -98,7 +109,7 @@ const rules: [RegExp, Rule][] = [
     /^number$/,
     (value, proof) => unless(prints(proof.quote.exact, Number(value), ""), value, proof),
   ],
-  [/^growth\.printed$/, named],
+  [/^growth\.printed$/, said],
   [/^growth\.unit$/, says({ percent: /%/, "percentage-points": /百分点/ })],
   [/^growth\.basis$/, basis],
   [/^group$/, says({ scale: /总量规模/, structure: /结构质量/, "key-industries": /重点行业/ })],
@@ -149,7 +160,7 @@ const rules: [RegExp, Rule][] = [
   ],
   [/^goal$/, goal],
   [/^statements\.\d+\.says$/, () => null],
-  [/^documentNumber$/, named],
+  [/^documentNumber$/, said],
   [
     /^issued$/,
     (value, proof) => {
