@@ -55,6 +55,23 @@ describe("a slip of the editor's", () => {
       /› target.value: Invalid input: expected number, received string/,
     ],
     [
+      "a number that the translation makes up",
+      (data) => {
+        const name = recordOf(data, "targets", "billion-yuan-green-enterprises").name;
+        (name as Record<string, unknown>).en = "Green enterprises above 10 billion yuan";
+      },
+      /^data\/targets.json › billion-yuan-green-enterprises › name.en: It says 10 billion, which the Chinese does not/,
+    ],
+    [
+      "a number that the translation gets wrong by one",
+      (data) => {
+        const name = recordOf(data, "targets", "china-singapore-other-projects").name;
+        (name as Record<string, unknown>).en =
+          "At least 16 landmark projects in 5G and other fields";
+      },
+      /› name.en: It says 16, which the Chinese does not. Translate the number that stands there.$/,
+    ],
+    [
       "a character that nobody sees",
       (data) => {
         (gdpShare(data).name as Record<string, unknown>).zh = "服务业增加值占比\u200b";

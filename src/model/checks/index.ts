@@ -9,6 +9,7 @@ import { ranges } from "./ranges.ts";
 import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
 import { targetKinds } from "./target-kinds.ts";
 import { textsClean } from "./texts-clean.ts";
+import { translationsFollow } from "./translations-follow.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { unitsAgree } from "./units-agree.ts";
 
@@ -16,6 +17,7 @@ import { unitsAgree } from "./units-agree.ts";
 export const checks: readonly Check[] = [
   uniqueIds,
   textsClean,
+  translationsFollow,
   linksResolve,
   evidenceSound,
   printedValuesProved,
