@@ -94,7 +94,12 @@ describe("the verifier", () => {
     [
       "a line",
       (claim) => void Object.assign(proofOf(claim, 2), { line: 3 }),
-      /it stands on line 2, not 3/,
+      /position \d+ is on line 2, not 3/,
+    ],
+    [
+      "a quotation",
+      (claim) => void Object.assign(proofOf(claim, 2).quote, { exact: "两千五百亿元" }),
+      /line 2 does not print '两千五百亿元'/,
     ],
     [
       "a section",

@@ -21,8 +21,10 @@ export function quotationFailures({ points, lines, lineAt }: Document, files: Fi
           wrong.push(`'${prefix}' does not stand before it`);
         if (words(end, end + after) !== suffix) wrong.push(`'${suffix}' does not stand after it`);
         if (before === 0 && after === 0) wrong.push("it has no context");
-        if (lineAt[start] !== line || !lines[line - 1]?.includes(exact))
-          wrong.push(`it stands on line ${lineAt[start]}, not ${line}`);
+        if (lineAt[start] !== line)
+          wrong.push(`position ${start} is on line ${lineAt[start]}, not ${line}`);
+        else if (!lines[line - 1]?.includes(exact))
+          wrong.push(`line ${line} does not print '${exact}'`);
         if (!place || line < place.start || line > place.end)
           wrong.push(`line ${line} is not in ${section}`);
         if ((how === null) !== (method === "verbatim"))
