@@ -10,13 +10,15 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-/** A started process as a server. */
+/** A started process as a server; it ends with this process, also when that one fails. */
 export function serverOf(
   name: string,
   port: number,
   child: ChildProcess,
   inspector: number | null = null,
 ): Server {
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
   return {
     name,
     url: `http://127.0.0.1:${port}`,
@@ -24,8 +26,9 @@ export function serverOf(
     inspector: inspector === null ? null : `http://127.0.0.1:${inspector}`,
     stop: () =>
       new Promise((stopped) => {
+        process.off("exit", kill);
         child.once("exit", () => stopped());
-        child.kill("SIGKILL");
+        kill();
       }),
   };
 }
