@@ -1,20 +1,29 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { createApp } from "../../src/api/app.ts";
 import type { Bindings } from "../../src/api/bindings.ts";
+import { resources } from "../../src/model/catalogue.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
 
+type FileHeaders = (bytes: Uint8Array) => Record<string, string>;
+const withLength: FileHeaders = ({ length }) => ({ "Content-Length": `${length}` });
+
 /** Asks an app that has answered nothing before, and notes which files it reads. */
-async function askAnew(path: string, headers: Record<string, string> = {}) {
+async function askAnew(
+  path: string,
+  headers: Record<string, string> = {},
+  ofFile: FileHeaders = withLength,
+) {
   const read: string[] = [];
   const ASSETS = {
     fetch: async (url: string) => {
       const { pathname } = new URL(url);
       read.push(pathname);
       const bytes = readFileSync(dist + pathname);
-      return new Response(bytes, { headers: { "Content-Length": `${bytes.length}` } });
+      return new Response(bytes, { headers: ofFile(bytes) });
     },
   };
   const env = { ASSETS, ORIGIN: "http://localhost:8787" } as unknown as Bindings;
@@ -44,6 +53,57 @@ describe("an answer reads no more than it needs:", () => {
       "/v1/releases.json",
       `targets.${suffix}`,
     ]);
+  });
+
+  it.each(["/v1/targets", "/v1/releases/2026.1/districts.geojson"])(
+    "%s is the same where files are served without their length",
+    async (path) => {
+      const [known, unknown] = [await askAnew(path), await askAnew(path, {}, () => ({}))];
+      expect({ ...unknown, read: [] }).toEqual({ ...known, read: [] });
+      expect(unknown.read.length).toBe(known.read.length + 1);
+    },
+  );
+
+  it("a list of over a megabyte streams past, with the digest and length of the manifest", async () => {
+    const long = Buffer.alloc(1024 * 1024 + 1, "x");
+    const sha256 = createHash("sha256").update(long).digest();
+    const manifest = {
+      files: [{ path: "sectors.json", bytes: long.length, sha256: sha256.toString("hex") }],
+    };
+    const made = new Map([
+      ["sectors.json", long],
+      ["manifest.json", Buffer.from(JSON.stringify(manifest))],
+    ]);
+    const ASSETS = {
+      fetch: async (url: string) => {
+        const { pathname } = new URL(url);
+        const bytes = made.get(pathname.split("/").at(-1) ?? "") ?? readFileSync(dist + pathname);
+        return new Response(new Uint8Array(bytes), { headers: withLength(bytes) });
+      },
+    };
+    const env = { ASSETS, ORIGIN: "" } as unknown as Bindings;
+    const response = await createApp().request("/v1/sectors", {}, env);
+    expect(response.headers.get("Content-Length")).toBe(String(long.length));
+    const digest = sha256.toString("base64");
+    expect(response.headers.get("Repr-Digest")).toBe(`sha-256=:${digest}:`);
+    expect(response.headers.get("ETag")).toBe(`"${digest.slice(0, 32)}"`);
+    expect(Buffer.from(await response.arrayBuffer()).equals(long)).toBe(true);
+  });
+
+  it.each([
+    ["a search each slice once", "/v1/search?q=finance"],
+    ["a proof page each slice once, and no list", "/v1/targets/services-value-added.md"],
+    ["a page each slice once, and no list", "/targets/services-value-added"],
+    ["the page of a record each slice once, and no list", "/sectors/finance"],
+    ["a chart each slice once, and no list", "/embed/target/services-value-added"],
+    ["an assessment each slice once, and no list", "/v1/targets/services-trade/assessment"],
+    ["a badge its slice, and no list", "/badge/targets/services-trade.svg"],
+  ])("%s", async (_, path) => {
+    const read = await filesReadFor(path);
+    expect(read).toEqual([...new Set(read)]);
+    const lists = resources.map(({ name }) => `${name}.json`);
+    expect(read.filter((file) => lists.includes(file))).toEqual([]);
+    expect(read.some((file) => file.startsWith("slices/"))).toBe(true);
   });
 
   it("a query the list that it is about", async () => {
