@@ -4,6 +4,7 @@
  *
  *   npm run bench                    everything but the long ones
  *   npm run bench -- speed start     only these
+ *   npm run bench -- misses          what an answer costs that nobody asked for before
  *   npm run bench -- steps           what each part of an answer costs
  *   npm run bench -- memory          a million requests
  *   npm run bench -- scale           datasets 10, 100 and 1,000 times larger
@@ -13,6 +14,7 @@
 import { parseArgs } from "node:util";
 import { inWords, type Line } from "./figures.ts";
 import { measureMemory } from "./memory.ts";
+import { measureMisses } from "./misses.ts";
 import { record } from "./report.ts";
 import { measureScale } from "./scale.ts";
 import { measureSize } from "./size.ts";
@@ -44,13 +46,14 @@ interface Part {
 /** Every part of the benchmark, by the name that asks for it. */
 const parts: Record<string, () => Promise<Part>> = {
   speed: () => measureSpeed(effort),
+  misses: measureMisses,
   start: measureStart,
   size: measureSize,
   steps: () => measureSteps(effort),
   memory: measureMemory,
   scale: measureScale,
 };
-const wanted = positionals.length > 0 ? positionals : ["speed", "steps", "start", "size"];
+const wanted = positionals.length > 0 ? positionals : ["speed", "misses", "steps", "start", "size"];
 const lines: Line[] = [];
 for (const name of wanted) {
   const part = parts[name];

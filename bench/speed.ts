@@ -101,9 +101,7 @@ const capacity = (ours: Round[], other: Round[]): Spread =>
 
 function linesOf({ of, ours, bare, peer }: Measured): Line[] {
   return [
-    ...(of.figure === null
-      ? []
-      : [line(`${of.name}, of the bare Worker`, capacity(ours, bare).median, ">=", of.figure)]),
+    line(`${of.name}, of the bare Worker`, capacity(ours, bare).median, ">=", of.figure),
     line(`${of.name}, CPU in µs`, median(cpu(ours)), "<", CPU_FIGURE),
     ...(peer && of.list
       ? [line(`${of.name}, of json-server`, capacity(ours, peer).median, ">=", PEER_FIGURE)]
@@ -138,7 +136,7 @@ function markdownOf(measured: Measured[]): string {
     ["asked for", "figure", "÷ bare Worker", "÷ naive", "÷ json-server"],
     measured.map(({ of, ours, bare, naive, peer }) => [
       of.name,
-      of.figure === null ? "–" : `≥ ${of.figure}`,
+      `≥ ${of.figure}`,
       inWords(capacity(ours, bare)),
       other(capacity, ours, naive),
       other(capacity, ours, peer),

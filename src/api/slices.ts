@@ -1,4 +1,4 @@
-import { type Around, near } from "../model/around.ts";
+import { type Around, addressesAround, datasetOf } from "../model/around.ts";
 import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { AnyRecord } from "../model/resource.ts";
@@ -32,6 +32,17 @@ export class Slices {
   /** How many records each resource has in a release, and in how many slices. */
   sizes(release: string): Promise<Sizes> {
     return this.#files.json(`/v1/releases/${release}/sizes.json`);
+  }
+
+  /** The ids of a resource in a release, in the order of its list; none without the resource. */
+  async ids(release: string, resource: string): Promise<readonly string[]> {
+    if (!(resource in (await this.sizes(release)))) return [];
+    const path = `/v1/releases/${release}/ids/${resource}.txt`;
+    return this.#files.keep(
+      `ids in ${path}`,
+      () => this.#files.read(path),
+      (text) => ({ value: text.split("\n").slice(0, -1), size: text.length * PARSED }),
+    );
   }
 
   /** One record of a resource, or null. What is not there is not kept. */
@@ -93,13 +104,9 @@ export class Slices {
     const line = await this.#line(release, resource, id, "around");
     if (line === null) return null;
     const { ids } = JSON.parse(line) as { ids: Around };
-    const wanted = near({ resource, id }, ids, resources);
-    const dataset: Dataset = {};
-    for (const { found, record } of await this.each(release, wanted, (one) => one.resource)) {
-      dataset[found.resource] ??= [];
-      dataset[found.resource]?.push(record);
-    }
-    return dataset;
+    const wanted = addressesAround({ resource, id }, ids, resources);
+    const found = await this.each(release, wanted, (one) => one.resource);
+    return datasetOf(found.map(({ found, record }) => ({ resource: found.resource, record })));
   }
 
   /**

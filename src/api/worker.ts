@@ -4,7 +4,7 @@ import { madeHere } from "./http/answer.ts";
 import { caching } from "./http/caching.ts";
 import { isFresh, notModified, validatorsOf } from "./http/conditional.ts";
 import { Memo } from "./http/memo.ts";
-import { pathAndQuery, sameQuery } from "./http/query-string.ts";
+import { isSpelling, pathAndQuery } from "./http/query-string.ts";
 import { warmUp } from "./warm-up.ts";
 
 const app = createApp();
@@ -28,12 +28,12 @@ async function make(key: string, request: Request, env: Bindings, kept: Memo): P
     request.method === "GET" ? request : new Request(request.url),
     env,
   );
-  const made = madeHere(response);
-  // Only the one spelling of a query is kept, here and at the edge: parameters in another order,
-  // defaults spelled out, and what trackers append to a page get the same answer, made anew.
-  if (made && !sameQuery(pathAndQuery(request.url).search, made.query))
-    response.headers.set("Cloudflare-CDN-Cache-Control", caching.never);
-  else kept.keep(key, response);
+  // Only the one spelling of a URL is kept, here and at the edge: parameters in another order, defaults
+  // spelled out, needless percent-encoding, and what trackers append get the same answer, made anew.
+  const { path, search } = pathAndQuery(request.url);
+  const isOwn = !path.includes("%") && isSpelling(search, madeHere(response)?.query ?? "");
+  if (isOwn) kept.keep(key, response);
+  else response.headers.set("Cloudflare-CDN-Cache-Control", caching.never);
   const fresh = response.ok && isFresh(request.headers, () => validatorsOf(response.headers));
   return fresh ? notModified(response.headers) : response;
 }

@@ -6,8 +6,8 @@ import type { Artefacts } from "./artefacts.ts";
 
 /**
  * The records of a release cut into slices of NDJSON, so that the edge reads a small file for a
- * record however long its list is, and after them what stands around each; and of each resource how
- * many records and slices there are.
+ * record however long its list is, and after them what stands around each; of each resource its ids, and
+ * how many records and slices there are.
  */
 export function slicesOf(
   resources: readonly Resource[],
@@ -28,6 +28,7 @@ export function slicesOf(
     const slices = slicesFor(lines.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0));
     const texts = Array.from({ length: slices }, () => "");
     for (const line of lines) texts[sliceOf(line.id, slices)] += line.text;
+    artefacts.set(`${folder}/ids/${name}.txt`, records.map(({ id }) => `${id}\n`).join(""));
     for (const [n, text] of texts.entries())
       artefacts.set(`${folder}/slices/${name}-${n}.ndjson`, text);
     return [name, { records: records.length, slices }] as const;

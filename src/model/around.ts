@@ -12,8 +12,8 @@ export interface Address {
   id: string;
 }
 
-/** A record and what stands around it, as far as it is of some resources. */
-export const near = (
+/** Where a record and what stands around it is, as far as it is of some resources. */
+export const addressesAround = (
   { resource, id }: Address,
   around: Around,
   resources: readonly string[],
@@ -24,13 +24,14 @@ export const near = (
       .map((one) => ({ resource: name, id: one })),
   );
 
-/** Records by their resource. */
-type ByResource = Map<string, Set<AnyRecord>>;
-
-function add(to: ByResource, resource: string, record: AnyRecord): void {
-  const known = to.get(resource);
-  if (known) known.add(record);
-  else to.set(resource, new Set([record]));
+/** Records at their addresses as a dataset, in their order. */
+export function datasetOf(records: readonly { resource: string; record: AnyRecord }[]): Dataset {
+  const dataset: Dataset = {};
+  for (const { resource, record } of records) {
+    dataset[resource] ??= [];
+    dataset[resource].push(record);
+  }
+  return dataset;
 }
 
 /** What stands around the records of a dataset. */
@@ -41,75 +42,72 @@ export interface Surroundings {
   dataset: (of: Address, resources: readonly string[]) => Dataset;
 }
 
+/** A record of a dataset, and its place in its list. */
+interface Node extends Address {
+  record: AnyRecord;
+  at: number;
+  linked: Set<Node>;
+}
+
 /**
  * What stands around each record of a dataset: the records that it names, those that name it, and the
  * sections in which their words stand, from the outermost. A page of a record shows nothing else, so
  * that it need not read whole lists. It is worked out for all at once.
  */
 export function aroundIn(resources: readonly Resource[], dataset: Dataset): Surroundings {
-  const byId = new Map(
-    resources.map(({ name }) => [
-      name,
-      new Map((dataset[name] ?? []).map((record) => [record.id, record])),
-    ]),
-  );
-  const linked = new Map<AnyRecord, ByResource>();
-  const linkedTo = (record: AnyRecord): ByResource => {
-    const known = linked.get(record) ?? new Map();
-    linked.set(record, known);
-    return known;
-  };
-  const link = (name: string, record: AnyRecord, ref: string, id: unknown) => {
-    const other = byId.get(ref)?.get(String(id));
-    if (!other) return;
-    add(linkedTo(record), ref, other);
-    add(linkedTo(other), name, record);
-  };
+  const nodes = new Map<string, Map<string, Node>>();
+  for (const { name: resource } of resources) {
+    const list = (dataset[resource] ?? []).map((record, at): [string, Node] => [
+      record.id,
+      { resource, id: record.id, record, at, linked: new Set() },
+    ]);
+    nodes.set(resource, new Map(list));
+  }
   for (const { name, columns } of resources)
     for (const { path, ref } of columns)
       if (ref !== undefined)
-        for (const record of dataset[name] ?? [])
-          for (const id of [valueAt(record, path)].flat()) link(name, record, ref, id);
+        for (const node of nodes.get(name)?.values() ?? [])
+          for (const id of [valueAt(node.record, path)].flat())
+            link(node, nodes.get(ref)?.get(String(id)));
 
-  const sections = dataset.sections ?? [];
-  const paths = new Map<string, AnyRecord[]>();
-  const pathTo = (id: string) => {
-    const path = paths.get(id) ?? sectionPath(sections, id);
+  const paths = new Map<string, Node[]>();
+  /** The nodes of the sections around a section, and its own. */
+  const pathTo = (id: string): Node[] => {
+    const known = paths.get(id);
+    if (known) return known;
+    const path = sectionPath(dataset.sections ?? [], id).flatMap(
+      (section) => nodes.get("sections")?.get(section.id) ?? [],
+    );
     paths.set(id, path);
     return path;
   };
-  const orders = new Map(
-    resources.map(({ name }) => [name, new Map((dataset[name] ?? []).map((one, i) => [one, i]))]),
-  );
   const of = (resource: string, id: string): Around => {
-    const record = byId.get(resource)?.get(id);
-    if (!record) return {};
-    const found: ByResource = new Map(
-      [...linkedTo(record)].map(([name, all]) => [name, new Set(all)]),
-    );
-    add(found, resource, record);
-    for (const one of [...found.values()].flatMap((all) => [...all]))
-      for (const { section } of evidenceOf(one))
-        for (const place of pathTo(section)) add(found, "sections", place);
-    return Object.fromEntries(
-      [...found].map(([name, all]) => {
-        const order = orders.get(name);
-        const at = (one: AnyRecord) => order?.get(one) ?? 0;
-        return [name, [...all].sort((a, b) => at(a) - at(b)).map((one) => one.id)];
-      }),
-    );
+    const node = nodes.get(resource)?.get(id);
+    if (!node) return {};
+    const found = new Set([...node.linked, node]);
+    for (const { record } of [...found])
+      for (const { section } of evidenceOf(record))
+        for (const one of pathTo(section)) found.add(one);
+    const ids: Record<string, string[]> = {};
+    for (const one of [...found].sort((a, b) => a.at - b.at)) {
+      ids[one.resource] ??= [];
+      ids[one.resource]?.push(one.id);
+    }
+    return ids;
   };
   return {
     of,
-    dataset: (address, those) => {
-      const part: Dataset = {};
-      for (const { resource, id } of near(address, of(address.resource, address.id), those)) {
-        const record = byId.get(resource)?.get(id);
-        if (!record) continue;
-        part[resource] ??= [];
-        part[resource]?.push(record);
-      }
-      return part;
-    },
+    dataset: (address, those) =>
+      datasetOf(
+        addressesAround(address, of(address.resource, address.id), those).flatMap(
+          ({ resource, id }) => nodes.get(resource)?.get(id) ?? [],
+        ),
+      ),
   };
+}
+
+function link(one: Node, other: Node | undefined): void {
+  if (!other) return;
+  one.linked.add(other);
+  other.linked.add(one);
 }

@@ -1,6 +1,6 @@
 import { fnv1a } from "./fnv.ts";
 
-/** Bytes of records that one slice holds, about: what reading a single record costs at most. */
+/** Bytes of records, and of what stands around them, that one slice holds, about: what reading a single record costs at most. */
 const SLICE = 128 * 1024;
 
 /** How many slices a resource of so many bytes is cut into. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "./ask.ts";
-import { after, cacheOf, revalidation } from "./shared-cache.ts";
+import { after, agedBy, cacheOf, revalidation } from "./shared-cache.ts";
 
 const DAY = 86_400;
 
@@ -72,10 +72,15 @@ describe("a shared cache", () => {
     "revalidates %s with a 304 that renews it, and loses no header",
     async (path) => {
       const first = await ask(path);
-      const { headers, after: renewed } = revalidation(cacheOf(path, first), path);
+      const old = agedBy(2 * 365 * DAY, cacheOf(path, first));
+      expect(after(0, old, path)).toBe("revalidated first");
+      const { headers, after: renewed } = revalidation(old, path);
       expect(headers["if-none-match"]).toBe(first.headers.get("ETag"));
       const answer = await ask(path, { headers });
       expect(answer.status).toBe(304);
+      const lasting = new Headers(first.headers);
+      for (const name of ["Content-Type", "Content-Length", "Repr-Digest"]) lasting.delete(name);
+      expect(Object.fromEntries(answer.headers)).toEqual(Object.fromEntries(lasting));
       const { policy, modified } = renewed(answer);
       expect(modified).toBe(false);
       expect(after(0, policy, path)).toBe("fresh");
@@ -136,12 +141,40 @@ describe("a query in other words", () => {
     },
   );
 
-  it("is the same query whatever is percent-encoded", async () => {
+  it("is stored as we spell it, as people type it and as forms send it", async () => {
+    const tags = new Set<string | null>();
     for (const path of [
-      "/v1/targets?target.value[gte]=1000&fields=name,target",
-      "/v1/targets?target.value%5Bgte%5D=1000&fields=name%2Ctarget",
-    ])
-      expect(atEdge(await ask(path)), path).toBeNull();
+      "/v1/targets?target.value%5Bgte%5D=1000&q=e%20commerce&fields=name,target",
+      "/v1/targets?target.value[gte]=1000&q=e%20commerce&fields=name,target",
+      "/v1/targets?target.value%5Bgte%5D=1000&q=e+commerce&fields=name%2Ctarget",
+    ]) {
+      const response = await ask(path);
+      expect(atEdge(response), path).toBeNull();
+      tags.add(response.headers.get("ETag"));
+    }
+    expect(tags.size).toBe(1);
+  });
+
+  it.each([
+    ["/v1/targets", "/v1/%74argets"],
+    ["/v1/targets", "/v1/targets?"],
+    ["/v1/targets?group=scale", "/v1/targets?group=%73cale"],
+    ["/v1/targets?group=scale", "/v1/targets?gr%6Fup=scale"],
+    ["/v1/targets?q=e%20commerce", "/v1/targets?q=e%20com%6Derce"],
+    ["/docs", "/d%6Fcs"],
+  ])("%s has no entry more for being encoded as %s", async (canonical, other) => {
+    const [first, response] = [await ask(canonical), await ask(other)];
+    expect(response.status).toBe(200);
+    expect(response.headers.get("ETag")).toBe(first.headers.get("ETag"));
+    expect(atEdge(first)).toBeNull();
+    expect(atEdge(response)).toBe("no-store");
+    expect(atEdge(await ask(other))).toBe("no-store");
+  });
+
+  it("of what is not there is no entry of its own", async () => {
+    expect(atEdge(await ask("/v1/nothing"))).toBeNull();
+    expect(atEdge(await ask("/v1/nothing?utm_source=newsletter"))).toBe("no-store");
+    expect(atEdge(await ask("/v1/targets/nothing"))).toBeNull();
   });
 
   it("says so in `canonical`, which is stored", async () => {

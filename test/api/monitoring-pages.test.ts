@@ -40,6 +40,7 @@ describe("the page of a target", () => {
       "What simple methods would have expected",
       "13,568.61",
       "<mark>14000</mark>",
+      '<a href="/discrepancies/six-pillars-sum">',
       "How to cite",
     ])
       expect(text, words).toContain(words);

@@ -12,15 +12,19 @@ export function cacheOf(path: string, response: Response): CachePolicy {
   return new CachePolicy(request(path), { status: response.status, headers }, { shared: true });
 }
 
+/** What was stored, some seconds later. */
+export function agedBy(seconds: number, policy: CachePolicy): CachePolicy {
+  const stored = policy.toObject();
+  return CachePolicy.fromObject({ ...stored, t: stored.t - seconds * 1000 });
+}
+
 /** What a cache does with a request for what it stored some seconds ago. */
 export function after(
   seconds: number,
   policy: CachePolicy,
   path: string,
 ): "fresh" | "stale while revalidating" | "revalidated first" {
-  const stored = policy.toObject();
-  const aged = CachePolicy.fromObject({ ...stored, t: stored.t - seconds * 1000 });
-  const { revalidation } = aged.evaluateRequest(request(path));
+  const { revalidation } = agedBy(seconds, policy).evaluateRequest(request(path));
   if (!revalidation) return "fresh";
   return revalidation.synchronous ? "revalidated first" : "stale while revalidating";
 }

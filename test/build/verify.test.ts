@@ -94,7 +94,7 @@ describe("the verifier", () => {
     [
       "a line",
       (claim) => void Object.assign(proofOf(claim, 2), { line: 3 }),
-      /position \d+ is on line 2, not 3/,
+      /position \d+ is on line 2, not on line 3/,
     ],
     [
       "a quotation",
@@ -170,6 +170,16 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
     expect(verify(document, whole(source() as Files))).toEqual([]);
   });
 
+  it.each([
+    ["title", { zh: "重庆市现代服务业发展计划", en: "" }, "title.zh"],
+    ["title", { zh: "重庆市现代服务业发展计划（2019—2023年）", en: "" }, "title.zh"],
+    ["documentNumber", "渝府发〔2019〕33号", "documentNumber"],
+  ])("names the plan when its %s is another: %j", (field, value, path) => {
+    const claim = whole(source() as Files);
+    claim.plan = { ...claim.plan, [field]: value };
+    expect(verify(document, claim).join()).toContain(path);
+  });
+
   it("names the record when any position is shifted by one", () => {
     for (const [file, records] of fromPlan())
       for (const record of records) {
@@ -210,8 +220,9 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
         const { zh } = (record.name ?? {}) as { zh?: string };
         const isProved = record.evidence.some(({ proves }) => proves.includes("name.zh"));
         if (zh === undefined || !isProved) continue;
-        // What names a quantity is a part of the sentence that states it.
-        const shorter = "unit" in record ? [] : [zh.slice(0, -1), zh.slice(1)];
+        // What a sentence counts is named by a part of the sentence.
+        const isCounted = "unit" in record && record.kind !== "indicator";
+        const shorter = isCounted ? [] : [zh.slice(0, -1), zh.slice(1)];
         for (const lie of [`${zh}等`, `新${zh}`, ...shorter]) {
           changed++;
           const failures = alone(file, { ...record, name: { zh: lie, en: "" } });
@@ -224,23 +235,42 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
   it("names the indicator when a cell of another row stands for its own, with the words for it", () => {
     const indicators = (files.targets ?? []).filter(({ kind }) => kind === "indicator");
     expect(indicators).toHaveLength(20);
-    const fields = ["baseline", "target", "growth"];
+    const fields = ["name.zh", "unit", "baseline.value", "target.value", "growth.value"];
     for (const [i, record] of indicators.entries()) {
       const other = indicators[(i + 1) % indicators.length];
-      for (const field of fields) {
+      for (const path of fields) {
+        const [field = ""] = path.split(".");
         const cellsOf = (one: ProvedRecord | undefined) =>
-          one?.evidence.filter(({ proves }) => proves.includes(`${field}.value`)) ?? [];
+          one?.evidence.filter(({ proves }) => proves.includes(path)) ?? [];
         const own = cellsOf(record);
         const evidence = [
           ...record.evidence.filter((one) => !own.includes(one)),
           ...cellsOf(other),
         ];
         const lie = { ...record, [field]: other?.[field], evidence };
-        expect(alone("targets", lie).join(), `${record.id} ${field}`).toContain(
+        expect(alone("targets", lie).join(), `${record.id} ${path}`).toContain(
           `is not in the row of number ${record.number}`,
         );
       }
     }
+  });
+
+  it("names the indicator when what the text says of it again stands for its cell", () => {
+    let changed = 0;
+    for (const record of (files.targets ?? []).filter(({ kind }) => kind === "indicator")) {
+      const again = record.evidence.find(({ proves }) => proves.includes("restatements.0.value"));
+      const own = record.evidence.find(({ proves }) => proves.includes("target.value"));
+      if (!again || !own) continue;
+      changed++;
+      const evidence = [
+        ...record.evidence.filter((one) => one !== own),
+        { ...again, proves: [...again.proves, "target.value"] },
+      ];
+      expect(alone("targets", { ...record, evidence }).join(), record.id).toContain(
+        "is not in the row of number",
+      );
+    }
+    expect(changed).toBeGreaterThan(10);
   });
 
   it("names the observation when any reported number changes", () => {

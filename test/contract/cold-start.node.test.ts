@@ -41,6 +41,20 @@ describe("a Worker that has just started", () => {
     }
   });
 
+  it("says how long a part of a file is, and sends no more", async () => {
+    const server = await startOurs();
+    try {
+      const { release } = (await (await fetch(`${server.url}/v1`)).json()) as { release: string };
+      const headers = { Range: "bytes=1000-1099" };
+      const part = await fetch(`${server.url}/v1/releases/${release}/yuplan.zip`, { headers });
+      expect(part.status).toBe(206);
+      expect(part.headers.get("Content-Length")).toBe("100");
+      expect((await part.arrayBuffer()).byteLength).toBe(100);
+    } finally {
+      await server.stop();
+    }
+  });
+
   it("keeps nothing of what it rehearsed while it loaded", async () => {
     const server = await startOurs();
     try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPlan } from "../../src/build/read.ts";
-import { aroundIn, near } from "../../src/model/around.ts";
+import { addressesAround, aroundIn } from "../../src/model/around.ts";
 import { cardKinds } from "../../src/model/charts/kinds/index.ts";
 import { languages } from "../../src/model/charts/language.ts";
 import type { Source } from "../../src/model/citation.ts";
@@ -54,10 +54,12 @@ describe("what stands around a record", () => {
   it("is of the resources that are asked for, and the record of its own whatever they are", () => {
     const target = { resource: "targets", id: "services-value-added" };
     const ids = around.of(target.resource, target.id);
-    expect(near(target, ids, [])).toEqual([target]);
-    const resources = new Set(near(target, ids, ["observations"]).map(({ resource }) => resource));
+    expect(addressesAround(target, ids, [])).toEqual([target]);
+    const resources = new Set(
+      addressesAround(target, ids, ["observations"]).map(({ resource }) => resource),
+    );
     expect([...resources].sort()).toEqual(["observations", "targets"]);
-    expect(near(target, ids, names).length).toBeGreaterThan(20);
+    expect(addressesAround(target, ids, names).length).toBeGreaterThan(20);
   });
 
   it("is nothing where there is no record", () => {

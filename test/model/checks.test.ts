@@ -26,6 +26,36 @@ describe("the data", () => {
   });
 });
 
+describe("a translation", () => {
+  it.each([
+    ["本地百亿级物流企业", "Enterprises of the 10-billion-yuan class"],
+    ["主营业务收入1.5亿元以上", "Revenue above 150 million yuan"],
+    ["营业收入超1,000万元", "Revenue above 10 million yuan"],
+    ["2.5G网络", "2.5G network"],
+    ["1000米跑道", "1,000m runway"],
+    ["1000米跑道", "Runway of 1,000 metres"],
+    ["3—5个项目", "3–5 projects"],
+    ["中国百强", "China's Top 100"],
+    ["十大项目", "Ten projects; top 10"],
+    ["到2022年", "By 2022."],
+  ])("of %s may be “%s”", (zh, en) => {
+    expect(
+      complaintsAfter((data) => Object.assign(gdpShare(data).name as object, { zh, en })),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["三百家企业", "300 enterprises"],
+    ["1.5亿元", "1.5 billion yuan"],
+    ["15个", "1.5 of them"],
+  ])("of %s is not “%s”", (zh, en) => {
+    const said = complaintsAfter((data) =>
+      Object.assign(gdpShare(data).name as object, { zh, en }),
+    );
+    expect(said.join()).toContain("name.en: It says");
+  });
+});
+
 describe("a slip of the editor's", () => {
   const slips: [string, (data: Dataset) => void, RegExp][] = [
     [
@@ -60,7 +90,7 @@ describe("a slip of the editor's", () => {
         const name = recordOf(data, "targets", "billion-yuan-green-enterprises").name;
         (name as Record<string, unknown>).en = "Green enterprises above 10 billion yuan";
       },
-      /^data\/targets.json › billion-yuan-green-enterprises › name.en: It says 10 billion, which the Chinese does not/,
+      /^data\/targets.json › billion-yuan-green-enterprises › name.en: It says 10 billion, which neither the Chinese prints/,
     ],
     [
       "a number that the translation gets wrong by one",
@@ -69,7 +99,7 @@ describe("a slip of the editor's", () => {
         (name as Record<string, unknown>).en =
           "At least 16 landmark projects in 5G and other fields";
       },
-      /› name.en: It says 16, which the Chinese does not. Translate the number that stands there.$/,
+      /› name.en: It says 16, which neither .* Write the number that stands there; in words, where/,
     ],
     [
       "a character that nobody sees",

@@ -35,15 +35,19 @@ export function readQueryString(search: string): Entries | null {
   }
 }
 
-/** Most clients send the brackets of `target.value[gte]` as they are; the canonical spelling does not. */
-const withBrackets = (search: string) => search.replaceAll("%5B", "[").replaceAll("%5D", "]");
-
-/** Whether two query strings have the same parameters with the same values in the same order. */
-export function sameQuery(one: string, other: string): boolean {
-  if (one === other || withBrackets(one) === withBrackets(other)) return true;
-  const [a, b] = [readQueryString(one), readQueryString(other)];
-  if (a?.length !== b?.length) return false;
-  return a?.every(([name, value], i) => name === b?.[i]?.[0] && value === b[i]?.[1]) ?? false;
+/**
+ * Whether a query string is the canonical one, as we spell it, with its brackets as most people type
+ * them, or as forms and `URLSearchParams` spell it. Every other way to percent-encode it would be one
+ * more entry in a cache.
+ */
+export function isSpelling(search: string, canonical: string): boolean {
+  if (search === canonical) return true;
+  if (search === canonical.replaceAll("%5B", "[").replaceAll("%5D", "]")) return true;
+  const entries = readQueryString(canonical) ?? [];
+  return (
+    entries.length > 0 &&
+    search === `?${new URLSearchParams(entries.map(([name, value]) => [name, value]))}`
+  );
 }
 
 /** A path whose percent-encoding is sound UTF-8 without control characters. */

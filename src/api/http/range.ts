@@ -38,3 +38,22 @@ export function partOf(
   if (to !== "" && Number(to) < Number(from)) return null;
   return part.first > end ? "unsatisfiable" : part;
 }
+
+/** The runtime's own: a body that goes through it has a Content-Length. */
+declare const FixedLengthStream: new (length: number) => TransformStream<Uint8Array, Uint8Array>;
+
+/** The bytes of a part as the file goes by: it is never held whole, and not read beyond them. */
+export function cut(file: ReadableStream<Uint8Array>, { first, last }: Part): ReadableStream {
+  let at = 0;
+  const part = file.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(bytes, controller) {
+        const wanted = bytes.subarray(Math.max(0, first - at), Math.max(0, last + 1 - at));
+        if (wanted.length > 0) controller.enqueue(wanted);
+        at += bytes.length;
+        if (at > last) controller.terminate();
+      },
+    }),
+  );
+  return part.pipeThrough(new FixedLengthStream(last + 1 - first));
+}

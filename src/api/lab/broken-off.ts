@@ -7,10 +7,10 @@ const LINES = 1000;
 const PAUSE = 200;
 
 /** What would arrive, were it not broken off: the same bytes each time. */
-const whole = Array.from(
-  { length: LINES },
-  (_, i) => `${JSON.stringify({ line: i + 1, of: LINES })}\n`,
-).join("");
+const whole = () =>
+  Array.from({ length: LINES }, (_, i) => `${JSON.stringify({ line: i + 1, of: LINES })}\n`).join(
+    "",
+  );
 
 /** The first half of a text, and then an error instead of the second. */
 function halfOf(text: string): ReadableStream<Uint8Array> {
@@ -32,13 +32,14 @@ export const brokenOff: Fault = {
     "200 whose connection breaks half-way: the body ends in the middle of a line, and does not have the Repr-Digest of the header.",
   parameter: null,
   answer: async (c) => {
+    const text = whole();
     const sound = await answer({
-      body: whole,
+      body: text,
       mediaType: "application/x-ndjson; charset=utf-8",
       cache: "never",
       permanent: "/v1/lab/broken-off",
       modified: lastModified(c.var.current),
     });
-    return new Response(halfOf(whole), { headers: sound.headers });
+    return new Response(halfOf(text), { headers: sound.headers });
   },
 };

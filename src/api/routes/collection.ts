@@ -51,27 +51,24 @@ async function answerList(c: Context<Environment>, resource: Resource, format: F
   return answer({ body: format.encode(listing), ...about });
 }
 
-/**
- * A list without a query: the bytes that the build wrote. Their digest is in the manifest, which is read
- * only for a list that may be long: of a short one it costs less to work it out, once.
- */
+/** A list without a query: the bytes that the build wrote, and the digest that the manifest has of them. */
 async function answerStoredList(c: Context<Environment>, resource: Resource, format: Format) {
   const found = await releaseWith(c, resource.name);
   if ("refused" in found) return found.refused;
   const { release } = found;
   const store = c.get("store");
   const name = `${resource.name}.${format.extension}`;
-  const file = await store.open(`/v1/releases/${release.id}/${name}`);
+  const [{ bytes, sha256 }, file] = await Promise.all([
+    store.file(release.id, name),
+    store.open(`/v1/releases/${release.id}/${name}`),
+  ]);
   const places = placesOf(resource, release.id, everything, format);
-  const about = aboutList(c, resource, format, found, places);
-  // Not every way to serve files says how long they are.
-  const length = Number(file.headers.get("Content-Length") ?? Number.POSITIVE_INFINITY);
-  if (length > LONGEST_KEPT) {
-    const { bytes, sha256 } = await store.file(release.id, name);
-    const digest = base64Of(sha256);
-    if (bytes > LONGEST_KEPT && file.body)
-      return answerStream(file.body, { ...about, digest, length: bytes });
-  }
+  const about = {
+    ...aboutList(c, resource, format, found, places),
+    digest: base64Of(sha256),
+  };
+  if (bytes > LONGEST_KEPT && file.body)
+    return answerStream(file.body, { ...about, length: bytes });
   return answer({ ...about, body: new Uint8Array(await file.arrayBuffer()) });
 }
 

@@ -6,7 +6,7 @@ import { type CacheClass, caching } from "../http/caching.ts";
 import { base64Of, commonLinks, lastModified, linkHeader } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import { partOf } from "../http/range.ts";
+import { cut, partOf } from "../http/range.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 
@@ -58,9 +58,12 @@ export function mountDownloads(app: App): void {
       return whole(new Uint8Array(await stored.arrayBuffer()), all);
     }
     const { first, last } = part;
-    return new Response((await stored.arrayBuffer()).slice(first, last + 1), {
+    return new Response(stored.body && cut(stored.body, part), {
       status: 206,
-      headers: { ...headers, "Content-Range": `bytes ${first}-${last}/${bytes}` },
+      headers: {
+        ...headers,
+        "Content-Range": `bytes ${first}-${last}/${bytes}`,
+      },
     });
   });
 }

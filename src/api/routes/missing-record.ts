@@ -17,7 +17,7 @@ export async function missingRecord(
   const order = (await store.releases()).map((known) => known.id);
   const withdrawals = await store.withdrawals();
   const gone = withdrawalOf({ withdrawals, order }, release, name, id);
-  const lastValue = gone && (await store.records(gone.last, name)).find((one) => one.id === id);
+  const lastValue = gone && (await store.slices.record(gone.last, name, id));
   if (gone && lastValue) {
     const { reason, successor, last } = gone;
     // The successor has the record's own path, frozen or moving.
@@ -32,9 +32,8 @@ export async function missingRecord(
       },
     });
   }
-  const ids = (await store.records(release, name)).map((one) => one.id);
   return problem(c, problems.unknownRecord, {
     detail: `There is no record '${id.slice(0, 80)}' in ${name}.`,
-    nearest: nearest(id, ids, 5),
+    nearest: nearest(id, await store.slices.ids(release, name), 5),
   });
 }

@@ -22,7 +22,9 @@ export function quotationFailures({ points, lines, lineAt }: Document, files: Fi
         if (words(end, end + after) !== suffix) wrong.push(`'${suffix}' does not stand after it`);
         if (before === 0 && after === 0) wrong.push("it has no context");
         if (lineAt[start] !== line)
-          wrong.push(`position ${start} is on line ${lineAt[start]}, not ${line}`);
+          wrong.push(
+            `position ${start} is ${start in lineAt ? `on line ${lineAt[start]}` : "past the end"}, not on line ${line}`,
+          );
         else if (!lines[line - 1]?.includes(exact))
           wrong.push(`line ${line} does not print '${exact}'`);
         if (!place || line < place.start || line > place.end)

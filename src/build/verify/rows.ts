@@ -19,10 +19,10 @@ export function rowFailures({
 }: ProvedRecord): [place: string, what: string][] {
   const row = evidence.find(({ proves }) => proves.includes("number"));
   if (kind !== "indicator" || !row) return [];
-  return evidence.flatMap(({ section, line, proves }) =>
+  return evidence.flatMap(({ line, proves }) =>
     proves.flatMap((path): [string, string][] => {
       const place = cells[path];
-      if (section !== row.section || place === undefined || line === row.line + place) return [];
+      if (place === undefined || line === row.line + place) return [];
       return [[path, `line ${line} is not in the row of number ${number}`]];
     }),
   );

@@ -19,9 +19,9 @@ const says =
 const said: Rule = (value, proof) =>
   unless(proof.quote.exact.includes(String(value)), value, proof);
 
-/** A name is all of its words; only that of a quantity is the part of a sentence that names what is counted. */
+/** A name is all of its words; only what a sentence counts is named by a part of the sentence. */
 const name: Rule = (value, proof, record, path) =>
-  "unit" in record
+  "unit" in record && record.kind !== "indicator"
     ? said(value, proof, record, path)
     : unless(proof.quote.exact === value, value, proof);
 
@@ -52,9 +52,6 @@ const comparator: Rule = (value, proof) =>
     value,
     proof,
   );
-
-const year: Rule = (value, proof) =>
-  unless(proof.quote.exact.includes(String(value)), value, proof);
 
 /** The row's basis by the note under box 1, from the row's own name and growth. */
 const basis: Rule = (value, proof, record) => {
@@ -104,7 +101,7 @@ const rules: [RegExp, Rule][] = [
   [/^growth\.value$/, quantity],
   [/^(value|max)$/, quantity],
   [/(^|\.)comparator$/, comparator],
-  [/(^|\.)year$|^period\.(from|to)$|^baseYear$|^targetYear$/, year],
+  [/(^|\.)year$|^period\.(from|to)$|^baseYear$|^targetYear$/, said],
   [
     /^number$/,
     (value, proof) => unless(prints(proof.quote.exact, Number(value), ""), value, proof),

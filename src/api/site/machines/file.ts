@@ -1,5 +1,5 @@
 import type { Plan } from "../../../model/plan.ts";
-import type { AnyRecord, Resource } from "../../../model/resource.ts";
+import type { Resource } from "../../../model/resource.ts";
 import type { KnownRelease } from "../../store.ts";
 
 /** What files for machines are written from. */
@@ -9,8 +9,10 @@ export interface Served {
   plan: Plan;
   /** The resources that the release has. */
   resources: readonly Resource[];
-  /** Records by resource. */
-  records: Record<string, AnyRecord[]>;
+  /** How many records a resource has. */
+  count: (resource: string) => number;
+  /** The ids of its records. */
+  ids: (resource: string) => Promise<readonly string[]>;
   guides: readonly { slug: string; title: string; about: string }[];
   /** Names of the reference's parts. */
   parts: readonly string[];
@@ -23,5 +25,5 @@ export interface MachineFile {
   path: string;
   mediaType: string;
   /** Its text; null where it has nothing to say. */
-  write: (served: Served) => string | null;
+  write: (served: Served) => string | null | Promise<string>;
 }

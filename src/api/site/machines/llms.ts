@@ -13,7 +13,7 @@ const comparators = (resources: readonly Resource[]) =>
 export const llms: MachineFile = {
   path: "/llms.txt",
   mediaType: "text/plain; charset=utf-8",
-  write: ({ origin, release, plan, resources, records, guides }) =>
+  write: ({ origin, release, plan, resources, count, guides }) =>
     `# Yuplan
 
 > ${plan.title.en} (${plan.title.zh}, ${plan.documentNumber}) as an open, keyless, read-only API. Every value read from the plan carries the words and the place that prove it; every value we derived carries its formula. Current release: ${release.id}.
@@ -47,9 +47,7 @@ ${[
 ## Lists
 
 ${resources
-  .map(({ name, about }) =>
-    line(name, `${origin}/v1/${name}`, `${about} ${records[name]?.length ?? 0} records.`),
-  )
+  .map(({ name, about }) => line(name, `${origin}/v1/${name}`, `${about} ${count(name)} records.`))
   .join("\n")}
 
 One record is at \`/v1/{resource}/{id}\`, and its proof page in Markdown at \`/v1/{resource}/{id}.md\`.

@@ -18,7 +18,7 @@ const machineFiles: readonly MachineFile[] = [apiCatalog, llms, robots, sitemap,
 export function mountMachineFiles(app: App): void {
   for (const { path, mediaType, write } of machineFiles)
     app.get(path, async (c) => {
-      const body = write(await servedBy(c));
+      const body = await write(await servedBy(c));
       if (body === null) return c.notFound();
       return answer({
         body,
@@ -34,14 +34,17 @@ export function mountMachineFiles(app: App): void {
 async function servedBy(c: Context<Environment>): Promise<Served> {
   const { store, current: release } = c.var;
   const resources = resourcesNow(c);
-  const names = resources.map(({ name }) => name);
-  const [plan, records, guides, index] = await Promise.all([
+  const [plan, sizes, guides, index] = await Promise.all([
     store.plan(release.id),
-    store.dataset(release.id, names),
+    store.slices.sizes(release.id),
     guidesOf(c),
     indexOf(c),
   ]);
   const parts = index.parts.map(({ name }) => name);
   const { ORIGIN: origin, CONTACT: contact } = c.env;
-  return { origin, release, plan, resources, records, guides, parts, contact };
+  return {
+    ...{ origin, release, plan, resources, guides, parts, contact },
+    count: (resource) => sizes[resource]?.records ?? 0,
+    ids: (resource) => store.slices.ids(release.id, resource),
+  };
 }

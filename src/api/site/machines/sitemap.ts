@@ -5,11 +5,11 @@ import { problemKinds } from "../problem-pages.ts";
 import type { MachineFile, Served } from "./file.ts";
 
 /** Pages in two languages, and pages in English. */
-const bilingual = ({ resources, records }: Served) => [
+const bilingual = (targets: readonly string[], { resources }: Served) => [
   "/",
   "/scorecard",
   "/gallery",
-  ...(records[targetsOf.name] ?? []).map(({ id }) => `/${targetsOf.name}/${id}`),
+  ...targets.map((id) => `/${targetsOf.name}/${id}`),
   "/explore",
   ...resources.map(({ name }) => `/explore/${name}`),
 ];
@@ -27,8 +27,8 @@ const english = ({ guides, parts }: Served) => [
 export const sitemap: MachineFile = {
   path: "/sitemap.xml",
   mediaType: "application/xml; charset=utf-8",
-  write: (served) => {
-    const { origin, release, resources, records } = served;
+  write: async (served) => {
+    const { origin, release, resources, ids } = served;
     const lastmod = release.date === null ? "" : `<lastmod>${release.date}</lastmod>`;
     const url = (path: string, more = "") =>
       `<url><loc>${escapeMarkup(origin + path)}</loc>${lastmod}${more}</url>`;
@@ -39,14 +39,16 @@ export const sitemap: MachineFile = {
             `<xhtml:link rel="alternate" hreflang="${tagOf[language]}" href="${escapeMarkup(origin + inLanguage(path, language))}"/>`,
         )
         .join("");
+    const others = resources.filter(({ name }) => name !== targetsOf.name);
+    const records = await Promise.all(
+      others.map(async ({ name }) => (await ids(name)).map((id) => url(`/${name}/${id}`))),
+    );
     const urls = [
-      ...bilingual(served).flatMap((path) =>
+      ...bilingual(await ids(targetsOf.name), served).flatMap((path) =>
         languages.map((language) => url(inLanguage(path, language), alternates(path))),
       ),
       ...english(served).map((path) => url(path)),
-      ...resources
-        .filter(({ name }) => name !== targetsOf.name)
-        .flatMap(({ name }) => (records[name] ?? []).map(({ id }) => url(`/${name}/${id}`))),
+      ...records.flat(),
     ];
     return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
