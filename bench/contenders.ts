@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { inRepo } from "../src/build/read.ts";
 import { resources } from "../src/model/catalogue.ts";
 import { type Server, serverOf } from "./server.ts";
@@ -43,13 +43,21 @@ export function startReading(file: string): Promise<Server> {
   return startWorkerd({ name: "reading", script, assets: inRepo("dist") });
 }
 
+/** How wrangler bundles a Worker. */
+export const likeWrangler = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2024",
+  conditions: ["workerd", "worker", "browser"],
+  external: ["cloudflare:*", "node:*"],
+} satisfies BuildOptions;
+
 /** A Worker of the sources in one file. */
 async function bundled(entry: string, plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
+    ...likeWrangler,
     entryPoints: [inRepo(entry)],
-    bundle: true,
-    minify: true,
-    format: "esm",
     write: false,
     plugins,
   });

@@ -23,6 +23,12 @@ export interface Round {
   bytes: number;
 }
 
+/** Each round begins with another server. */
+export const inTurn = <T>(items: readonly T[], round: number): T[] => {
+  const from = (round + items.length) % items.length;
+  return [...items.slice(from), ...items.slice(0, from)];
+};
+
 /** How long a server is loaded, and the status of every answer. */
 export type Load = { status: number } & ({ seconds: number } | { amount: number });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { inRepo } from "../src/build/read.ts";
+import { likeWrangler } from "./contenders.ts";
 import { type Line, line } from "./figures.ts";
 import { table } from "./table.ts";
 
@@ -24,12 +25,7 @@ export async function measureSize(): Promise<{ markdown: string; lines: Line[] }
   const { metafile, outputFiles } = await build({
     absWorkingDir: inRepo(""),
     entryPoints: ["src/api/worker.ts"],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2024",
-    conditions: ["workerd", "worker", "browser"],
-    external: ["cloudflare:*", "node:*"],
+    ...likeWrangler,
     metafile: true,
     write: false,
   });

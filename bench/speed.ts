@@ -2,7 +2,7 @@ import { inRepo } from "../src/build/read.ts";
 import { type Case, CPU_FIGURE, casesOf, PEER_FIGURE } from "./cases.ts";
 import { startBare, startJsonServer, startNaive, startOurs } from "./contenders.ts";
 import { type Line, line } from "./figures.ts";
-import { load, type Round } from "./load.ts";
+import { inTurn, load, type Round } from "./load.ts";
 import { assertSameAnswers } from "./same-answers.ts";
 import type { Server } from "./server.ts";
 import { inWords, ratios, type Spread, spreadOf } from "./statistics.ts";
@@ -79,12 +79,6 @@ async function measure(
     peer: theirs.length > 0 ? theirs : null,
   };
 }
-
-/** Each round begins with another server. */
-const inTurn = <T>(items: T[], round: number): T[] => {
-  const from = (round + items.length) % items.length;
-  return [...items.slice(from), ...items.slice(0, from)];
-};
 
 const pace = (rounds: Round[]) => rounds.map(({ requestsPerSecond }) => requestsPerSecond);
 const cpu = (rounds: Round[]) => rounds.map((round) => round.cpu ?? Number.NaN);

@@ -1,7 +1,7 @@
 import { casesOf } from "./cases.ts";
 import { startBare, startOurs } from "./contenders.ts";
 import type { Line } from "./figures.ts";
-import { type Asked, load } from "./load.ts";
+import { type Asked, inTurn, load } from "./load.ts";
 import type { Server } from "./server.ts";
 import type { Effort } from "./speed.ts";
 import { inWords, ratios, spreadOf } from "./statistics.ts";
@@ -87,6 +87,10 @@ export async function measureSteps(effort: Effort): Promise<{ markdown: string; 
     await ladder(ours, query, askedFor(query), { ...stored, ...made }, [
       ["ours, a new query each time", ours, askedFor("the same, a new query each time")],
     ]),
+    await ladder(ours, "a search", askedFor("a search"), { ...stored, ...made }, [
+      ["ours, a new search each time", ours, askedFor("a new search each time")],
+    ]),
+    await ladder(ours, "an assessment", askedFor("an assessment"), stored),
     await ladder(ours, "304 of a list", askedFor("304 of a list"), unchanged),
   ];
   const tables: string[] = [];
@@ -103,7 +107,7 @@ async function climb(
 ): Promise<string> {
   const measured = new Map(rungs.map(([rung]) => [rung, [] as number[]]));
   for (let round = -1; round < rounds; round += 1)
-    for (const [rung, server, paths] of rungs) {
+    for (const [rung, server, paths] of inTurn(rungs, round)) {
       const { cpu } = await load(server, paths, { seconds, status });
       if (round >= 0) measured.get(rung)?.push(cpu ?? Number.NaN);
     }
