@@ -1,6 +1,5 @@
 import { html } from "hono/html";
 import { inLanguage, type Language, tagOf, type Words } from "./language.ts";
-import type { Bilingual } from "./page.ts";
 
 /** What every page links to, in the order of the menu. */
 const menu: { path: string; bilingual?: true; label: Words<string> }[] = [
@@ -42,7 +41,7 @@ const links: { path: string; label: Words<string> }[] = [
 ];
 
 /** The top of every page: the way to all others, and to this one in the other language. */
-export function siteHeader(path: string, language: Language, bilingual: Bilingual | undefined) {
+export function siteHeader(path: string, language: Language, bilingual: Words<string> | undefined) {
   const said = words[language];
   const current = entryOf(path);
   const other = language === "en" ? "zh" : "en";

@@ -3,10 +3,7 @@ import { html, raw } from "hono/html";
 import type { Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { siteFooter, siteHeader } from "./frame.ts";
-import { type Language, tagOf } from "./language.ts";
-
-/** Paths of a page in each language. */
-export type Bilingual = Record<Language, string>;
+import { type Language, tagOf, type Words } from "./language.ts";
 
 /** A picture of a page for links to it. */
 export interface Preview {
@@ -23,8 +20,8 @@ export interface Page {
   title: string;
   description: string;
   language?: Language;
-  /** The same page in both languages, if it is in both. */
-  bilingual?: Bilingual;
+  /** Paths of the same page in both languages, if it is in both. */
+  bilingual?: Words<string>;
   /** Plain names of files in `assets/`: what the page has beside the site's stylesheet. */
   modules?: readonly string[];
   /** What shows where someone links to the page. */
