@@ -10,15 +10,20 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-/** A started process as a server; it ends with this process, also when that one fails. */
+/** What runs: it ends with this process, also when that one fails. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
+/** A started process as a server. */
 export function serverOf(
   name: string,
   port: number,
   child: ChildProcess,
   inspector: number | null = null,
 ): Server {
-  const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
+  running.add(child);
   return {
     name,
     url: `http://127.0.0.1:${port}`,
@@ -26,9 +31,9 @@ export function serverOf(
     inspector: inspector === null ? null : `http://127.0.0.1:${inspector}`,
     stop: () =>
       new Promise((stopped) => {
-        process.off("exit", kill);
+        running.delete(child);
         child.once("exit", () => stopped());
-        kill();
+        child.kill("SIGKILL");
       }),
   };
 }

@@ -12,6 +12,11 @@ import { startWorkerd } from "./workerd.ts";
 const stored = {
   "the same as bytes": `() => new Response(bytes, one)`,
   "with all of our headers": `() => new Response(bytes, all)`,
+  "and what the client asks for and has already": `({ method, url, headers }) => {
+    const known = method === "GET" && answers.get(url.slice(url.indexOf("/", 8)));
+    const has = headers.get("If-None-Match") ?? headers.get("If-Modified-Since");
+    return new Response(known || bytes, has === null ? all : one);
+  }`,
 };
 const made = {
   "new bytes for each, and their SHA-256": `async () => {
@@ -37,6 +42,7 @@ function startStep(step: string, body: string, headers: Headers): Promise<Server
     const record = ${JSON.stringify(Object.fromEntries(own))};
     const one = { headers: new Headers({ "Content-Type": "application/json" }) };
     const all = { headers: new Headers(record) };
+    const answers = new Map();
     const unchanged = new Response(null, { status: 304, headers: record });
     export default { fetch: ${step} };`;
   return startWorkerd({ name: "step", script, texts: { "body.txt": body } });
