@@ -1,6 +1,8 @@
 import { badgeKinds } from "../src/model/badges/index.ts";
 import { resources } from "../src/model/catalogue.ts";
 import { cardKinds } from "../src/model/charts/kinds/index.ts";
+import { languages } from "../src/model/charts/language.ts";
+import { themes } from "../src/model/charts/options.ts";
 import { formatsOf } from "../src/model/formats/index.ts";
 import { targetViews } from "../src/model/target-views/index.ts";
 import { CPU_FIGURE } from "./cases.ts";
@@ -13,6 +15,8 @@ import { table } from "./table.ts";
 
 /** How often the Worker is started anew. */
 const ROUNDS = 3;
+/** Different URLs of a class that has as many as one likes. */
+const MANY = 2000;
 
 /** Different URLs of each class, of which none is ever asked for twice. */
 async function urlsOf({
@@ -33,26 +37,19 @@ async function urlsOf({
   const of = (name: string) => ids.get(name) ?? [];
   const records = resources.flatMap(({ name }) => of(name).map((id) => `${name}/${id}`));
   const targets = of("targets");
-  const many = (path: (i: number) => string) => Array.from({ length: 600 }, (_, i) => path(i));
+  const many = (path: (i: number) => string) => Array.from({ length: MANY }, (_, i) => path(i));
   const days = many((i) => new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10));
+  const drawn = languages.flatMap((lang) => themes.map((theme) => `lang=${lang}&theme=${theme}`));
+  const bases = ["/v1", ...releases.map(({ id }) => `/v1/releases/${id}`)];
   const ok = (paths: string[]) => ({ paths, status: 200 });
   return {
-    "a list, in any format": ok(
-      releases.flatMap(({ id, resources: has }) =>
-        resources
-          .filter(({ name }) => has.includes(name))
-          .flatMap((one) =>
-            formatsOf(one).map(({ extension }) => `/v1/releases/${id}/${one.name}.${extension}`),
-          ),
-      ),
-    ),
     "a record": ok(records.map((path) => `/v1/${path}`)),
     "its proof page": ok(records.map((path) => `/v1/${path}.md`)),
     "its citation": ok(records.map((path) => `/v1/${path}.bib`)),
     "its page": ok(records.map((path) => `/${path}`)),
     "a query": ok(many((i) => `/v1/targets?target.value[gte]=${-i}&sort=-target.value&limit=20`)),
     "a query as CSV": ok(
-      many((i) => `/v1/clusters.csv?q=区&limit=${(i % 500) + 1}&sort=${i < 500 ? "" : "-"}id`),
+      many((i) => `/v1/targets.csv?target.value[gte]=${-i}&sort=-target.value&limit=20`),
     ),
     "a search": ok(many((i) => `/v1/search?q=${encodeURIComponent("物流园")}+${i}&limit=20`)),
     "an assessment, a forecast or a trajectory": ok(
@@ -66,12 +63,14 @@ async function urlsOf({
     "a chart or card in a frame": ok(
       cardKinds.flatMap(({ name, resource }) =>
         of(resource ?? "").flatMap((id) =>
-          ["", "?lang=zh", "?theme=dark"].map((options) => `/embed/${name}/${id}${options}`),
+          drawn.map((options) => `/embed/${name}/${id}?${options}`),
         ),
       ),
     ),
     "a picture (SVG)": ok(
-      targets.flatMap((id) => [`/v1/targets/${id}.svg`, `/v1/targets/${id}.svg?lang=zh`]),
+      targets.flatMap((id) =>
+        bases.flatMap((base) => drawn.map((options) => `${base}/targets/${id}.svg?${options}`)),
+      ),
     ),
     "a badge": ok(
       badgeKinds.flatMap(({ resource }) =>
@@ -79,6 +78,15 @@ async function urlsOf({
           `/badge/${resource}/${id}.svg`,
           `/badge/${resource}/${id}.json`,
         ]),
+      ),
+    ),
+    "a list, in any format": ok(
+      releases.flatMap(({ id, resources: has }) =>
+        resources
+          .filter(({ name }) => has.includes(name))
+          .flatMap((one) =>
+            formatsOf(one).map(({ extension }) => `/v1/releases/${id}/${one.name}.${extension}`),
+          ),
       ),
     ),
     "404 of a record": { paths: many((i) => `/v1/targets/nothing-${i}`), status: 404 },

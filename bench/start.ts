@@ -111,7 +111,7 @@ export async function measureStart(): Promise<{ markdown: string; lines: Line[] 
     )}`,
     lines: [
       line("start-up of our Worker, CPU in ms", own, "<", 1000),
-      ...Object.keys(pairs).map((name) => {
+      ...Object.keys({ ...pairs, ...reading }).map((name) => {
         const { median } = ratio(measured.get(name)?.ours ?? []);
         return line(`first request after start of the second, ${name}`, median, "<=", FIGURE);
       }),
