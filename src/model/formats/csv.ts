@@ -1,8 +1,9 @@
 import Papa from "papaparse";
-import { type Column, valueAt } from "../columns.ts";
+import { type Column, readerOf } from "../columns.ts";
 import { headingOf } from "../headings.ts";
 import type { Query } from "../query/query.ts";
 import { columnsIn, type Format } from "./format.ts";
+import { writtenRows } from "./written.ts";
 
 /** Joins the ids or words of a list in one cell; no id holds it. */
 export const LIST_SEPARATOR = ";";
@@ -16,23 +17,32 @@ function cell(value: unknown, { type }: Column): string {
 /** How a table is written: the language of headings to read, null for the fields' own names; and Excel's mark. */
 type Spelling = Pick<Query, "lang" | "bom">;
 
+/** How a row is written: a cell for each column, quoted where it must be. */
+function lineWith(columns: readonly Column[]): (row: object) => string {
+  const cells = columns.map((column) => {
+    const read = readerOf(column.path);
+    const isText = column.type === "text" || column.type === "json";
+    return (row: object) => {
+      const text = cell(read(row), column);
+      // A spreadsheet would run text that begins like a formula; a number may begin with a minus.
+      return isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    };
+  });
+  return (row) => Papa.unparse([cells.map((cellOf) => cellOf(row))]);
+}
+
+const written = writtenRows<object, string>();
+
 /** Rows as RFC 4180: CRLF, a header line, dotted columns for nested fields, objects in lists as JSON. */
 export function csvOf(
   columns: readonly Column[],
   rows: readonly object[],
   { lang, bom }: Spelling = { lang: null, bom: false },
 ): string {
-  const textual = new Set(columns.filter(({ type }) => type === "text" || type === "json"));
-  const data = rows.map((row) =>
-    columns.map((column) => {
-      const text = cell(valueAt(row, column.path), column);
-      // A spreadsheet would run text that begins like a formula; a number may begin with a minus.
-      return textual.has(column) && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    }),
-  );
-  const fields = columns.map(({ path }) => (lang === null ? path : headingOf(path, lang)));
-  const table = Papa.unparse([fields, ...data]);
-  return `${bom ? "\uFEFF" : ""}${table}\r\n`;
+  const paths = columns.map(({ path }) => path);
+  const fields = lang === null ? paths : paths.map((path) => headingOf(path, lang));
+  const lines = written(rows, paths.join(), lineWith(columns));
+  return `${bom ? "\uFEFF" : ""}${[Papa.unparse([fields]), ...lines].join("\r\n")}\r\n`;
 }
 
 export const csv: Format = {

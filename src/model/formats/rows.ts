@@ -2,29 +2,16 @@ import { select } from "../query/select.ts";
 import type { AnyRecord } from "../resource.ts";
 import { utf8 } from "../utf8.ts";
 import type { Listing } from "./format.ts";
-
-/** Choices of fields whose bytes are kept for a record. */
-const CHOICES = 4;
-/** A longer list is written anew each time: its bytes would take as much memory as its records. */
-const LONGEST = 1000;
+import { writtenRows } from "./written.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
-const written = new WeakMap<AnyRecord, Map<string, Bytes>>();
+const written = writtenRows<AnyRecord, Bytes>();
 
-/** The rows of a listing as JSON in UTF-8, each with the chosen fields; what was written before is not again. */
-function rowsOf({ rows, query: { fields } }: Listing): Bytes[] {
-  const write = (row: AnyRecord) => utf8(JSON.stringify(fields ? select(row, fields) : row));
-  if (rows.length > LONGEST) return rows.map(write);
-  const choice = fields?.join() ?? "";
-  return rows.map((row) => {
-    const known = written.get(row) ?? new Map<string, Bytes>();
-    const bytes = known.get(choice) ?? write(row);
-    if (known.size >= CHOICES && !known.has(choice)) known.clear();
-    known.set(choice, bytes);
-    written.set(row, known);
-    return bytes;
-  });
-}
+/** The rows of a listing as JSON in UTF-8, each with the chosen fields. */
+const rowsOf = ({ rows, query: { fields } }: Listing): Bytes[] =>
+  written(rows, fields?.join() ?? "", (row) =>
+    utf8(JSON.stringify(fields ? select(row, fields) : row)),
+  );
 
 /** The rows of a listing with text before, between and after them, in UTF-8. */
 export function rowsWith(
