@@ -13,7 +13,7 @@ import { workshop } from "./workerd.ts";
 
 /**
  * How many cities have a plan; whether their search index is built, which beyond 100 fits no Worker by
- * far, and the other downloads, which beyond 10 this machine has not the memory to hold at once.
+ * far, and the other downloads, which beyond 10 take more than a quarter of an hour.
  */
 const STEPS = [
   { cities: 1, search: true, downloads: true },

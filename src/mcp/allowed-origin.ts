@@ -2,7 +2,7 @@
 const LOCAL = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * Whether a page may ask (the specification wants Origin validated, against DNS rebinding): any page
+ * Whether a page may ask (the specification wants Origin validated, against DNS rebinding): every page
  * that came over TLS, whose host name no attacker can point at another machine, and pages of this
  * machine or deployment. A request without Origin comes from no page.
  */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { enlarge } from "../../bench/enlarge.ts";
+import { aroundInCities, enlarge } from "../../bench/enlarge.ts";
+import { aroundIn } from "../../src/model/around.ts";
 import { valueAt } from "../../src/model/columns.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { dataset } from "../model/dataset.ts";
@@ -30,6 +31,17 @@ describe("a dataset for several cities", () => {
           for (const id of [valueAt(row, path)].flat())
             if (id !== null)
               expect(ids.has(String(id)), `${name}/${row.id} ${path}: ${id}`).toBe(true);
+      }
+  });
+
+  it("has around each record what stands around the real one, in its own city", () => {
+    const worked = aroundIn(definitions, larger).of;
+    const assumed = aroundInCities(aroundIn(definitions, dataset).of);
+    for (const { name } of definitions)
+      for (const { id } of larger[name] ?? []) {
+        // Evidence names the sections of the one document, whose plan the others copy.
+        const { sections: _, ...own } = assumed(name, id);
+        expect(worked(name, id), `${name}/${id}`).toMatchObject(own);
       }
   });
 });

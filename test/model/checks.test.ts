@@ -5,14 +5,8 @@ import { checks } from "../../src/model/checks/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { AnyRecord } from "../../src/model/resource.ts";
 import { definitions } from "../../src/model/resources/index.ts";
+import { complaintsAfter } from "./complaints.ts";
 import { recordOf, source } from "./dataset.ts";
-
-/** What is said of the data after an editor's slip. */
-function complaintsAfter(slip: (data: Dataset) => void): string[] {
-  const data = source();
-  slip(data);
-  return findingsIn(definitions, data).map(complaint);
-}
 
 const evidence = (record: AnyRecord) => record.evidence as Record<string, unknown>[];
 const gdpShare = (data: Dataset) => recordOf(data, "targets", "services-share-of-gdp");
@@ -23,36 +17,6 @@ const observed = (data: Dataset, id = "services-value-added-2022-preliminary") =
 describe("the data", () => {
   it("is sound as it stands", () => {
     expect(findingsIn(definitions, source()).map(complaint)).toEqual([]);
-  });
-});
-
-describe("a translation", () => {
-  it.each([
-    ["本地百亿级物流企业", "Enterprises of the 10-billion-yuan class"],
-    ["主营业务收入1.5亿元以上", "Revenue above 150 million yuan"],
-    ["营业收入超1,000万元", "Revenue above 10 million yuan"],
-    ["2.5G网络", "2.5G network"],
-    ["1000米跑道", "1,000m runway"],
-    ["1000米跑道", "Runway of 1,000 metres"],
-    ["3—5个项目", "3–5 projects"],
-    ["中国百强", "China's Top 100"],
-    ["十大项目", "Ten projects; top 10"],
-    ["到2022年", "By 2022."],
-  ])("of %s may be “%s”", (zh, en) => {
-    expect(
-      complaintsAfter((data) => Object.assign(gdpShare(data).name as object, { zh, en })),
-    ).toEqual([]);
-  });
-
-  it.each([
-    ["三百家企业", "300 enterprises"],
-    ["1.5亿元", "1.5 billion yuan"],
-    ["15个", "1.5 of them"],
-  ])("of %s is not “%s”", (zh, en) => {
-    const said = complaintsAfter((data) =>
-      Object.assign(gdpShare(data).name as object, { zh, en }),
-    );
-    expect(said.join()).toContain("name.en: It says");
   });
 });
 

@@ -146,7 +146,7 @@ describe("the query language", () => {
     );
   });
 
-  it("sorts totally: any key gives a permutation, the same whatever the order before", () => {
+  it("sorts totally: every key gives a permutation, the same whatever the order before", () => {
     for (const resource of definitions)
       for (const key of sortKeysOf(resource)) {
         const up = JSON.parse(answer(resource, [["sort", key]])).data as AnyRecord[];

@@ -15,7 +15,7 @@ export interface Entry {
   diff: string | null;
 }
 
-/** The releases as any feed has them, newest first. */
+/** The releases as both feeds have them, newest first. */
 export interface Feed {
   id: string;
   title: string;

@@ -12,7 +12,7 @@ export const always: Readonly<Record<string, string>> = {
 
 export const ALLOWED = "GET, HEAD, OPTIONS";
 
-/** What a preflight is answered: any page may read, with any request header. */
+/** What a preflight is answered: every page may read, with every request header. */
 export const preflight: Readonly<Record<string, string>> = {
   Allow: ALLOWED,
   "Access-Control-Allow-Methods": ALLOWED,
