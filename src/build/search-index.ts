@@ -7,6 +7,6 @@ export const searchIndex = (
   resources: readonly Resource[],
   { id, dataset }: Release,
 ): [path: string, content: string] => [
-  `v1/releases/${id}/search-index.json`,
-  JSON.stringify(buildIndex(resources, dataset)),
+  `v1/releases/${id}/search-index.txt`,
+  buildIndex(resources, dataset),
 ];

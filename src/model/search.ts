@@ -14,7 +14,7 @@ export const foundBy = (index: SearchIndex, { q, resources }: SearchQuery): Foun
  * links; the same on its permanent twin.
  */
 export function searchOf(
-  { lookUp }: SearchIndex,
+  { entries }: SearchIndex,
   release: string,
   query: SearchQuery,
   total: number,
@@ -22,7 +22,7 @@ export function searchOf(
 ) {
   const self = canonicalSearch(query);
   return {
-    data: shown.map(({ found, record }) => hitOf(found, record, lookUp, release)),
+    data: shown.map(({ found, record }) => hitOf(found, record, entries.lookUp, release)),
     page: { total, count: shown.length, limit: query.limit, next: null },
     query: { canonical: self, description: describeSearch(query) },
     release,

@@ -38,7 +38,7 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   });
 }
 
-/** How much more memory an index takes than its JSON. */
+/** Bytes that a character of an index takes, with what is read of its lines. */
 const UNPACKED = 6;
 /** Bytes of what is kept beside it of words that were asked for, at most. */
 const MATCHES = 8 * 1024 * 1024;
@@ -47,9 +47,9 @@ const MATCHES = 8 * 1024 * 1024;
 const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchIndex> =>
   store.keep(
     `search index of ${release}`,
-    () => store.read(`/v1/releases/${release}/search-index.json`),
+    () => store.read(`/v1/releases/${release}/search-index.txt`),
     (text) => ({
-      value: loadIndex(JSON.parse(text), resources),
+      value: loadIndex(text, resources),
       size: text.length * UNPACKED + MATCHES,
     }),
   );

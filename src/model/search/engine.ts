@@ -2,15 +2,11 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Resource } from "../resource.ts";
-import { type Entry, entriesOf, type LookUp, lookUpIn, type Names, namesOf } from "./names.ts";
-import { type Packed, pack, unpack } from "./packed.ts";
+import { documentLine, type Entries, entriesIn } from "./documents.ts";
+import { entriesOf, lookUpIn } from "./names.ts";
+import { type Heading, pack, unpack } from "./packed.ts";
 import { aspects, passagesOf } from "./passages.ts";
 import { termsOf } from "./words.ts";
-
-/** An index as the build writes it. */
-export interface WrittenIndex extends Packed {
-  names: Names;
-}
 
 const options = {
   fields: [...aspects],
@@ -19,11 +15,15 @@ const options = {
   processTerm: (term: string) => term,
 };
 
-/** The index of all records. A term counts once a record, in the most telling aspect that has it. */
-export function buildIndex(resources: readonly Resource[], dataset: Dataset): WrittenIndex {
+/**
+ * The index of all records, in lines, so that nothing of it is parsed before a search needs it: a heading,
+ * a line for each document, and one for each term, sorted. A term counts once a record, in the most
+ * telling aspect that has it.
+ */
+export function buildIndex(resources: readonly Resource[], dataset: Dataset): string {
   const engine = new MiniSearch(options);
-  const names = namesOf(resources, dataset);
-  const lookUp = lookUpIn(entriesOf(resources, names));
+  const entries = entriesOf(resources, dataset);
+  const lookUp = lookUpIn(entries);
   const records = resources.flatMap((resource) =>
     (dataset[resource.name] ?? []).map((record) => ({ resource, record })),
   );
@@ -39,7 +39,9 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): Wr
     });
     engine.add({ id, ...Object.fromEntries(document) });
   }
-  return { ...pack(engine.toJSON()), names };
+  const { heading, lengths, terms } = pack(engine.toJSON());
+  const documents = entries.map((entry, i) => documentLine(entry, lengths[i] ?? []));
+  return [JSON.stringify(heading), ...documents, ...terms].join("\n");
 }
 
 /** Matches that are kept of words asked for: the document has some 27,000 in all, and searches share them. */
@@ -50,32 +52,26 @@ export type Match = Pick<SearchResult, "id" | "score" | "terms">;
 
 /** An index in use: its terms, which records its documents are, and what words asked for match. */
 export interface SearchIndex {
-  packed: Packed;
-  /** Its terms with their postings. */
-  terms: ReadonlyMap<string, Packed["index"][number]>;
-  entries: readonly Entry[];
-  lookUp: LookUp;
+  heading: Heading;
+  /** Its terms with their postings, sorted. */
+  terms: readonly string[];
+  entries: Entries;
   matches: BoundedMap<readonly Match[]>;
 }
 
-/**
- * Makes a written index ready. Nothing is unpacked before a word asks for it, and no record is read, so
- * that the first search costs what its own words do.
- */
-export function loadIndex(
-  { names, ...packed }: WrittenIndex,
-  resources: readonly Resource[],
-): SearchIndex {
-  const entries = entriesOf(resources, names);
+/** Makes a written index ready, so that the first search costs what its own words do. */
+export function loadIndex(written: string, resources: readonly Resource[]): SearchIndex {
+  const lines = written.split("\n");
+  const heading = JSON.parse(lines[0] ?? "") as Heading;
+  const documents = lines.slice(1, 1 + heading.documentCount);
   return {
-    packed,
-    terms: new Map(packed.index.map((term) => [term[0], term])),
-    entries,
-    lookUp: lookUpIn(entries),
+    heading,
+    terms: lines.slice(1 + heading.documentCount),
+    entries: entriesIn(documents, resources),
     matches: new BoundedMap(MOST_MATCHES),
   };
 }
 
 /** An engine that knows some of the terms of an index, and scores them as if it knew all. */
-export const engineOf = (packed: Packed, terms: readonly Packed["index"][number][]): MiniSearch =>
-  MiniSearch.loadJS(unpack(packed, terms), options);
+export const engineOf = ({ heading, entries }: SearchIndex, terms: readonly string[]): MiniSearch =>
+  MiniSearch.loadJS(unpack(heading, entries.lengthsOf, terms), options);

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { engineOf, type Match, type SearchIndex } from "./engine.ts";
 import type { Entry } from "./names.ts";
+import { firstFrom } from "./packed.ts";
 import { termsOf } from "./words.ts";
 
 /** A record that a search found. */
@@ -45,16 +46,19 @@ const ONE_CHARACTER = /^\p{Script=Han}$/u;
  * The records that have a word. A word that none has stands for the words that begin with it, or
  * differ in one letter.
  */
-function matchesOf({ packed, terms, matches }: SearchIndex, word: string): readonly Match[] {
+function matchesOf(index: SearchIndex, word: string): readonly Match[] {
+  const { terms, matches } = index;
   const known = matches.get(word);
   if (known) return known;
-  const own = terms.get(word);
-  const prefix = !own && (ONE_CHARACTER.test(word) || word.length > 2);
-  const fuzzy = !own && /^[a-z]{5,}$/.test(word) && SLIPS;
-  const stands = (term: string) =>
-    (prefix && term.startsWith(word)) || (fuzzy && distance(term, word) <= SLIPS);
-  const meant = own ? [own] : packed.index.filter(([term]) => stands(term));
-  const results = engineOf(packed, meant).search(word, {
+  const own = terms[firstFrom(terms, `${word} `)];
+  const has = own?.startsWith(`${word} `) ?? false;
+  const prefix = !has && (ONE_CHARACTER.test(word) || word.length > 2);
+  const fuzzy = !has && /^[a-z]{5,}$/.test(word) && SLIPS;
+  const stands = (line: string) =>
+    (prefix && line.startsWith(word)) ||
+    (fuzzy && distance(line.slice(0, line.indexOf(" ")), word) <= SLIPS);
+  const meant = own && has ? [own] : terms.filter(stands);
+  const results = engineOf(index, meant).search(word, {
     tokenize: (one) => [one],
     boost,
     prefix,
@@ -89,7 +93,7 @@ export function find(index: SearchIndex, q: string): Found[] {
   const lowerCase = q.toLowerCase();
   const found: (Found & { at: number })[] = [];
   for (const [id, sum] of sums) {
-    const entry = index.entries[id];
+    const entry = index.entries.at(id);
     const coverage = sum.words / asked;
     if (!entry || coverage < 0.5) continue;
     // What has all of the words stands before what has one of them often.

@@ -10,9 +10,6 @@ export interface Named {
   name: Text;
 }
 
-/** Names of all records by resource, in document order. */
-export type Names = Readonly<Record<string, readonly Named[]>>;
-
 /** A record as search finds it. */
 export interface Entry extends Named {
   resource: Resource;
@@ -21,30 +18,25 @@ export interface Entry extends Named {
 /** What finds the record that a link of a column leads to. */
 export type LookUp = (resource: string, id: string) => Named | undefined;
 
-/** The names of a dataset. */
-export const namesOf = (resources: readonly Resource[], dataset: Dataset): Names =>
-  Object.fromEntries(
-    resources.map(({ name }) => [
-      name,
-      (dataset[name] ?? []).map((record): Named => {
-        const kind = valueAt(record, "kind");
-        return {
-          id: record.id,
-          ...(typeof kind === "string" ? { kind } : {}),
-          name: record.name as Text,
-        };
-      }),
-    ]),
+/** All records in documentation order: the number of a document in the index is its place here. */
+export const entriesOf = (resources: readonly Resource[], dataset: Dataset): Entry[] =>
+  resources.flatMap((resource) =>
+    (dataset[resource.name] ?? []).map((record): Entry => {
+      const kind = valueAt(record, "kind");
+      return {
+        resource,
+        id: record.id,
+        ...(typeof kind === "string" ? { kind } : {}),
+        name: record.name as Text,
+      };
+    }),
   );
 
-/** All records in documentation order: the number of a document in the index is its place here. */
-export const entriesOf = (resources: readonly Resource[], names: Names): Entry[] =>
-  resources.flatMap((resource) =>
-    (names[resource.name] ?? []).map((named) => ({ ...named, resource })),
-  );
+/** What an entry is looked up by. */
+export const keyOf = (resource: string, id: string) => `${resource}/${id}`;
 
 /** Looks records up by resource and id. */
 export function lookUpIn(entries: readonly Entry[]): LookUp {
-  const byId = new Map(entries.map((entry) => [`${entry.resource.name}/${entry.id}`, entry]));
-  return (resource, id) => byId.get(`${resource}/${id}`);
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.resource.name, entry.id), entry]));
+  return (resource, id) => byKey.get(keyOf(resource, id));
 }

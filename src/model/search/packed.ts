@@ -5,16 +5,17 @@ import type { AsPlainObject } from "minisearch";
  * field once or not at all, so that a posting is only the gap to the one before it, in base 36.
  */
 export interface Packed {
-  documentCount: number;
-  fieldIds: AsPlainObject["fieldIds"];
-  averageFieldLength: number[];
+  heading: Heading;
   /** Of each document, how many terms each field has. */
   lengths: number[][];
-  /** Term, and for each field its gaps: `a,1;;2` is documents 10 and 11 of field 0, and 2 of field 2. */
-  index: [term: string, postings: string][];
+  /** A term, a blank, and for each field its gaps: `a,1;;2` is documents 10 and 11 of field 0, and 2 of field 2. Sorted. */
+  terms: string[];
 }
 
-/** Packs an index whose documents are numbered from 0 and whose fields are sets of terms. */
+/** What is told of the documents of an index together. */
+export type Heading = Pick<AsPlainObject, "documentCount" | "fieldIds" | "averageFieldLength">;
+
+/** Packs an index whose documents are numbered from 0, and whose fields are sets of terms without blanks. */
 export function pack({
   documentCount,
   fieldIds,
@@ -24,28 +25,27 @@ export function pack({
 }: AsPlainObject): Packed {
   const fields = Object.values(fieldIds);
   return {
-    documentCount,
-    fieldIds,
-    averageFieldLength,
+    heading: { documentCount, fieldIds, averageFieldLength },
     lengths: Object.values(fieldLength),
-    index: index.map(([term, postings]) => [
-      term,
-      fields
-        .map((field) => gaps(Object.keys(postings[field] ?? {})))
-        .join(";")
-        .replace(/;+$/, ""),
-    ]),
+    terms: index
+      .map(([term, postings]) => {
+        const packed = fields.map((field) => gaps(Object.keys(postings[field] ?? {})));
+        return `${term} ${packed.join(";").replace(/;+$/, "")}`;
+      })
+      .sort(),
   };
 }
 
 /** Of a packed index, what MiniSearch needs to find some of its terms: it scores them as in the whole. */
 export function unpack(
-  { documentCount, fieldIds, averageFieldLength, lengths }: Packed,
-  terms: readonly Packed["index"][number][],
+  { documentCount, fieldIds, averageFieldLength }: Heading,
+  lengthsOf: (document: number) => number[],
+  terms: readonly string[],
 ): AsPlainObject {
   const fields = Object.values(fieldIds);
   const used = new Set<number>();
-  const index = terms.map(([term, packed]): AsPlainObject["index"][number] => {
+  const index = terms.map((line): AsPlainObject["index"][number] => {
+    const [term = "", packed = ""] = line.split(" ");
     const postings: Record<string, Record<number, number>> = {};
     for (const [i, gaps] of packed.split(";").entries()) {
       const documents = fromGaps(gaps);
@@ -61,15 +61,24 @@ export function unpack(
     nextId: documentCount,
     documentIds: Object.fromEntries(documents.map((document) => [document, document])),
     fieldIds,
-    fieldLength: Object.fromEntries(
-      documents.map((document) => [document, lengths[document] ?? []]),
-    ),
+    fieldLength: Object.fromEntries(documents.map((document) => [document, lengthsOf(document)])),
     averageFieldLength,
     storedFields: {},
     dirtCount: 0,
     index,
     serializationVersion: 2,
   };
+}
+
+/** The first of sorted terms that is not before a text. */
+export function firstFrom(terms: readonly string[], text: string): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? "") < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const gaps = (documents: readonly string[]) =>
