@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { artefactsOf } from "../src/build/artefacts.ts";
 import { downloadsOf } from "../src/build/downloads/index.ts";
+import { nothingReady } from "../src/build/ready.ts";
 import { searchIndex } from "../src/build/search-index.ts";
 import { slicesOf } from "../src/build/slices.ts";
 import { aroundIn } from "../src/model/around.ts";
@@ -80,6 +81,7 @@ export async function buildFor(
   const line = { id, date, notes, sha256: "", changes: null, resources: names };
   put("v1/releases.json", JSON.stringify([line]));
   put("v1/withdrawn.json", "[]");
+  for (const [path, content] of nothingReady("")) put(path, content);
   put(`${base}/sizes.json`, JSON.stringify(sizes));
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
   const listed = performance.now();

@@ -1,16 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { inRepo } from "../src/build/read.ts";
+import { setting } from "../src/build/wrangler.ts";
 import { type Server, serverOf } from "./server.ts";
 
 /** The runtime's binary, as the npm package ships it. */
 const binary: string = createRequire(import.meta.url)("workerd").default;
-
-const settings = readFileSync(inRepo("wrangler.toml"), "utf8");
-/** The value of a setting of wrangler.toml. */
-const setting = (name: string) => new RegExp(`^${name} = "(.*)"$`, "m").exec(settings)?.[1] ?? "";
 
 /** Where configurations and generated Workers are written. */
 export const workshop = inRepo(".wrangler/bench");

@@ -19,6 +19,7 @@ import { mountFiles } from "./routes/files.ts";
 import { mountLab } from "./routes/lab.ts";
 import { mountMcp } from "./routes/mcp.ts";
 import { mountPictures } from "./routes/pictures.ts";
+import { mountReady } from "./routes/ready.ts";
 import { mountReleaseCitations } from "./routes/release-citations.ts";
 import { mountReleases } from "./routes/releases.ts";
 import { mountScorecard } from "./routes/scorecard.ts";
@@ -37,6 +38,7 @@ export function createApp(): App {
   // Before the rule that there is nothing but GET.
   mountMcp(app);
   app.use(soundRequest);
+  mountReady(app);
 
   mountEntry(app);
   // Before the records: a picture's suffix would be taken for a form of one.

@@ -2,7 +2,7 @@ import { type Around, addressesAround, datasetOf } from "../model/around.ts";
 import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { AnyRecord } from "../model/resource.ts";
-import { sliceOf } from "../model/slices.ts";
+import { lineOf, sliceOf } from "../model/slices.ts";
 import { type Files, PARSED } from "./files.ts";
 
 /** Bounds of the records that one isolate keeps of slices, in bytes. */
@@ -109,10 +109,7 @@ export class Slices {
     return datasetOf(found.map(({ found, record }) => ({ resource: found.resource, record })));
   }
 
-  /**
-   * The line of a slice that begins with `key` and an id, or null: it is found as text, so that nothing
-   * else is parsed.
-   */
+  /** The line of a record's slice that begins with `key` and its id, or null. */
   async #line(
     release: string,
     resource: string,
@@ -121,10 +118,6 @@ export class Slices {
   ): Promise<string | null> {
     const path = slicePath(release, resource, id, await this.sizes(release));
     if (path === null) return null;
-    const lines = await this.#files.text(path);
-    const begin = `{"${key}":${JSON.stringify(id)},`;
-    const start = lines.startsWith(begin) ? 0 : lines.indexOf(`\n${begin}`) + 1;
-    if (start === 0 && !lines.startsWith(begin)) return null;
-    return lines.slice(start, lines.indexOf("\n", start));
+    return lineOf(await this.#files.text(path), `{"${key}":${JSON.stringify(id)},`);
   }
 }

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
+import { appOver } from "./app-over.ts";
 import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { downloadsOf } from "./downloads/index.ts";
@@ -18,11 +19,13 @@ import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
 import { targetPictures } from "./pictures/target-pictures.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
+import { nothingReady, readyAnswers } from "./ready.ts";
 import { referenceFiles } from "./reference.ts";
 import { listed, readFrozen } from "./releases.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { slicesOf } from "./slices.ts";
+import { setting } from "./wrangler.ts";
 import { writeArtefacts } from "./write.ts";
 
 const { values } = parseArgs({
@@ -79,12 +82,16 @@ const artefacts = new Map([
   ["v1/releases.json", JSON.stringify(listed(served, ledger))] as const,
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
 ]);
-// The document's examples are of our own data, whatever is built.
+const origin = setting("ORIGIN");
+for (const [path, content] of nothingReady(origin)) artefacts.set(path, content);
+// The document's examples are of our own data, and of a server at home, whatever is built for where.
 const document = ownData
-  ? await openApiDocument(artefacts)
+  ? await openApiDocument(appOver(artefacts, "http://localhost:8787"))
   : readFileSync(inRepo("openapi/v1.json"), "utf8");
 artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 for (const [path, content] of referenceFiles(document)) artefacts.set(path, content);
+for (const [path, content] of await readyAnswers(appOver(artefacts, origin), origin, served))
+  artefacts.set(path, content);
 writeArtefacts(inRepo(values.out), artefacts);
 
 if (ownData) {

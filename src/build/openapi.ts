@@ -1,11 +1,9 @@
-import { createApp } from "../api/app.ts";
-import type { Bindings } from "../api/bindings.ts";
 import { describeApi } from "../api/openapi/index.ts";
 import { formats } from "../model/formats/index.ts";
 import { itemForms } from "../model/item-forms.ts";
 import { bareType } from "../model/media-type.ts";
 import { definitions } from "../model/resources/index.ts";
-import type { Artefacts } from "./artefacts.ts";
+import type { Ask } from "./app-over.ts";
 
 interface Media {
   examples?: Record<string, { $ref: string }>;
@@ -25,26 +23,10 @@ interface Example {
   value: unknown;
 }
 
-/** Built files as the Worker's binding, without a server. */
-const assetsFrom = (artefacts: Artefacts): Bindings["ASSETS"] => ({
-  fetch: async (url) => {
-    const content = artefacts.get(new URL(url).pathname.slice(1));
-    if (content === undefined) return new Response(null, { status: 404 });
-    return new Response(typeof content === "string" ? content : new Uint8Array(content));
-  },
-});
-
 /** The OpenAPI document of the app, with a real answer as the example of every operation. */
-export async function openApiDocument(artefacts: Artefacts): Promise<string> {
-  const app = createApp();
+export async function openApiDocument(ask: Ask): Promise<string> {
   const document = describeApi();
-  // The address of a server at home, as in wrangler.toml: examples are the same everywhere.
-  const env: Bindings = {
-    ASSETS: assetsFrom(artefacts),
-    ORIGIN: "http://localhost:8787",
-    MCP: { serve: () => Promise.reject(new Error("No example is of /mcp.")) },
-  };
-  const entry = await app.request("/v1", {}, env);
+  const entry = await ask("/v1");
   const { release } = (await entry.json()) as { release: string };
   const examples: Record<string, Example> = {};
   for (const [path, { get }] of Object.entries(document.paths ?? {})) {
@@ -56,14 +38,12 @@ export async function openApiDocument(artefacts: Artefacts): Promise<string> {
       if (/^(text\/(html|javascript)|image\/)/.test(mediaType)) continue;
       // A list gives the same bytes now and in its release, so both share an example.
       const name = `${operation.operationId.replace(/InRelease$/, "")}_${mediaType.replace(/\W+/g, "_")}`;
-      examples[name] ??= await exampleOf(path + queryOf(operation), mediaType, release, (url) =>
-        app.request(url, {}, env),
-      );
+      examples[name] ??= await exampleOf(path + queryOf(operation), mediaType, release, ask);
       media.examples = { real: { $ref: `#/components/examples/${name}` } };
     }
   }
   for (const [name, [path, init]] of Object.entries(refused)) {
-    const response = await app.request(path.replace("{release}", release), init, env);
+    const response = await ask(path.replace("{release}", release), init);
     const media = mediaOf(document.components?.responses?.[name], response);
     examples[name] = { value: await response.json() };
     media.examples = { real: { $ref: `#/components/examples/${name}` } };
@@ -116,7 +96,7 @@ async function exampleOf(
   path: string,
   mediaType: string,
   release: string,
-  request: (url: string) => Response | Promise<Response>,
+  ask: Ask,
 ): Promise<Example> {
   const name = path.includes("{resource}")
     ? definitions[0]?.name
@@ -127,12 +107,12 @@ async function exampleOf(
     .replace("{fault}", "not-modified")
     .replace(/\{form(at)?\}/, suffixes.get(mediaType) ?? "json");
   if (url.includes("{id}")) {
-    const answer = await request(`/v1/${name}?limit=1`);
+    const answer = await ask(`/v1/${name}?limit=1`);
     const { data } = (await answer.json()) as { data: { id: string }[] };
     if (!data[0]) throw new Error(`${name} has no record for an example.`);
     url = url.replace("{id}", data[0].id);
   } else if (name !== undefined) url += "?limit=1";
-  const response = await request(url);
+  const response = await ask(url);
   if (!response.ok) throw new Error(`The example ${url} answers ${response.status}.`);
   const isJson = mediaType.endsWith("json") && !mediaType.includes("ndjson");
   return { summary: url, value: await (isJson ? response.json() : response.text()) };

@@ -1,7 +1,7 @@
 import { aroundIn, type Surroundings } from "../model/around.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
-import { sliceOf, slicesFor } from "../model/slices.ts";
+import { sliced, slicesFor } from "../model/slices.ts";
 import type { Artefacts } from "./artefacts.ts";
 
 /**
@@ -19,17 +19,15 @@ export function slicesOf(
   const sizes = resources.map(({ name }) => {
     const records = dataset[name] ?? [];
     const lines = [
-      ...records.map((record) => ({ id: record.id, text: `${JSON.stringify(record)}\n` })),
+      ...records.map((record) => ({ key: record.id, text: `${JSON.stringify(record)}\n` })),
       ...records.map(({ id }) => ({
-        id,
+        key: id,
         text: `${JSON.stringify({ around: id, ids: around(name, id) })}\n`,
       })),
     ];
     const slices = slicesFor(lines.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0));
-    const texts = Array.from({ length: slices }, () => "");
-    for (const line of lines) texts[sliceOf(line.id, slices)] += line.text;
     artefacts.set(`${folder}/ids/${name}.txt`, records.map(({ id }) => `${id}\n`).join(""));
-    for (const [n, text] of texts.entries())
+    for (const [n, text] of sliced(lines, slices).entries())
       artefacts.set(`${folder}/slices/${name}-${n}.ndjson`, text);
     return [name, { records: records.length, slices }] as const;
   });

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { inRepo } from "./read.ts";
 
 /** The command line of wrangler, run on this Node. */
 export function wrangler(...words: string[]): [command: string, words: string[]] {
@@ -13,3 +15,8 @@ export const quietly = {
   WRANGLER_SEND_METRICS: "false",
   X_LOCAL_OBSERVABILITY: "false",
 };
+
+/** A setting of wrangler.toml; empty without it. */
+export const setting = (name: string): string =>
+  new RegExp(`^${name} = "(.*)"$`, "m").exec(readFileSync(inRepo("wrangler.toml"), "utf8"))?.[1] ??
+  "";

@@ -1,0 +1,45 @@
+import type { Context, Next } from "hono";
+import { resources } from "../../model/catalogue.ts";
+import { READY_INDEX, type ReadyIndex, readyIn, readySliceOf } from "../../model/ready.ts";
+import { utf8 } from "../../model/utf8.ts";
+import type { App, Environment } from "../environment.ts";
+import { whole } from "../http/answer.ts";
+import { pathAndQuery } from "../http/query-string.ts";
+
+/** Where the build may have made an answer. */
+const paths = [
+  "/",
+  "/scorecard",
+  "/gallery",
+  "/explore",
+  "/explore/:resource",
+  "/docs",
+  "/docs/*",
+  "/problems",
+  "/problems/:problem",
+  "/embed/:kind/:id",
+  "/v1/scorecard",
+  "/v1/diff/:pair",
+  ...resources.flatMap(({ name }) => [`/${name}/:id`, `/v1/${name}/:file{[^/]+\\.(?:md|svg)}`]),
+];
+
+/** Mounts what the build made, before what makes the same when it is asked for. */
+export function mountReady(app: App): void {
+  app.on("GET", paths, answerReady);
+}
+
+/**
+ * Answers what the build made: what stands at these paths without options, in each language. The app made
+ * these answers itself, and makes all others, and those of another origin. Their slices are not kept:
+ * whoever asks again is answered from the memo.
+ */
+async function answerReady(c: Context<Environment>, next: Next): Promise<Response | undefined> {
+  if (!c.var.entries.every(([name]) => name === "lang")) return void (await next());
+  const { store } = c.var;
+  const index = await store.json<ReadyIndex>(READY_INDEX);
+  if (index.slices === 0 || index.origin !== c.env.ORIGIN) return void (await next());
+  const { path, search } = pathAndQuery(c.req.url);
+  const slice = await store.read(readySliceOf(path + search, index));
+  const made = readyIn(slice, path + search);
+  return made ? whole(utf8(made.body), made.headers, search) : void (await next());
+}

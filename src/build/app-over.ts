@@ -1,0 +1,23 @@
+import { createApp } from "../api/app.ts";
+import type { Bindings } from "../api/bindings.ts";
+import type { Artefacts } from "./artefacts.ts";
+
+/** Asks the app for a path, as a request would. */
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** The app over built files, without a server or a Worker. */
+export function appOver(artefacts: Artefacts, origin: string): Ask {
+  const app = createApp();
+  const env: Bindings = {
+    ASSETS: {
+      fetch: async (url) => {
+        const content = artefacts.get(new URL(url).pathname.slice(1));
+        if (content === undefined) return new Response(null, { status: 404 });
+        return new Response(typeof content === "string" ? content : new Uint8Array(content));
+      },
+    },
+    ORIGIN: origin,
+    MCP: { serve: () => Promise.reject(new Error("The build asks nothing of /mcp.")) },
+  };
+  return async (path, init = {}) => app.request(path, init, env);
+}

@@ -1,0 +1,79 @@
+import { always } from "../api/http/headers.ts";
+import { resources } from "../model/catalogue.ts";
+import { cardKinds } from "../model/charts/kinds/index.ts";
+import { languages } from "../model/charts/language.ts";
+import { chartIn } from "../model/charts/options.ts";
+import { canonicalDiff } from "../model/diff/query.ts";
+import {
+  READY_INDEX,
+  READY_SLICE,
+  type ReadyAnswer,
+  type ReadyIndex,
+  readySlice,
+} from "../model/ready.ts";
+import type { Release } from "../model/release.ts";
+import { sliced, slicesFor } from "../model/slices.ts";
+import { targetsOf } from "../model/targets.ts";
+import type { Ask } from "./app-over.ts";
+import type { Artefacts } from "./artefacts.ts";
+
+/** What the Worker gives every response. */
+const given = new Set([...Object.keys(always), "X-Data-Release"].map((name) => name.toLowerCase()));
+
+/** No answers, for an app that makes all of them when they are asked for. */
+export const nothingReady = (origin: string): Artefacts =>
+  new Map([[READY_INDEX.slice(1), JSON.stringify({ origin, slices: 0 } satisfies ReadyIndex)]]);
+
+/**
+ * The addresses whose answers are made ready, since they take the longest to make: every page of the
+ * sitemap, every frame and picture in every language, every proof page, the scorecard, and what each
+ * release changed.
+ */
+async function addressesOf(ask: Ask, origin: string, releases: readonly Release[]) {
+  const sitemap = await (await ask("/sitemap.xml")).text();
+  const pages = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) =>
+    url.replaceAll("&amp;", "&").slice(origin.length),
+  );
+  const dataset = releases.at(-1)?.dataset ?? {};
+  const idsOf = (resource: string) => (dataset[resource] ?? []).map(({ id }) => id);
+  const charts = [
+    ...cardKinds.flatMap(({ name, ids }) => ids(dataset).map((id) => `/embed/${name}/${id}`)),
+    ...idsOf(targetsOf.name).map((id) => `/v1/targets/${id}.svg`),
+  ];
+  return [
+    ...pages,
+    ...charts.flatMap((path) => languages.map((language) => chartIn(path, language))),
+    ...resources.flatMap(({ name }) => idsOf(name).map((id) => `/v1/${name}/${id}.md`)),
+    "/v1/scorecard",
+    ...releases.slice(1).map(({ id }, i) => canonicalDiff(releases[i]?.id ?? "", id)),
+  ];
+}
+
+/**
+ * Has the app answer what it need not make anew at the edge. Throws if one of the answers is no 200.
+ */
+export async function readyAnswers(
+  ask: Ask,
+  origin: string,
+  releases: readonly Release[],
+): Promise<Artefacts> {
+  const lines: { key: string; text: string }[] = [];
+  for (const address of await addressesOf(ask, origin, releases)) {
+    const response = await ask(address);
+    if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`);
+    const headers = [...response.headers].filter(([name]) => !given.has(name));
+    const answer: ReadyAnswer = {
+      ready: address,
+      headers: Object.fromEntries(headers),
+      body: await response.text(),
+    };
+    lines.push({ key: address, text: `${JSON.stringify(answer)}\n` });
+  }
+  const bytes = lines.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const slices = slicesFor(bytes, READY_SLICE);
+  const index: ReadyIndex = { origin, slices };
+  return new Map([
+    [READY_INDEX.slice(1), JSON.stringify(index)],
+    ...sliced(lines, slices).map((text, n) => [readySlice(n).slice(1), text] as const),
+  ]);
+}
