@@ -1,7 +1,40 @@
+import { writeIndex } from "../model/search/engine.ts";
+import type { Passage } from "../model/search/passages.ts";
+import { targetsOf } from "../model/targets.ts";
 import type { Bindings } from "./bindings.ts";
 
 /** A made-up record of a made-up release: nothing of them is kept or sent. */
-const record = { id: "one", kind: "indicator", name: { zh: "一", en: "One" } };
+const record = { id: "one", kind: "indicator", name: { zh: "一项", en: "One" } };
+
+/** How often a search finds it: as often as a page of hits is long. */
+const HITS = 20;
+
+/** Words of both scripts, long enough to be cut. */
+const passages: Passage[] = [
+  { path: "name.zh", aspect: "name", text: "一项" },
+  { path: "name.en", aspect: "name", text: "One" },
+  {
+    path: "evidence.0.quote.exact",
+    aspect: "text",
+    text: `一项，${"words that stand before it, ".repeat(2)}one, ${"一二三四五六七八九十的1,000.5，".repeat(6)}`,
+    section: "one",
+  },
+  { path: "sectors", aspect: "link", text: "一项\nOne-two cities" },
+];
+const index = writeIndex({
+  heading: {
+    documentCount: HITS,
+    fieldIds: { name: 0, alias: 1, text: 2, link: 3 },
+    averageFieldLength: [1, 1, 1, 1],
+  },
+  documents: Array.from({ length: HITS }, () => ({
+    ...record,
+    resource: targetsOf,
+    lengths: [1, 1, 1, 1],
+  })),
+  shown: Array.from({ length: HITS }, () => ({ section: null, passages })),
+  terms: [`one 0${",1".repeat(HITS - 1)}`, "一项 0"],
+});
 const release = { id: "0", date: "2000-01-01", resources: ["targets"], changes: null };
 const files: Readonly<Record<string, unknown>> = {
   "/v1/releases.json": [release],
@@ -9,6 +42,7 @@ const files: Readonly<Record<string, unknown>> = {
   "/v1/releases/0/sizes.json": { targets: { records: 1, slices: 1 } },
   "/v1/releases/0/targets.json": { data: [record] },
   "/v1/releases/0/slices/targets-0.ndjson": record,
+  "/v1/releases/0/search-index.txt": index,
   "/v1/releases/0/plan.json": { data: {} },
 };
 
@@ -17,6 +51,8 @@ const paths = [
   "/v1/targets",
   "/v1/targets/one",
   "/v1/targets?kind=indicator&sort=-id&fields=name.en&limit=1",
+  "/v1/targets.csv?kind=indicator",
+  "/v1/search?q=one%20%E4%B8%80%E9%A1%B9",
 ];
 
 /** What handlers read and write of a response; the runtime makes none of its own while it loads. */
@@ -43,7 +79,10 @@ class StandIn {
 
 const bindings: Bindings = {
   ASSETS: {
-    fetch: async (url) => new Response(`${JSON.stringify(files[new URL(url).pathname])}\n`),
+    fetch: async (url) => {
+      const file = files[new URL(url).pathname];
+      return new Response(typeof file === "string" ? file : `${JSON.stringify(file)}\n`);
+    },
   },
   ORIGIN: "",
   MCP: { serve: () => Promise.reject(new Error("Nothing asks it before a request.")) },

@@ -1,5 +1,4 @@
 import { permanently } from "./listing.ts";
-import type { AnyRecord } from "./resource.ts";
 import type { SearchIndex } from "./search/engine.ts";
 import { type Found, find } from "./search/find.ts";
 import { hitOf } from "./search/hit.ts";
@@ -10,20 +9,23 @@ export const foundBy = (index: SearchIndex, { q, resources }: SearchQuery): Foun
   find(index, q).filter(({ resource }) => resources?.includes(resource.name) ?? true);
 
 /**
- * Shows the first of what a search found, with their records: hits, page, canonical spelling, words and
- * links; the same on its permanent twin.
+ * Shows the first of what a search found: hits, page, canonical spelling, words and links; the same on its
+ * permanent twin.
  */
 export function searchOf(
-  { entries }: SearchIndex,
+  index: SearchIndex,
   release: string,
   query: SearchQuery,
-  total: number,
-  shown: readonly { found: Found; record: AnyRecord }[],
+  found: readonly Found[],
 ) {
   const self = canonicalSearch(query);
+  const data = found.slice(0, query.limit).flatMap((one) => {
+    const shown = index.shown.at(one.number);
+    return shown ? [hitOf(one, shown, release)] : [];
+  });
   return {
-    data: shown.map(({ found, record }) => hitOf(found, record, entries.lookUp, release)),
-    page: { total, count: shown.length, limit: query.limit, next: null },
+    data,
+    page: { total: found.length, count: data.length, limit: query.limit, next: null },
     query: { canonical: self, description: describeSearch(query) },
     release,
     links: { self, permanent: permanently(release, self) },

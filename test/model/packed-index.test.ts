@@ -1,19 +1,18 @@
-import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../src/model/resources/index.ts";
 import { buildIndex } from "../../src/model/search/engine.ts";
-import { firstFrom, type Packed, pack, unpack } from "../../src/model/search/packed.ts";
+import { NumberedLines, SortedLines } from "../../src/model/search/lines.ts";
+import { type Packed, pack, unpack } from "../../src/model/search/packed.ts";
 import { dataset } from "./dataset.ts";
 
 const written = buildIndex(definitions, dataset);
 
 describe("a packed index", () => {
-  it("is a few tens of kB on the wire", () => {
-    const size = gzipSync(written).length;
-    expect(size).toBeGreaterThan(10_000);
-    expect(size).toBeLessThan(90_000);
+  it("takes hardly more than its texts", () => {
+    const texts = definitions.flatMap(({ name }) => JSON.stringify(dataset[name] ?? [])).join("");
+    expect(Buffer.byteLength(written)).toBeLessThan(Buffer.byteLength(texts));
   });
 
   it("is the same for the same data", () => {
@@ -69,16 +68,40 @@ describe("a packed index", () => {
       }),
     );
   });
+});
 
-  it("has each term where it is looked for", () => {
+describe("sorted lines", () => {
+  const lines = fc.uniqueArray(fc.stringMatching(/^[a-c物流 ]{0,4}$/)).map((all) => all.toSorted());
+
+  it("give the first that begins with a text, and null if none does", () => {
     fc.assert(
-      fc.property(documents, fc.string(), (all, text) => {
-        const { terms: sorted } = pack(indexed(all).toJSON());
-        const at = firstFrom(sorted, text);
-        expect(sorted.slice(0, at).every((term) => term < text)).toBe(true);
-        expect(sorted.slice(at).every((term) => term >= text)).toBe(true);
-        for (const [i, term] of sorted.entries())
-          expect(firstFrom(sorted, `${wordOf(term)} `)).toBe(i);
+      fc.property(
+        lines,
+        fc.stringMatching(/^[a-c物流 ]{1,3}$/),
+        fc.string(),
+        (all, begin, before) => {
+          const text = `${before}${all.map((line) => `${line}\n`).join("")}`;
+          const sorted = new SortedLines(text, before.length);
+          const first = all.find((line) => line.startsWith(begin)) ?? null;
+          expect(sorted.beginning(begin)).toBe(first);
+          expect(sorted.all()).toEqual(all);
+        },
+      ),
+    );
+  });
+});
+
+describe("numbered lines", () => {
+  it("give each by its number", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-c物流]*$/)), fc.string(), (all, before) => {
+        const text = `${before}${all.map((line) => `${line}\n`).join("")}after`;
+        const lengths = all.map(({ length }) => length);
+        const numbered = new NumberedLines(text, before.length, lengths, (line) => `(${line})`);
+        for (const [i, line] of all.entries()) expect(numbered.at(i)).toBe(`(${line})`);
+        expect(numbered.at(-1)).toBeUndefined();
+        expect(numbered.at(all.length)).toBeUndefined();
+        expect(text.slice(numbered.end)).toBe("after");
       }),
     );
   });

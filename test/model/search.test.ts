@@ -10,18 +10,13 @@ import { foundBy, searchOf } from "../../src/model/search.ts";
 import { dataset, recordOf } from "./dataset.ts";
 
 const index = loadIndex(buildIndex(definitions, dataset), definitions);
-const terms = index.terms.map((line) => line.slice(0, line.indexOf(" ")));
+const terms = index.terms.all().map((line) => line.slice(0, line.indexOf(" ")));
 const nameOf = (record: object, language: "zh" | "en") =>
   String(valueAt(record, `name.${language}`));
 const found = (q: string) => find(index, q).map(({ resource, id }) => `${resource.name}/${id}`);
 const search = (q: string, limit = 20) => {
   const query = { q, resources: null, limit };
-  const all = foundBy(index, query);
-  const shown = all.slice(0, limit).map((found) => ({
-    found,
-    record: recordOf(dataset, found.resource.name, found.id),
-  }));
-  return searchOf(index, "draft", query, all.length, shown);
+  return searchOf(index, "draft", query, foundBy(index, query));
 };
 
 describe("the words of a text", () => {

@@ -24,12 +24,8 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   const parsed = parseSearch(c.get("entries"));
   if ("errors" in parsed) return queryProblem(c, parsed.errors, searchParameters);
   const { query } = parsed;
-  const store = c.get("store");
-  const index = await indexOf(store, release.id);
-  const all = foundBy(index, query);
-  const best = all.slice(0, query.limit);
-  const shown = await store.slices.each(release.id, best, ({ resource }) => resource.name);
-  const search = searchOf(index, release.id, query, all.length, shown);
+  const index = await indexOf(c.get("store"), release.id);
+  const search = searchOf(index, release.id, query, foundBy(index, query));
   const { self } = search.links;
   return answer({
     body: JSON.stringify(search),

@@ -1,6 +1,5 @@
-import type { AnyRecord, Resource } from "../resource.ts";
-import type { LookUp } from "./names.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import type { Shown } from "./documents.ts";
+import type { Passage } from "./passages.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where each word of a record stands. */
@@ -10,13 +9,13 @@ export interface Concordance {
   places: ReadonlyMap<string, { passage: number; start: number; end: number }[]>;
 }
 
-const made = new WeakMap<AnyRecord, Concordance>();
+const made = new WeakMap<Shown, Concordance>();
 
 /** The concordance of a record, made when a search first finds it. */
-export function concordanceOf(resource: Resource, record: AnyRecord, lookUp: LookUp): Concordance {
-  const known = made.get(record);
+export function concordanceOf(shown: Shown): Concordance {
+  const known = made.get(shown);
   if (known) return known;
-  const passages = passagesOf(resource, record, lookUp);
+  const { passages } = shown;
   const places = new Map<string, { passage: number; start: number; end: number }[]>();
   for (const [passage, { text }] of passages.entries())
     for (const { term, start, end } of wordsOf(text)) {
@@ -26,6 +25,6 @@ export function concordanceOf(resource: Resource, record: AnyRecord, lookUp: Loo
       else places.set(term, [place]);
     }
   const concordance = { passages, places };
-  made.set(record, concordance);
+  made.set(shown, concordance);
   return concordance;
 }

@@ -1,44 +1,53 @@
 import type { Resource } from "../resource.ts";
-import { type Entry, keyOf, type LookUp, type Named } from "./names.ts";
+import type { Entry } from "./names.ts";
+import { aspects, type Passage } from "./passages.ts";
 
-/** What a line of a written index has beside its key. */
-type Written = Omit<Named, "id"> & { lengths: number[] };
-
-/** Writes the line of a document: what it is looked up by, a blank, and what search knows of it. */
-export function documentLine({ resource, id, ...named }: Entry, lengths: number[]): string {
-  const written: Written = { ...named, lengths };
-  return `${keyOf(resource.name, id)} ${JSON.stringify(written)}`;
-}
-
-/** The documents of a written index, by number. */
-export interface Entries {
-  /** A document; undefined for a number that is not among them. */
-  at: (document: number) => Entry | undefined;
+/** A record as search knows it: enough to weigh it and to read a link to it. */
+export interface Document extends Entry {
   /** How many terms each of its fields has. */
-  lengthsOf: (document: number) => number[];
-  lookUp: LookUp;
+  lengths: number[];
 }
 
-/** Reads documents from their lines, each when it is first asked for. */
-export function entriesIn(lines: readonly string[], resources: readonly Resource[]): Entries {
-  const numbers = new Map(lines.map((line, i) => [line.slice(0, line.indexOf(" ")), i]));
-  const read: ({ entry: Entry; lengths: number[] } | undefined)[] = [];
-  const documentAt = (number: number) => {
-    read[number] ??= documentIn(lines[number] ?? "", resources);
-    return read[number];
-  };
-  return {
-    at: (document) => documentAt(document)?.entry,
-    lengthsOf: (document) => documentAt(document)?.lengths ?? [],
-    lookUp: (resource, id) => documentAt(numbers.get(keyOf(resource, id)) ?? -1)?.entry,
+/** What a search shows of a record that it found. */
+export interface Shown {
+  passages: readonly Passage[];
+  /** The section that it stands in itself; else that of its first evidence, if it has any. */
+  section: string | null;
+}
+
+/** A document as its line has it. */
+type Written = Omit<Document, "resource"> & { resource: string };
+
+export const documentLine = ({ resource, ...rest }: Document): string =>
+  JSON.stringify({ ...rest, resource: resource.name } satisfies Written);
+
+/** What reads the line of a document of some resources; undefined for another resource's. */
+export function documentFrom(resources: readonly Resource[]) {
+  const byName = new Map(resources.map((resource) => [resource.name, resource]));
+  return (line: string): Document | undefined => {
+    const { resource: name, ...rest } = JSON.parse(line) as Written;
+    const resource = byName.get(name);
+    return resource && { ...rest, resource };
   };
 }
 
-function documentIn(line: string, resources: readonly Resource[]) {
-  const blank = line.indexOf(" ");
-  const [name, id = ""] = line.slice(0, blank).split("/");
-  const resource = resources.find((one) => one.name === name);
-  if (!resource) return undefined;
-  const { lengths, ...named } = JSON.parse(line.slice(blank + 1)) as Written;
-  return { entry: { resource, id, ...named }, lengths };
+/** A passage without the names of its fields, which would be a third of an index. */
+type Row = [path: string, aspect: number, text: string, section?: string];
+
+/** What is shown of a document, as a line. */
+export function shownLine({ passages, section }: Shown): string {
+  const rows = passages.map(({ path, aspect, text, section }): Row => {
+    const number = aspects.indexOf(aspect);
+    return section === undefined ? [path, number, text] : [path, number, text, section];
+  });
+  return JSON.stringify([section, ...rows]);
+}
+
+export function shownFrom(line: string): Shown {
+  const [section, ...rows] = JSON.parse(line) as [string | null, ...Row[]];
+  const passages = rows.map(([path, aspect, text, section]) => ({
+    ...{ path, aspect: aspects[aspect] ?? "text", text },
+    ...(section === undefined ? {} : { section }),
+  }));
+  return { passages, section };
 }

@@ -2,10 +2,18 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Resource } from "../resource.ts";
-import { documentLine, type Entries, entriesIn } from "./documents.ts";
+import {
+  type Document,
+  documentFrom,
+  documentLine,
+  type Shown,
+  shownFrom,
+  shownLine,
+} from "./documents.ts";
+import { NumberedLines, SortedLines } from "./lines.ts";
 import { entriesOf, lookUpIn } from "./names.ts";
 import { type Heading, pack, unpack } from "./packed.ts";
-import { aspects, passagesOf } from "./passages.ts";
+import { aspects, passagesOf, sectionOf } from "./passages.ts";
 import { termsOf } from "./words.ts";
 
 const options = {
@@ -16,19 +24,21 @@ const options = {
 };
 
 /**
- * The index of all records, in lines, so that nothing of it is parsed before a search needs it: a heading,
- * a line for each document, and one for each term, sorted. A term counts once a record, in the most
- * telling aspect that has it.
+ * The index of all records, in lines, so that nothing of it is parsed before a search needs it: a heading;
+ * for each record a line to weigh it by, and one to show it by; and one for each term, sorted. A term
+ * counts once a record, in the most telling aspect that has it.
  */
 export function buildIndex(resources: readonly Resource[], dataset: Dataset): string {
   const engine = new MiniSearch(options);
   const entries = entriesOf(resources, dataset);
   const lookUp = lookUpIn(entries);
   const records = resources.flatMap((resource) =>
-    (dataset[resource.name] ?? []).map((record) => ({ resource, record })),
+    (dataset[resource.name] ?? []).map((record) => ({
+      record,
+      passages: passagesOf(resource, record, lookUp),
+    })),
   );
-  for (const [id, { resource, record }] of records.entries()) {
-    const passages = passagesOf(resource, record, lookUp);
+  for (const [id, { passages }] of records.entries()) {
     const seen = new Set<string>();
     const document = aspects.map((aspect) => {
       const own = passages.filter((passage) => passage.aspect === aspect);
@@ -40,8 +50,28 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
     engine.add({ id, ...Object.fromEntries(document) });
   }
   const { heading, lengths, terms } = pack(engine.toJSON());
-  const documents = entries.map((entry, i) => documentLine(entry, lengths[i] ?? []));
-  return [JSON.stringify(heading), ...documents, ...terms].join("\n");
+  const documents = entries.map((entry, i) => ({ ...entry, lengths: lengths[i] ?? [] }));
+  const shown = records.map(({ record, passages }) => ({ passages, section: sectionOf(record) }));
+  return writeIndex({ heading, documents, shown, terms });
+}
+
+/** The first line of an index: of each document, how long its lines are. */
+type Top = Heading & { documents: number[]; shown: number[] };
+
+/** Writes the parts of an index; the terms are sorted. */
+export function writeIndex({ heading, documents, shown, terms }: Parts): string {
+  const lines = [documents.map(documentLine), shown.map(shownLine)] as const;
+  const [ofDocuments, ofShown] = lines.map((some) => some.map(({ length }) => length));
+  const top: Top = { ...heading, documents: ofDocuments ?? [], shown: ofShown ?? [] };
+  return [JSON.stringify(top), ...lines.flat(), ...terms].map((line) => `${line}\n`).join("");
+}
+
+/** An index before it is written: what is shown of a document has its number. */
+interface Parts {
+  heading: Heading;
+  documents: readonly Document[];
+  shown: readonly Shown[];
+  terms: readonly string[];
 }
 
 /** Matches that are kept of words asked for: the document has some 27,000 in all, and searches share them. */
@@ -53,25 +83,34 @@ export type Match = Pick<SearchResult, "id" | "score" | "terms">;
 /** An index in use: its terms, which records its documents are, and what words asked for match. */
 export interface SearchIndex {
   heading: Heading;
-  /** Its terms with their postings, sorted. */
-  terms: readonly string[];
-  entries: Entries;
+  /** Its terms with their postings. */
+  terms: SortedLines;
+  documents: NumberedLines<Document | undefined>;
+  shown: NumberedLines<Shown>;
   matches: BoundedMap<readonly Match[]>;
 }
 
 /** Makes a written index ready, so that the first search costs what its own words do. */
-export function loadIndex(written: string, resources: readonly Resource[]): SearchIndex {
-  const lines = written.split("\n");
-  const heading = JSON.parse(lines[0] ?? "") as Heading;
-  const documents = lines.slice(1, 1 + heading.documentCount);
+export function loadIndex(text: string, resources: readonly Resource[]): SearchIndex {
+  const end = text.indexOf("\n");
+  const top = JSON.parse(text.slice(0, end)) as Top;
+  const documents = new NumberedLines(text, end + 1, top.documents, documentFrom(resources));
+  const shown = new NumberedLines(text, documents.end, top.shown, shownFrom);
   return {
-    heading,
-    terms: lines.slice(1 + heading.documentCount),
-    entries: entriesIn(documents, resources),
+    heading: top,
+    terms: new SortedLines(text, shown.end),
+    documents,
+    shown,
     matches: new BoundedMap(MOST_MATCHES),
   };
 }
 
 /** An engine that knows some of the terms of an index, and scores them as if it knew all. */
-export const engineOf = ({ heading, entries }: SearchIndex, terms: readonly string[]): MiniSearch =>
-  MiniSearch.loadJS(unpack(heading, entries.lengthsOf, terms), options);
+export const engineOf = (
+  { heading, documents }: SearchIndex,
+  terms: readonly string[],
+): MiniSearch =>
+  MiniSearch.loadJS(
+    unpack(heading, (document) => documents.at(document)?.lengths ?? [], terms),
+    options,
+  );

@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { engineOf, type Match, type SearchIndex } from "./engine.ts";
 import type { Entry } from "./names.ts";
-import { firstFrom } from "./packed.ts";
 import { termsOf } from "./words.ts";
 
 /** A record that a search found. */
 export interface Found extends Entry {
+  /** Its number in the index. */
+  number: number;
   /** How well it matches, to two decimals: it orders the records of one search, and means nothing else. */
   score: number;
   /** The record's words that matched. */
@@ -50,14 +51,13 @@ function matchesOf(index: SearchIndex, word: string): readonly Match[] {
   const { terms, matches } = index;
   const known = matches.get(word);
   if (known) return known;
-  const own = terms[firstFrom(terms, `${word} `)];
-  const has = own?.startsWith(`${word} `) ?? false;
-  const prefix = !has && (ONE_CHARACTER.test(word) || word.length > 2);
-  const fuzzy = !has && /^[a-z]{5,}$/.test(word) && SLIPS;
+  const own = terms.beginning(`${word} `);
+  const prefix = own === null && (ONE_CHARACTER.test(word) || word.length > 2);
+  const fuzzy = own === null && /^[a-z]{5,}$/.test(word) && SLIPS;
   const stands = (line: string) =>
     (prefix && line.startsWith(word)) ||
     (fuzzy && distance(line.slice(0, line.indexOf(" ")), word) <= SLIPS);
-  const meant = own && has ? [own] : terms.filter(stands);
+  const meant = own === null ? terms.all().filter(stands) : [own];
   const results = engineOf(index, meant).search(word, {
     tokenize: (one) => [one],
     boost,
@@ -91,19 +91,19 @@ export function find(index: SearchIndex, q: string): Found[] {
     }
   }
   const lowerCase = q.toLowerCase();
-  const found: (Found & { at: number })[] = [];
+  const found: Found[] = [];
   for (const [id, sum] of sums) {
-    const entry = index.entries.at(id);
+    const entry = index.documents.at(id);
     const coverage = sum.words / asked;
     if (!entry || coverage < 0.5) continue;
     // What has all of the words stands before what has one of them often.
     const weighted = sum.score * sum.words * coverage * weightOf(entry, lowerCase);
     found.push({
       ...entry,
-      at: id,
+      number: id,
       terms: sum.terms,
       score: Math.round(weighted * 100) / 100,
     });
   }
-  return found.sort((a, b) => b.score - a.score || a.at - b.at);
+  return found.sort((a, b) => b.score - a.score || a.number - b.number);
 }

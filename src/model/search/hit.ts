@@ -1,11 +1,8 @@
-import { valueAt } from "../columns.ts";
-import { evidenceOf } from "../dataset.ts";
 import { permanently } from "../listing.ts";
-import type { AnyRecord } from "../resource.ts";
 import type { Text } from "../text.ts";
 import { type Concordance, concordanceOf } from "./concordance.ts";
+import type { Shown } from "./documents.ts";
 import type { Found } from "./find.ts";
-import type { LookUp } from "./names.ts";
 import type { Passage } from "./passages.ts";
 import type { Word } from "./words.ts";
 
@@ -26,9 +23,9 @@ export interface Hit {
 type Match = Passage & { words: Word[] };
 
 /** Shows a found record: which of its fields matched, the words around the match, and where they stand. */
-export function hitOf(found: Found, record: AnyRecord, lookUp: LookUp, release: string): Hit {
+export function hitOf(found: Found, shown: Shown, release: string): Hit {
   const { resource, id, name, score, terms } = found;
-  const matches = matchesIn(concordanceOf(resource, record, lookUp), terms);
+  const matches = matchesIn(concordanceOf(shown), terms);
   const best = bestText(matches);
   const self = `/v1/${resource.name}/${id}`;
   return {
@@ -38,7 +35,8 @@ export function hitOf(found: Found, record: AnyRecord, lookUp: LookUp, release: 
     score,
     matched: matches.map(({ path }) => path),
     snippet: best ? around(best) : null,
-    section: sectionOf(record, best),
+    // That of the quotation that matched best; else the record's own.
+    section: best?.section ?? shown.section,
     links: { self, permanent: permanently(release, self) },
   };
 }
@@ -81,11 +79,4 @@ function around({ text, words }: Match): string {
   while (end < text.length && end > at + 1 && inWord(end)) end -= 1;
   const cut = text.slice(start, end).trim();
   return `${start > 0 ? "…" : ""}${cut}${end < text.length ? "…" : ""}`;
-}
-
-/** The section of the quotation that matched best; else the record's own, else that of its first evidence. */
-function sectionOf(record: AnyRecord, best: Match | undefined): string | null {
-  const quoted = best && /^evidence\.\d+/.exec(best.path)?.[0];
-  const section = quoted ? valueAt(record, `${quoted}.section`) : record.section;
-  return typeof section === "string" ? section : (evidenceOf(record)[0]?.section ?? null);
 }

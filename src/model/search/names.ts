@@ -32,11 +32,8 @@ export const entriesOf = (resources: readonly Resource[], dataset: Dataset): Ent
     }),
   );
 
-/** What an entry is looked up by. */
-export const keyOf = (resource: string, id: string) => `${resource}/${id}`;
-
 /** Looks records up by resource and id. */
 export function lookUpIn(entries: readonly Entry[]): LookUp {
-  const byKey = new Map(entries.map((entry) => [keyOf(entry.resource.name, entry.id), entry]));
-  return (resource, id) => byKey.get(keyOf(resource, id));
+  const byKey = new Map(entries.map((entry) => [`${entry.resource.name}/${entry.id}`, entry]));
+  return (resource, id) => byKey.get(`${resource}/${id}`);
 }

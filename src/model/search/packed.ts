@@ -70,17 +70,6 @@ export function unpack(
   };
 }
 
-/** The first of sorted terms that is not before a text. */
-export function firstFrom(terms: readonly string[], text: string): number {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? "") < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const gaps = (documents: readonly string[]) =>
   documents
     .map((document, i) => (Number(document) - Number(documents[i - 1] ?? 0)).toString(36))

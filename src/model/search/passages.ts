@@ -1,4 +1,5 @@
 import { type Column, valueAt } from "../columns.ts";
+import { evidenceOf } from "../dataset.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 import { stringsIn } from "../strings-in.ts";
 import type { LookUp } from "./names.ts";
@@ -12,6 +13,8 @@ export interface Passage {
   path: string;
   aspect: Aspect;
   text: string;
+  /** The section of a quotation. */
+  section?: string;
 }
 
 /** The texts of a record that search looks in, in schema order: what `q` of a list looks in, its kind, and its links. */
@@ -24,15 +27,24 @@ export function passagesOf(resource: Resource, record: AnyRecord, lookUp: LookUp
       return [{ path, aspect: "text", text: value }];
     if (ref !== undefined)
       return tells(resource, column) ? linkPassages(path, ref, value, lookUp) : [];
+    if (path === "evidence")
+      return evidenceOf(record).map(({ quote, section }, i) => ({
+        path: `evidence.${i}.quote.exact`,
+        aspect: "text",
+        text: quote.exact,
+        section,
+      }));
     return stringsIn(value, path).flatMap((leaf): Passage[] => {
       if (path.startsWith("name.")) return [{ ...leaf, aspect: "name" }];
-      if (path === "evidence")
-        return leaf.path.endsWith(".quote.exact") ? [{ ...leaf, aspect: "text" }] : [];
       if (!resource.searchFields.includes(leaf.path.replace(/\.\d+\b/g, ""))) return [];
       return [{ ...leaf, aspect: path === "alsoKnownAs" ? "alias" : "text" }];
     });
   });
 }
+
+/** The section that a record stands in itself; else that of its first evidence, if it has any. */
+export const sectionOf = (record: AnyRecord): string | null =>
+  typeof record.section === "string" ? record.section : (evidenceOf(record)[0]?.section ?? null);
 
 /** Links that say what a record is about: not its place in the document, nor long lists turned round by the build. */
 function tells({ name }: Resource, { path, ref, joined }: Column): boolean {
