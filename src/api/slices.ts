@@ -1,8 +1,9 @@
 import { type Around, addressesAround, datasetOf } from "../model/around.ts";
 import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { lineBeginning } from "../model/lines.ts";
 import type { AnyRecord } from "../model/resource.ts";
-import { lineOf, sliceOf } from "../model/slices.ts";
+import { sliceOf } from "../model/slices.ts";
 import { type Files, PARSED } from "./files.ts";
 
 /** Bounds of the records that one isolate keeps of slices, in bytes. */
@@ -80,7 +81,7 @@ export class Slices {
     if (unknown.length > 0) {
       const sizes = await this.sizes(release);
       const paths = unknown.map((one) => slicePath(release, resourceOf(one), one.id, sizes));
-      await Promise.all([...new Set(paths)].map((path) => path && this.#files.text(path)));
+      await Promise.all([...new Set(paths)].map((path) => path && this.#slice(path)));
     }
     return Promise.all(
       things.map(async (found) => {
@@ -109,6 +110,15 @@ export class Slices {
     return datasetOf(found.map(({ found, record }) => ({ resource: found.resource, record })));
   }
 
+  /** The bytes of a slice, kept while there is room. */
+  #slice(path: string): Uint8Array | Promise<Uint8Array> {
+    return this.#files.keep(
+      path,
+      () => this.#files.bytes(path),
+      (value) => ({ value, size: value.length }),
+    );
+  }
+
   /** The line of a record's slice that begins with `key` and its id, or null. */
   async #line(
     release: string,
@@ -118,6 +128,6 @@ export class Slices {
   ): Promise<string | null> {
     const path = slicePath(release, resource, id, await this.sizes(release));
     if (path === null) return null;
-    return lineOf(await this.#files.text(path), `{"${key}":${JSON.stringify(id)},`);
+    return lineBeginning(await this.#slice(path), `{"${key}":${JSON.stringify(id)},`);
   }
 }

@@ -57,7 +57,7 @@ export async function readyAnswers(
   origin: string,
   releases: readonly Release[],
 ): Promise<Artefacts> {
-  const lines: { key: string; text: string }[] = [];
+  const lines: { key: string; line: string }[] = [];
   for (const address of await addressesOf(ask, origin, releases)) {
     const response = await ask(address);
     if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`);
@@ -67,9 +67,9 @@ export async function readyAnswers(
       headers: Object.fromEntries(headers),
       body: await response.text(),
     };
-    lines.push({ key: address, text: `${JSON.stringify(answer)}\n` });
+    lines.push({ key: address, line: JSON.stringify(answer) });
   }
-  const bytes = lines.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const bytes = lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0);
   const slices = slicesFor(bytes, READY_SLICE);
   const index: ReadyIndex = { origin, slices };
   return new Map([

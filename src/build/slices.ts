@@ -19,13 +19,13 @@ export function slicesOf(
   const sizes = resources.map(({ name }) => {
     const records = dataset[name] ?? [];
     const lines = [
-      ...records.map((record) => ({ key: record.id, text: `${JSON.stringify(record)}\n` })),
+      ...records.map((record) => ({ key: record.id, line: JSON.stringify(record) })),
       ...records.map(({ id }) => ({
         key: id,
-        text: `${JSON.stringify({ around: id, ids: around(name, id) })}\n`,
+        line: JSON.stringify({ around: id, ids: around(name, id) }),
       })),
     ];
-    const slices = slicesFor(lines.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0));
+    const slices = slicesFor(lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0));
     artefacts.set(`${folder}/ids/${name}.txt`, records.map(({ id }) => `${id}\n`).join(""));
     for (const [n, text] of sliced(lines, slices).entries())
       artefacts.set(`${folder}/slices/${name}-${n}.ndjson`, text);

@@ -1,4 +1,5 @@
-import { lineOf, sliceOf } from "./slices.ts";
+import { lineBeginning } from "./lines.ts";
+import { sliceOf } from "./slices.ts";
 
 /** An answer that the build made: path and query that it answers, headers, and body. */
 export interface ReadyAnswer {
@@ -26,7 +27,7 @@ export const readySliceOf = (asked: string, { slices }: ReadyIndex) =>
   readySlice(sliceOf(asked, slices));
 
 /** The answer to a path and query in its slice; null if none was made. */
-export function readyIn(slice: string, asked: string): ReadyAnswer | null {
-  const line = lineOf(slice, `{"ready":${JSON.stringify(asked)},`);
+export function readyIn(slice: Uint8Array, asked: string): ReadyAnswer | null {
+  const line = lineBeginning(slice, `{"ready":${JSON.stringify(asked)},`);
   return line === null ? null : (JSON.parse(line) as ReadyAnswer);
 }

@@ -1,4 +1,5 @@
 import { fnv1a } from "./fnv.ts";
+import { sorted, written } from "./lines.ts";
 
 /** Bytes of records, and of what stands around them, that one slice holds, about: what reading a single record costs at most. */
 const SLICE = 128 * 1024;
@@ -10,16 +11,9 @@ export const slicesFor = (bytes: number, slice = SLICE): number =>
 /** The slice that has the record of an id: its FNV-1a hash decides, so that no index is needed. */
 export const sliceOf = (id: string, slices: number): number => fnv1a(id) % slices;
 
-/** The line of a slice that begins with a text, or null: it is found as text, so that nothing else is parsed. */
-export function lineOf(slice: string, begin: string): string | null {
-  const start = slice.startsWith(begin) ? 0 : slice.indexOf(`\n${begin}`) + 1;
-  if (start === 0 && !slice.startsWith(begin)) return null;
-  return slice.slice(start, slice.indexOf("\n", start));
-}
-
-/** Slices of so many lines, each with what it is found by. */
-export function sliced(lines: readonly { key: string; text: string }[], slices: number): string[] {
-  const texts = Array.from({ length: slices }, () => "");
-  for (const { key, text } of lines) texts[sliceOf(key, slices)] += text;
-  return texts;
+/** Slices of some lines, each with what it is found by: in a slice they are sorted. */
+export function sliced(lines: readonly { key: string; line: string }[], slices: number): string[] {
+  const each = Array.from({ length: slices }, (): string[] => []);
+  for (const { key, line } of lines) each[sliceOf(key, slices)]?.push(line);
+  return each.map((some) => written(sorted(some)));
 }

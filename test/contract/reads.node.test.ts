@@ -75,14 +75,13 @@ describe("an answer reads no more than it needs:", () => {
   });
 
   it.each([
-    ["a search each slice once", "/v1/search?q=finance"],
-    ["a proof page each slice once, and no list", "/v1/targets/services-value-added.md"],
-    ["a page each slice once, and no list", "/targets/services-value-added"],
-    ["the page of a record each slice once, and no list", "/sectors/finance"],
-    ["a chart each slice once, and no list", "/embed/target/services-value-added"],
-    ["an assessment each slice once, and no list", "/v1/targets/services-trade/assessment"],
-    ["a badge its slice, and no list", "/badge/targets/services-trade.svg"],
-  ])("%s", async (_, path) => {
+    ["a proof page", "/v1/releases/2026.2/targets/services-value-added.md"],
+    ["the page of a target", "/targets/services-value-added?utm_source=x"],
+    ["the page of a record", "/sectors/finance?utm_source=x"],
+    ["a chart", "/embed/target/services-value-added?theme=dark"],
+    ["an assessment", "/v1/targets/services-trade/assessment"],
+    ["a badge", "/badge/targets/services-trade.svg"],
+  ])("%s that is made anew each slice once, and no list", async (_, path) => {
     const read = await filesReadFor(path);
     expect(read).toEqual([...new Set(read)]);
     const lists = resources.map(({ name }) => `${name}.json`);
@@ -107,6 +106,13 @@ describe("an answer reads no more than it needs:", () => {
     expect(await filesReadFor("/v1/targets?kind=indicator&sort=-target.value")).toEqual([
       "/v1/releases.json",
       "targets.json",
+    ]);
+  });
+
+  it("a search its index", async () => {
+    expect(await filesReadFor("/v1/search?q=finance")).toEqual([
+      "/v1/releases.json",
+      "search-index.txt",
     ]);
   });
 

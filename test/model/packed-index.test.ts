@@ -3,7 +3,6 @@ import MiniSearch, { type AsPlainObject } from "minisearch";
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../src/model/resources/index.ts";
 import { buildIndex } from "../../src/model/search/engine.ts";
-import { NumberedLines, SortedLines } from "../../src/model/search/lines.ts";
 import { type Packed, pack, unpack } from "../../src/model/search/packed.ts";
 import { dataset } from "./dataset.ts";
 
@@ -65,43 +64,6 @@ describe("a packed index", () => {
           const alone = some(small, [term]);
           expect(alone.search(wordOf(term))).toEqual(whole.search(wordOf(term)));
         }
-      }),
-    );
-  });
-});
-
-describe("sorted lines", () => {
-  const lines = fc.uniqueArray(fc.stringMatching(/^[a-c物流 ]{0,4}$/)).map((all) => all.toSorted());
-
-  it("give the first that begins with a text, and null if none does", () => {
-    fc.assert(
-      fc.property(
-        lines,
-        fc.stringMatching(/^[a-c物流 ]{1,3}$/),
-        fc.string(),
-        (all, begin, before) => {
-          const text = `${before}${all.map((line) => `${line}\n`).join("")}`;
-          const sorted = new SortedLines(text, before.length);
-          const first = all.find((line) => line.startsWith(begin)) ?? null;
-          expect(sorted.beginning(begin)).toBe(first);
-          expect(sorted.all()).toEqual(all);
-        },
-      ),
-    );
-  });
-});
-
-describe("numbered lines", () => {
-  it("give each by its number", () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-c物流]*$/)), fc.string(), (all, before) => {
-        const text = `${before}${all.map((line) => `${line}\n`).join("")}after`;
-        const lengths = all.map(({ length }) => length);
-        const numbered = new NumberedLines(text, before.length, lengths, (line) => `(${line})`);
-        for (const [i, line] of all.entries()) expect(numbered.at(i)).toBe(`(${line})`);
-        expect(numbered.at(-1)).toBeUndefined();
-        expect(numbered.at(all.length)).toBeUndefined();
-        expect(text.slice(numbered.end)).toBe("after");
       }),
     );
   });

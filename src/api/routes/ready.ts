@@ -39,7 +39,7 @@ async function answerReady(c: Context<Environment>, next: Next): Promise<Respons
   const index = await store.json<ReadyIndex>(READY_INDEX);
   if (index.slices === 0 || index.origin !== c.env.ORIGIN) return void (await next());
   const { path, search } = pathAndQuery(c.req.url);
-  const slice = await store.read(readySliceOf(path + search, index));
+  const slice = await store.bytes(readySliceOf(path + search, index));
   const made = readyIn(slice, path + search);
   return made ? whole(utf8(made.body), made.headers, search) : void (await next());
 }

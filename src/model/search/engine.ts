@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
+import { firstLine, lengthsOf, NumberedLines, sorted, written } from "../lines.ts";
 import type { Resource } from "../resource.ts";
 import {
   type Document,
@@ -10,7 +11,6 @@ import {
   shownFrom,
   shownLine,
 } from "./documents.ts";
-import { NumberedLines, SortedLines } from "./lines.ts";
 import { entriesOf, lookUpIn } from "./names.ts";
 import { type Heading, pack, unpack } from "./packed.ts";
 import { aspects, passagesOf, sectionOf } from "./passages.ts";
@@ -55,15 +55,18 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
   return writeIndex({ heading, documents, shown, terms });
 }
 
-/** The first line of an index: of each document, how long its lines are. */
+/** The first line of an index: of each document, how many bytes its lines have. */
 type Top = Heading & { documents: number[]; shown: number[] };
 
-/** Writes the parts of an index; the terms are sorted. */
+/** Writes the parts of an index. */
 export function writeIndex({ heading, documents, shown, terms }: Parts): string {
-  const lines = [documents.map(documentLine), shown.map(shownLine)] as const;
-  const [ofDocuments, ofShown] = lines.map((some) => some.map(({ length }) => length));
-  const top: Top = { ...heading, documents: ofDocuments ?? [], shown: ofShown ?? [] };
-  return [JSON.stringify(top), ...lines.flat(), ...terms].map((line) => `${line}\n`).join("");
+  const [ofDocuments, ofShown] = [documents.map(documentLine), shown.map(shownLine)];
+  const top: Top = {
+    ...heading,
+    documents: lengthsOf(ofDocuments),
+    shown: lengthsOf(ofShown),
+  };
+  return written([JSON.stringify(top), ...ofDocuments, ...ofShown, ...sorted(terms)]);
 }
 
 /** An index before it is written: what is shown of a document has its number. */
@@ -83,22 +86,25 @@ export type Match = Pick<SearchResult, "id" | "score" | "terms">;
 /** An index in use: its terms, which records its documents are, and what words asked for match. */
 export interface SearchIndex {
   heading: Heading;
-  /** Its terms with their postings. */
-  terms: SortedLines;
+  bytes: Uint8Array;
+  /** Where its terms with their postings begin. */
+  terms: number;
   documents: NumberedLines<Document | undefined>;
   shown: NumberedLines<Shown>;
   matches: BoundedMap<readonly Match[]>;
 }
 
 /** Makes a written index ready, so that the first search costs what its own words do. */
-export function loadIndex(text: string, resources: readonly Resource[]): SearchIndex {
-  const end = text.indexOf("\n");
-  const top = JSON.parse(text.slice(0, end)) as Top;
-  const documents = new NumberedLines(text, end + 1, top.documents, documentFrom(resources));
-  const shown = new NumberedLines(text, documents.end, top.shown, shownFrom);
+export function loadIndex(bytes: Uint8Array, resources: readonly Resource[]): SearchIndex {
+  const top = firstLine(bytes);
+  const heading = JSON.parse(top) as Top;
+  const [start = 0] = lengthsOf([top]);
+  const documents = new NumberedLines(bytes, start, heading.documents, documentFrom(resources));
+  const shown = new NumberedLines(bytes, documents.end, heading.shown, shownFrom);
   return {
-    heading: top,
-    terms: new SortedLines(text, shown.end),
+    heading,
+    bytes,
+    terms: shown.end,
     documents,
     shown,
     matches: new BoundedMap(MOST_MATCHES),

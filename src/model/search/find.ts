@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { lineBeginning, linesFrom } from "../lines.ts";
 import { engineOf, type Match, type SearchIndex } from "./engine.ts";
 import type { Entry } from "./names.ts";
 import { termsOf } from "./words.ts";
@@ -48,16 +49,16 @@ const ONE_CHARACTER = /^\p{Script=Han}$/u;
  * differ in one letter.
  */
 function matchesOf(index: SearchIndex, word: string): readonly Match[] {
-  const { terms, matches } = index;
+  const { bytes, terms, matches } = index;
   const known = matches.get(word);
   if (known) return known;
-  const own = terms.beginning(`${word} `);
+  const own = lineBeginning(bytes, `${word} `, terms);
   const prefix = own === null && (ONE_CHARACTER.test(word) || word.length > 2);
   const fuzzy = own === null && /^[a-z]{5,}$/.test(word) && SLIPS;
   const stands = (line: string) =>
     (prefix && line.startsWith(word)) ||
     (fuzzy && distance(line.slice(0, line.indexOf(" ")), word) <= SLIPS);
-  const meant = own === null ? terms.all().filter(stands) : [own];
+  const meant = own === null ? linesFrom(bytes, terms).filter(stands) : [own];
   const results = engineOf(index, meant).search(word, {
     tokenize: (one) => [one],
     boost,

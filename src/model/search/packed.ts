@@ -8,7 +8,7 @@ export interface Packed {
   heading: Heading;
   /** Of each document, how many terms each field has. */
   lengths: number[][];
-  /** A term, a blank, and for each field its gaps: `a,1;;2` is documents 10 and 11 of field 0, and 2 of field 2. Sorted. */
+  /** A term, a blank, and for each field its gaps: `a,1;;2` is documents 10 and 11 of field 0, and 2 of field 2. */
   terms: string[];
 }
 
@@ -27,12 +27,10 @@ export function pack({
   return {
     heading: { documentCount, fieldIds, averageFieldLength },
     lengths: Object.values(fieldLength),
-    terms: index
-      .map(([term, postings]) => {
-        const packed = fields.map((field) => gaps(Object.keys(postings[field] ?? {})));
-        return `${term} ${packed.join(";").replace(/;+$/, "")}`;
-      })
-      .sort(),
+    terms: index.map(([term, postings]) => {
+      const packed = fields.map((field) => gaps(Object.keys(postings[field] ?? {})));
+      return `${term} ${packed.join(";").replace(/;+$/, "")}`;
+    }),
   };
 }
 

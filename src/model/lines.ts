@@ -1,0 +1,90 @@
+import { utf8 } from "./utf8.ts";
+
+const decoder = new TextDecoder();
+const LINE_BREAK = 10;
+
+/** Writes lines. */
+export const written = (lines: readonly string[]): string =>
+  lines.map((line) => `${line}\n`).join("");
+
+/** The line that begins at a byte. */
+const lineAt = (bytes: Uint8Array, start: number) =>
+  decoder.decode(bytes.subarray(start, bytes.indexOf(LINE_BREAK, start)));
+
+/** Sorts lines by their bytes in UTF-8, as `lineBeginning` looks for them. */
+export const sorted = (lines: readonly string[]): string[] =>
+  lines
+    .map((line) => ({ line, bytes: utf8(line) }))
+    .sort((a, b) => order(a.bytes, 0, b.bytes) || a.bytes.length - b.bytes.length)
+    .map(({ line }) => line);
+
+/** How the bytes from a place on compare with some others, as far as these go. */
+function order(bytes: Uint8Array, from: number, others: Uint8Array): number {
+  for (let i = 0; i < others.length; i += 1) {
+    const difference = (bytes[from + i] ?? -1) - (others[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/**
+ * The first of sorted lines that begins with a text, or null. They stand at the end of the bytes, from
+ * `start` on, and are not decoded: to make a string of a whole file takes longer than to read it.
+ */
+export function lineBeginning(bytes: Uint8Array, text: string, start = 0): string | null {
+  const begin = utf8(text);
+  let [low, high] = [start, bytes.length];
+  // Both stand at the beginning of a line, or at the end.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line =
+      middle === low ? low : Math.max(low, bytes.lastIndexOf(LINE_BREAK, middle - 1) + 1);
+    if (order(bytes, line, begin) < 0) low = bytes.indexOf(LINE_BREAK, line) + 1;
+    else high = line;
+  }
+  return low < bytes.length && order(bytes, low, begin) === 0 ? lineAt(bytes, low) : null;
+}
+
+/** All lines from a place on. */
+export const linesFrom = (bytes: Uint8Array, start: number): string[] =>
+  decoder.decode(bytes.subarray(start)).split("\n").slice(0, -1);
+
+/** The first line. */
+export const firstLine = (bytes: Uint8Array): string => lineAt(bytes, 0);
+
+/** Lengths of lines in bytes, with their line breaks. */
+export const lengthsOf = (lines: readonly string[]): number[] =>
+  lines.map((line) => utf8(line).length + 1);
+
+/** Lines of known lengths that follow each other, each read when it is first asked for. */
+export class NumberedLines<Read> {
+  #bytes: Uint8Array;
+  #starts: number[];
+  #parse: (line: string) => Read;
+  #read: (Read | undefined)[] = [];
+
+  constructor(
+    bytes: Uint8Array,
+    start: number,
+    lengths: readonly number[],
+    parse: (line: string) => Read,
+  ) {
+    let end = start;
+    this.#bytes = bytes;
+    this.#starts = [start, ...lengths.map((length) => (end += length))];
+    this.#parse = parse;
+  }
+
+  /** Where the next line begins. */
+  get end(): number {
+    return this.#starts.at(-1) ?? 0;
+  }
+
+  /** What a line says; undefined for a number that none has. */
+  at(number: number): Read | undefined {
+    const start = this.#starts[number];
+    if (start === undefined || number === this.#starts.length - 1) return undefined;
+    this.#read[number] ??= this.#parse(lineAt(this.#bytes, start));
+    return this.#read[number];
+  }
+}

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  firstLine,
+  lengthsOf,
+  lineBeginning,
+  linesFrom,
+  NumberedLines,
+  sorted,
+  written,
+} from "../../src/model/lines.ts";
+import { utf8 } from "../../src/model/utf8.ts";
+
+/** Of one, two, three and four bytes in UTF-8, of which the last two stand the other way round in UTF-16. */
+const letters = fc.constantFrom("a", "b", " ", "é", "物", "\uffee", "𠀀");
+const text = fc.string({ unit: letters, maxLength: 4 });
+const before = fc.array(text).map(written);
+
+describe("sorted lines", () => {
+  it("give the first that begins with a text, and null if none does", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(text), text, before, (lines, begin, other) => {
+        const all = sorted(lines);
+        const bytes = utf8(other + written(all));
+        const first = all.find((line) => line.startsWith(begin)) ?? null;
+        expect(lineBeginning(bytes, begin, utf8(other).length)).toBe(first);
+        expect(linesFrom(bytes, utf8(other).length)).toEqual(all);
+      }),
+    );
+  });
+
+  it("are the same lines in the order of their bytes", () => {
+    fc.assert(
+      fc.property(fc.array(text), (lines) => {
+        const inBytes = lines.map((line) => Buffer.from(line)).sort(Buffer.compare);
+        expect(sorted(lines)).toEqual(inBytes.map(String));
+      }),
+    );
+  });
+});
+
+describe("numbered lines", () => {
+  it("give each by its number, and say where they end", () => {
+    fc.assert(
+      fc.property(fc.array(text), text, (lines, after) => {
+        const bytes = utf8(written(["heading", ...lines, after]));
+        const [start = 0, ...lengths] = lengthsOf(["heading", ...lines]);
+        const numbered = new NumberedLines(bytes, start, lengths, (line) => `(${line})`);
+        expect(firstLine(bytes)).toBe("heading");
+        for (const [i, line] of lines.entries()) expect(numbered.at(i)).toBe(`(${line})`);
+        expect(numbered.at(-1)).toBeUndefined();
+        expect(numbered.at(lines.length)).toBeUndefined();
+        expect(linesFrom(bytes, numbered.end)).toEqual([after]);
+      }),
+    );
+  });
+});
