@@ -90,8 +90,10 @@ const document = ownData
   : readFileSync(inRepo("openapi/v1.json"), "utf8");
 artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 for (const [path, content] of referenceFiles(document)) artefacts.set(path, content);
-for (const [path, content] of await readyAnswers(appOver(artefacts, origin), origin, served))
-  artefacts.set(path, content);
+// Other data need not have what the pages tell of.
+if (ownData)
+  for (const [path, content] of await readyAnswers(appOver(artefacts, origin), origin, served))
+    artefacts.set(path, content);
 writeArtefacts(inRepo(values.out), artefacts);
 
 if (ownData) {
