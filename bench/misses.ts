@@ -2,7 +2,7 @@ import { badgeKinds } from "../src/model/badges/index.ts";
 import { resources } from "../src/model/catalogue.ts";
 import { cardKinds } from "../src/model/charts/kinds/index.ts";
 import { languages } from "../src/model/charts/language.ts";
-import { themes } from "../src/model/charts/options.ts";
+import { chartIn, themes } from "../src/model/charts/options.ts";
 import { formatsOf } from "../src/model/formats/index.ts";
 import { targetViews } from "../src/model/target-views/index.ts";
 import { CPU_FIGURE } from "./cases.ts";
@@ -63,11 +63,18 @@ async function urlsOf({
     "a chart or card in a frame": ok(
       cardKinds.flatMap(({ name, resource }) =>
         of(resource ?? "").flatMap((id) =>
+          languages.map((lang) => chartIn(`/embed/${name}/${id}`, lang)),
+        ),
+      ),
+    ),
+    "the same with options": ok(
+      cardKinds.flatMap(({ name, resource }) =>
+        of(resource ?? "").flatMap((id) =>
           drawn.map((options) => `/embed/${name}/${id}?${options}`),
         ),
       ),
     ),
-    "a picture (SVG)": ok(
+    "a picture (SVG) with options": ok(
       targets.flatMap((id) =>
         bases.flatMap((base) => drawn.map((options) => `${base}/targets/${id}.svg?${options}`)),
       ),

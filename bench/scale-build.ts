@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { artefactsOf } from "../src/build/artefacts.ts";
 import { downloadsOf } from "../src/build/downloads/index.ts";
-import { nothingReady } from "../src/build/ready.ts";
+import { inRepo } from "../src/build/read.ts";
 import { searchIndex } from "../src/build/search-index.ts";
 import { slicesOf } from "../src/build/slices.ts";
 import { aroundIn } from "../src/model/around.ts";
 import { languages } from "../src/model/charts/language.ts";
 import { pngThemes } from "../src/model/charts/options.ts";
 import { downloads as bundled } from "../src/model/downloads.ts";
+import { READY_INDEX, type ReadyAnswer, type ReadyIndex, readySlice } from "../src/model/ready.ts";
 import type { Release } from "../src/model/release.ts";
 import { definitions } from "../src/model/resources/index.ts";
+import { sliced } from "../src/model/slices.ts";
 import { targetsOf } from "../src/model/targets.ts";
 import { aroundInCities, enlarge } from "./enlarge.ts";
 
@@ -25,6 +27,8 @@ export interface ScaledBuild {
   indexBytes: number;
   /** Seconds for every file that is downloaded, and bytes of the one that holds the others; null where they are not made. */
   downloads: { seconds: number; bundle: number } | null;
+  /** Slices of what is made ready, of which only the first city's is. */
+  readySlices: number;
   /** PNGs of targets, which are counted and not drawn. */
   pictures: number;
   files: number;
@@ -81,7 +85,7 @@ export async function buildFor(
   const line = { id, date, notes, sha256: "", changes: null, resources: names };
   put("v1/releases.json", JSON.stringify([line]));
   put("v1/withdrawn.json", "[]");
-  for (const [path, content] of nothingReady("")) put(path, content);
+  const readySlices = putReady(cities, put);
   put(`${base}/sizes.json`, JSON.stringify(sizes));
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
   const listed = performance.now();
@@ -97,6 +101,7 @@ export async function buildFor(
   return {
     ...made,
     folder,
+    readySlices,
     lists: (listed - started) / 1000,
     index: search ? (indexed - listed) / 1000 : null,
     indexBytes,
@@ -106,4 +111,21 @@ export async function buildFor(
     },
     pictures: targets * languages.length * pngThemes.length,
   };
+}
+
+/**
+ * Writes what the real build made ready of the first city where it would stand among that of so many
+ * cities. Gives the number of slices.
+ */
+function putReady(cities: number, put: (path: string, content: string) => void): number {
+  const read = (path: string) => readFileSync(inRepo(`dist${path}`), "utf8");
+  const index = JSON.parse(read(READY_INDEX)) as ReadyIndex;
+  const lines = Array.from({ length: index.slices }, (_, n) => read(readySlice(n)).split("\n"))
+    .flat()
+    .filter((line) => line !== "")
+    .map((line) => ({ line, key: (JSON.parse(line) as ReadyAnswer).ready }));
+  const slices = index.slices * cities;
+  put(READY_INDEX, JSON.stringify({ ...index, slices } satisfies ReadyIndex));
+  for (const [n, text] of sliced(lines, slices).entries()) if (text) put(readySlice(n), text);
+  return slices;
 }

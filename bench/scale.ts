@@ -31,7 +31,14 @@ const LISTS = ["sectors", "areas", "cluster-types", "programmes", "districts"].f
 );
 
 /** What is told of one record must not grow with the others. */
-const SINGLE = ["a record", "a proof page", "a chart in a frame"];
+const SINGLE = [
+  "a record",
+  "a page",
+  "a proof page",
+  "a proof page of its release",
+  "a chart in a frame",
+  "a chart with options",
+];
 /**
  * CPU milliseconds of these at most, however large the dataset, in parts of what they cost for 10 cities:
  * there the next record is as seldom in a slice that was read as anywhere beyond.
@@ -88,8 +95,13 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
     };
     const classes = {
       "a record": await cost((i) => `/v1/targets/${ids[i % ids.length]}`),
+      "a page": await cost((i) => `/targets/${ids[i % ids.length]}`),
       "a proof page": await cost((i) => `/v1/targets/${ids[i % ids.length]}.md`),
+      "a proof page of its release": await cost(
+        (i) => `/v1/releases/${release.id}/targets/${ids[i % ids.length]}.md`,
+      ),
       "a chart in a frame": await cost((i) => `/embed/target/${ids[i % ids.length]}`),
+      "a chart with options": await cost((i) => `/embed/target/${ids[i % ids.length]}?theme=dark`),
       "404 of a record": await cost((i) => `/v1/targets/nothing-${i}`, REQUESTS, 404),
       "a whole list": await cost((i) => LISTS[i] ?? "", LISTS.length),
       "a query, 20 rows of it":

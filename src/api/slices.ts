@@ -1,13 +1,16 @@
 import { type Around, addressesAround, datasetOf } from "../model/around.ts";
 import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { lineBeginning } from "../model/lines.ts";
+import { lineBeginning, linesAbout, linesFrom } from "../model/lines.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import { sliceOf } from "../model/slices.ts";
 import { type Files, PARSED } from "./files.ts";
 
 /** Bounds of the records that one isolate keeps of slices, in bytes. */
 const MOST = 8 * 1024 * 1024;
+
+/** Bytes of ids on either side of one that is not there, of which the nearest are named: some thousand ids. */
+const ABOUT = 16 * 1024;
 
 type Sizes = Record<string, { records: number; slices: number }>;
 
@@ -35,15 +38,19 @@ export class Slices {
     return this.#files.json(`/v1/releases/${release}/sizes.json`);
   }
 
-  /** The ids of a resource in a release, in the order of its list; none without the resource. */
+  /** The ids of a resource in a release, sorted; none without the resource. */
   async ids(release: string, resource: string): Promise<readonly string[]> {
-    if (!(resource in (await this.sizes(release)))) return [];
-    const path = `/v1/releases/${release}/ids/${resource}.txt`;
-    return this.#files.keep(
-      `ids in ${path}`,
-      () => this.#files.read(path),
-      (text) => ({ value: text.split("\n").slice(0, -1), size: text.length * PARSED }),
-    );
+    return linesFrom(await this.#ids(release, resource), 0);
+  }
+
+  /** The same, but of many only those about where an id would stand: it must not take longer the more there are. */
+  async idsAbout(release: string, resource: string, id: string): Promise<readonly string[]> {
+    return linesAbout(await this.#ids(release, resource), id, ABOUT);
+  }
+
+  async #ids(release: string, resource: string): Promise<Uint8Array> {
+    if (!(resource in (await this.sizes(release)))) return new Uint8Array();
+    return this.#bytes(`/v1/releases/${release}/ids/${resource}.txt`);
   }
 
   /** One record of a resource, or null. What is not there is not kept. */
@@ -81,7 +88,7 @@ export class Slices {
     if (unknown.length > 0) {
       const sizes = await this.sizes(release);
       const paths = unknown.map((one) => slicePath(release, resourceOf(one), one.id, sizes));
-      await Promise.all([...new Set(paths)].map((path) => path && this.#slice(path)));
+      await Promise.all([...new Set(paths)].map((path) => path && this.#bytes(path)));
     }
     return Promise.all(
       things.map(async (found) => {
@@ -110,8 +117,8 @@ export class Slices {
     return datasetOf(found.map(({ found, record }) => ({ resource: found.resource, record })));
   }
 
-  /** The bytes of a slice, kept while there is room. */
-  #slice(path: string): Uint8Array | Promise<Uint8Array> {
+  /** The bytes of a file, kept while there is room. */
+  #bytes(path: string): Uint8Array | Promise<Uint8Array> {
     return this.#files.keep(
       path,
       () => this.#files.bytes(path),
@@ -128,6 +135,6 @@ export class Slices {
   ): Promise<string | null> {
     const path = slicePath(release, resource, id, await this.sizes(release));
     if (path === null) return null;
-    return lineBeginning(await this.#slice(path), `{"${key}":${JSON.stringify(id)},`);
+    return lineBeginning(await this.#bytes(path), `{"${key}":${JSON.stringify(id)},`);
   }
 }

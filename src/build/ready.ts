@@ -1,24 +1,15 @@
-import { always } from "../api/http/headers.ts";
+import { readyAnswer } from "../api/routes/ready.ts";
 import { resources } from "../model/catalogue.ts";
 import { cardKinds } from "../model/charts/kinds/index.ts";
 import { languages } from "../model/charts/language.ts";
 import { chartIn } from "../model/charts/options.ts";
 import { canonicalDiff } from "../model/diff/query.ts";
-import {
-  READY_INDEX,
-  READY_SLICE,
-  type ReadyAnswer,
-  type ReadyIndex,
-  readySlice,
-} from "../model/ready.ts";
+import { READY_INDEX, READY_SLICE, type ReadyIndex, readySlice } from "../model/ready.ts";
 import type { Release } from "../model/release.ts";
 import { sliced, slicesFor } from "../model/slices.ts";
 import { targetsOf } from "../model/targets.ts";
 import type { Ask } from "./app-over.ts";
 import type { Artefacts } from "./artefacts.ts";
-
-/** What the Worker gives every response. */
-const given = new Set([...Object.keys(always), "X-Data-Release"].map((name) => name.toLowerCase()));
 
 /** No answers, for an app that makes all of them when they are asked for. */
 export const nothingReady = (origin: string): Artefacts =>
@@ -61,12 +52,7 @@ export async function readyAnswers(
   for (const address of await addressesOf(ask, origin, releases)) {
     const response = await ask(address);
     if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`);
-    const headers = [...response.headers].filter(([name]) => !given.has(name));
-    const answer: ReadyAnswer = {
-      ready: address,
-      headers: Object.fromEntries(headers),
-      body: await response.text(),
-    };
+    const answer = await readyAnswer(address, response);
     lines.push({ key: address, line: JSON.stringify(answer) });
   }
   const bytes = lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0);

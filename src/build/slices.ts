@@ -1,4 +1,5 @@
 import { aroundIn, type Surroundings } from "../model/around.ts";
+import { sorted, written } from "../model/lines.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
 import { sliced, slicesFor } from "../model/slices.ts";
@@ -26,7 +27,7 @@ export function slicesOf(
       })),
     ];
     const slices = slicesFor(lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0));
-    artefacts.set(`${folder}/ids/${name}.txt`, records.map(({ id }) => `${id}\n`).join(""));
+    artefacts.set(`${folder}/ids/${name}.txt`, written(sorted(records.map(({ id }) => id))));
     for (const [n, text] of sliced(lines, slices).entries())
       artefacts.set(`${folder}/slices/${name}-${n}.ndjson`, text);
     return [name, { records: records.length, slices }] as const;

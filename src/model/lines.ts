@@ -27,12 +27,8 @@ function order(bytes: Uint8Array, from: number, others: Uint8Array): number {
   return 0;
 }
 
-/**
- * The first of sorted lines that begins with a text, or null. They stand at the end of the bytes, from
- * `start` on, and are not decoded: to make a string of a whole file takes longer than to read it.
- */
-export function lineBeginning(bytes: Uint8Array, text: string, start = 0): string | null {
-  const begin = utf8(text);
+/** Where the first of sorted lines begins that is not before some bytes; the lines end with the bytes. */
+function place(bytes: Uint8Array, begin: Uint8Array, start: number): number {
   let [low, high] = [start, bytes.length];
   // Both stand at the beginning of a line, or at the end.
   while (low < high) {
@@ -42,7 +38,25 @@ export function lineBeginning(bytes: Uint8Array, text: string, start = 0): strin
     if (order(bytes, line, begin) < 0) low = bytes.indexOf(LINE_BREAK, line) + 1;
     else high = line;
   }
-  return low < bytes.length && order(bytes, low, begin) === 0 ? lineAt(bytes, low) : null;
+  return low;
+}
+
+/**
+ * The first of sorted lines that begins with a text, or null. They stand at the end of the bytes, from
+ * `start` on, and are not decoded: to make a string of a whole file takes longer than to read it.
+ */
+export function lineBeginning(bytes: Uint8Array, text: string, start = 0): string | null {
+  const begin = utf8(text);
+  const at = place(bytes, begin, start);
+  return at < bytes.length && order(bytes, at, begin) === 0 ? lineAt(bytes, at) : null;
+}
+
+/** The sorted lines on either side of where a text would stand, as many as begin within so many bytes of it. */
+export function linesAbout(bytes: Uint8Array, text: string, room: number): string[] {
+  const at = place(bytes, utf8(text), 0);
+  const start = at > room ? bytes.indexOf(LINE_BREAK, at - room - 1) + 1 : 0;
+  const end = bytes.indexOf(LINE_BREAK, at + room) + 1;
+  return linesFrom(end === 0 ? bytes : bytes.subarray(0, end), start);
 }
 
 /** All lines from a place on. */

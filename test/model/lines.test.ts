@@ -4,6 +4,7 @@ import {
   firstLine,
   lengthsOf,
   lineBeginning,
+  linesAbout,
   linesFrom,
   NumberedLines,
   sorted,
@@ -25,6 +26,21 @@ describe("sorted lines", () => {
         const first = all.find((line) => line.startsWith(begin)) ?? null;
         expect(lineBeginning(bytes, begin, utf8(other).length)).toBe(first);
         expect(linesFrom(bytes, utf8(other).length)).toEqual(all);
+      }),
+    );
+  });
+
+  it("give those about where a text would stand, and all if they are few", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(text), text, fc.nat(12), (lines, begin, room) => {
+        const all = sorted(lines);
+        const bytes = utf8(written(all));
+        const about = linesAbout(bytes, begin, room);
+        expect(linesAbout(bytes, begin, bytes.length)).toEqual(all);
+        expect(about.length === 0 || written(all).includes(written(about))).toBe(true);
+        expect(utf8(written(about)).length).toBeLessThanOrEqual(2 * room + 17);
+        const first = all.find((line) => line.startsWith(begin));
+        if (first !== undefined) expect(about).toContain(first);
       }),
     );
   });

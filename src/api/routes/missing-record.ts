@@ -34,6 +34,6 @@ export async function missingRecord(
   }
   return problem(c, problems.unknownRecord, {
     detail: `There is no record '${id.slice(0, 80)}' in ${name}.`,
-    nearest: nearest(id, await store.slices.ids(release, name), 5),
+    nearest: nearest(id, await store.slices.idsAbout(release, name, id), 5),
   });
 }

@@ -1,9 +1,16 @@
 import type { Context, Next } from "hono";
 import { resources } from "../../model/catalogue.ts";
-import { READY_INDEX, type ReadyIndex, readyIn, readySliceOf } from "../../model/ready.ts";
+import {
+  READY_INDEX,
+  type ReadyAnswer,
+  type ReadyIndex,
+  readyIn,
+  readySliceOf,
+} from "../../model/ready.ts";
 import { utf8 } from "../../model/utf8.ts";
 import type { App, Environment } from "../environment.ts";
 import { whole } from "../http/answer.ts";
+import { always } from "../http/headers.ts";
 import { pathAndQuery } from "../http/query-string.ts";
 
 /** Where the build may have made an answer. */
@@ -22,6 +29,16 @@ const paths = [
   "/v1/diff/:pair",
   ...resources.flatMap(({ name }) => [`/${name}/:id`, `/v1/${name}/:file{[^/]+\\.(?:md|svg)}`]),
 ];
+
+/** What every response is given, with or without the build. */
+const given = new Set([...Object.keys(always), "X-Data-Release"].map((name) => name.toLowerCase()));
+
+/** An answer of the app as the build keeps it. */
+export const readyAnswer = async (address: string, response: Response): Promise<ReadyAnswer> => ({
+  ready: address,
+  headers: Object.fromEntries([...response.headers].filter(([name]) => !given.has(name))),
+  body: await response.text(),
+});
 
 /** Mounts what the build made, before what makes the same when it is asked for. */
 export function mountReady(app: App): void {
