@@ -7,7 +7,7 @@ import type { Bindings } from "./bindings.ts";
 const record = { id: "one", kind: "indicator", name: { zh: "一项", en: "One" } };
 
 /** How often a search finds it: enough to compile what shows a hit; more is left over as garbage. */
-const HITS = 8;
+const HITS = 4;
 
 /** Words of both scripts, long enough to be cut. */
 const passages: Passage[] = [

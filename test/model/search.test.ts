@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { valueAt } from "../../src/model/columns.ts";
-import { linesFrom } from "../../src/model/lines.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { buildIndex, loadIndex } from "../../src/model/search/engine.ts";
 import { find } from "../../src/model/search/find.ts";
@@ -12,7 +11,7 @@ import { utf8 } from "../../src/model/utf8.ts";
 import { dataset, recordOf } from "./dataset.ts";
 
 const index = loadIndex(utf8(buildIndex(definitions, dataset)), definitions);
-const terms = linesFrom(index.bytes, index.terms).map((line) => line.slice(0, line.indexOf(" ")));
+const terms = index.allTerms().map((line) => line.slice(0, line.indexOf(" ")));
 const nameOf = (record: object, language: "zh" | "en") =>
   String(valueAt(record, `name.${language}`));
 const found = (q: string) => find(index, q).map(({ resource, id }) => `${resource.name}/${id}`);

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
-import { firstLine, lengthsOf, NumberedLines, sorted, written } from "../lines.ts";
+import { firstLine, lengthsOf, linesFrom, NumberedLines, sorted, written } from "../lines.ts";
 import type { Resource } from "../resource.ts";
 import {
   type Document,
@@ -89,6 +89,8 @@ export interface SearchIndex {
   bytes: Uint8Array;
   /** Where its terms with their postings begin. */
   terms: number;
+  /** All of them, decoded for the first word that none is. */
+  allTerms: () => readonly string[];
   documents: NumberedLines<Document | undefined>;
   shown: NumberedLines<Shown>;
   matches: BoundedMap<readonly Match[]>;
@@ -101,10 +103,15 @@ export function loadIndex(bytes: Uint8Array, resources: readonly Resource[]): Se
   const [start = 0] = lengthsOf([top]);
   const documents = new NumberedLines(bytes, start, heading.documents, documentFrom(resources));
   const shown = new NumberedLines(bytes, documents.end, heading.shown, shownFrom);
+  let all: readonly string[] | null = null;
   return {
     heading,
     bytes,
     terms: shown.end,
+    allTerms: () => {
+      all ??= linesFrom(bytes, shown.end);
+      return all;
+    },
     documents,
     shown,
     matches: new BoundedMap(MOST_MATCHES),

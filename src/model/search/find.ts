@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { lineBeginning, linesFrom } from "../lines.ts";
+import { lineBeginning } from "../lines.ts";
 import { engineOf, type Match, type SearchIndex } from "./engine.ts";
 import type { Entry } from "./names.ts";
 import { termsOf } from "./words.ts";
@@ -58,7 +58,7 @@ function matchesOf(index: SearchIndex, word: string): readonly Match[] {
   const stands = (line: string) =>
     (prefix && line.startsWith(word)) ||
     (fuzzy && distance(line.slice(0, line.indexOf(" ")), word) <= SLIPS);
-  const meant = own === null ? linesFrom(bytes, terms).filter(stands) : [own];
+  const meant = own === null ? index.allTerms().filter(stands) : [own];
   const results = engineOf(index, meant).search(word, {
     tokenize: (one) => [one],
     boost,
