@@ -1,3 +1,4 @@
+import { READY_INDEX, type ReadyAnswer, type ReadyIndex, readySlice } from "../model/ready.ts";
 import { writeIndex } from "../model/search/engine.ts";
 import type { Passage } from "../model/search/passages.ts";
 import { targetsOf } from "../model/targets.ts";
@@ -43,6 +44,8 @@ const files: Readonly<Record<string, unknown>> = {
   "/v1/releases/0/targets.json": { data: [record] },
   "/v1/releases/0/slices/targets-0.ndjson": record,
   "/v1/releases/0/search-index.txt": index,
+  [READY_INDEX]: { origin: "", slices: 1 } satisfies ReadyIndex,
+  [readySlice(0)]: { ready: "/targets/one", headers: {}, body: "一" } satisfies ReadyAnswer,
   "/v1/releases/0/plan.json": { data: {} },
 };
 
@@ -52,6 +55,7 @@ const paths = [
   "/v1/targets/one",
   "/v1/targets?kind=indicator&sort=-id&fields=name.en&limit=1",
   "/v1/targets.csv?kind=indicator",
+  "/targets/one",
   "/v1/search?q=one%20%E4%B8%80%E9%A1%B9",
 ];
 
