@@ -79,7 +79,7 @@ describe("the rehearsal", () => {
   it("goes through the app to the end", async () => {
     const app = createApp();
     expect(await warmUp((request, env) => app.fetch(request, env))).toEqual([
-      200, 200, 200, 200, 200,
+      200, 200, 200, 200, 200, 200,
     ]);
     expect(globalThis.Response).toBe(Response);
   });
