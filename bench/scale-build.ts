@@ -51,10 +51,13 @@ export async function buildFor(
   rmSync(folder, { recursive: true, force: true });
   const base = `v1/releases/${release.id}`;
   const made = { files: 0, records: 0, longest: 0, bytes: 0 };
-  const put = (path: string, content: string | Uint8Array) => {
+  const write = (path: string, content: string | Uint8Array) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
+  };
+  const put = (path: string, content: string | Uint8Array) => {
+    write(path, content);
     made.files += 1;
     made.bytes += Buffer.byteLength(content);
   };
@@ -85,7 +88,7 @@ export async function buildFor(
   const line = { id, date, notes, sha256: "", changes: null, resources: names };
   put("v1/releases.json", JSON.stringify([line]));
   put("v1/withdrawn.json", "[]");
-  const readySlices = putReady(cities, put);
+  const readySlices = writeReady(cities, write);
   put(`${base}/sizes.json`, JSON.stringify(sizes));
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
   const listed = performance.now();
@@ -117,7 +120,7 @@ export async function buildFor(
  * Writes what the real build made ready of the first city where it would stand among that of so many
  * cities. Gives the number of slices.
  */
-function putReady(cities: number, put: (path: string, content: string) => void): number {
+function writeReady(cities: number, write: (path: string, content: string) => void): number {
   const read = (path: string) => readFileSync(inRepo(`dist${path}`), "utf8");
   const index = JSON.parse(read(READY_INDEX)) as ReadyIndex;
   const lines = Array.from({ length: index.slices }, (_, n) => read(readySlice(n)).split("\n"))
@@ -125,7 +128,7 @@ function putReady(cities: number, put: (path: string, content: string) => void):
     .filter((line) => line !== "")
     .map((line) => ({ line, key: (JSON.parse(line) as ReadyAnswer).ready }));
   const slices = index.slices * cities;
-  put(READY_INDEX, JSON.stringify({ ...index, slices } satisfies ReadyIndex));
-  for (const [n, text] of sliced(lines, slices).entries()) if (text) put(readySlice(n), text);
+  write(READY_INDEX, JSON.stringify({ ...index, slices } satisfies ReadyIndex));
+  for (const [n, text] of sliced(lines, slices).entries()) if (text) write(readySlice(n), text);
   return slices;
 }

@@ -155,6 +155,7 @@ function markdownOf(measured: Scaled[]): string {
       ),
       row("files of lists and slices", ({ files }) => files.toLocaleString("en-GB")),
       row("all of them, MB", ({ bytes }) => megabytes(bytes)),
+      row("slices of what is made ready", ({ readySlices }) => readySlices.toLocaleString("en-GB")),
       row("pictures", ({ pictures }) => pictures.toLocaleString("en-GB")),
       row("the bundle, MB", ({ downloads }) => (downloads ? megabytes(downloads.bundle) : "–")),
       row("longest list, MB", ({ longest }) => megabytes(longest)),
