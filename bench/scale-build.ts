@@ -10,7 +10,14 @@ import { aroundIn } from "../src/model/around.ts";
 import { languages } from "../src/model/charts/language.ts";
 import { pngThemes } from "../src/model/charts/options.ts";
 import { downloads as bundled } from "../src/model/downloads.ts";
-import { READY_INDEX, type ReadyAnswer, type ReadyIndex, readySlice } from "../src/model/ready.ts";
+import { sorted, written } from "../src/model/lines.ts";
+import {
+  READY_INDEX,
+  READY_SLICE,
+  type ReadyAnswer,
+  type ReadyIndex,
+  readySlice,
+} from "../src/model/ready.ts";
 import type { Release } from "../src/model/release.ts";
 import { definitions } from "../src/model/resources/index.ts";
 import { sliced } from "../src/model/slices.ts";
@@ -61,6 +68,7 @@ export async function buildFor(
     made.files += 1;
     made.bytes += Buffer.byteLength(content);
   };
+  const readySlices = writeReady(cities, write);
   const started = performance.now();
   const sizes: Record<string, unknown> = {};
   const files: object[] = [];
@@ -88,7 +96,6 @@ export async function buildFor(
   const line = { id, date, notes, sha256: "", changes: null, resources: names };
   put("v1/releases.json", JSON.stringify([line]));
   put("v1/withdrawn.json", "[]");
-  const readySlices = writeReady(cities, write);
   put(`${base}/sizes.json`, JSON.stringify(sizes));
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
   const listed = performance.now();
@@ -118,17 +125,30 @@ export async function buildFor(
 
 /**
  * Writes what the real build made ready of the first city where it would stand among that of so many
- * cities. Gives the number of slices.
+ * cities, in slices that are as full as they would be. Gives the number of slices.
  */
 function writeReady(cities: number, write: (path: string, content: string) => void): number {
   const read = (path: string) => readFileSync(inRepo(`dist${path}`), "utf8");
   const index = JSON.parse(read(READY_INDEX)) as ReadyIndex;
-  const lines = Array.from({ length: index.slices }, (_, n) => read(readySlice(n)).split("\n"))
+  const answers = Array.from({ length: index.slices }, (_, n) => read(readySlice(n)).split("\n"))
     .flat()
     .filter((line) => line !== "")
-    .map((line) => ({ line, key: (JSON.parse(line) as ReadyAnswer).ready }));
+    .map((line) => JSON.parse(line) as ReadyAnswer);
   const slices = index.slices * cities;
+  const lines = answers.map((answer) => ({ key: answer.ready, line: JSON.stringify(answer) }));
   write(READY_INDEX, JSON.stringify({ ...index, slices } satisfies ReadyIndex));
-  for (const [n, text] of sliced(lines, slices).entries()) if (text) write(readySlice(n), text);
+  let next = 0;
+  for (const [n, text] of sliced(lines, slices).entries()) {
+    if (text === "") continue;
+    const own = text.split("\n").slice(0, -1);
+    // The others of a slice are of other cities.
+    for (let size = text.length; size < READY_SLICE && cities > 1; next += 1) {
+      const other = answers[next % answers.length];
+      const line = JSON.stringify({ ...other, ready: `${other?.ready}-city-${next}` });
+      own.push(line);
+      size += line.length;
+    }
+    write(readySlice(n), written(sorted(own)));
+  }
   return slices;
 }

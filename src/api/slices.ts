@@ -43,7 +43,7 @@ export class Slices {
     return linesFrom(await this.#ids(release, resource), 0);
   }
 
-  /** The same, but of many only those about where an id would stand: it must not take longer the more there are. */
+  /** The same, but of many only those about where an id would stand: to compare all would take longer the more there are. */
   async idsAbout(release: string, resource: string, id: string): Promise<readonly string[]> {
     return linesAbout(await this.#ids(release, resource), id, ABOUT);
   }

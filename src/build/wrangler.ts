@@ -16,7 +16,11 @@ export const quietly = {
   X_LOCAL_OBSERVABILITY: "false",
 };
 
-/** A setting of wrangler.toml; empty without it. */
-export const setting = (name: string): string =>
-  new RegExp(`^${name} = "(.*)"$`, "m").exec(readFileSync(inRepo("wrangler.toml"), "utf8"))?.[1] ??
-  "";
+const settings = readFileSync(inRepo("wrangler.toml"), "utf8");
+
+/** A setting of wrangler.toml, which is read as text. Throws if it is not there, in double quotes. */
+export function setting(name: string): string {
+  const value = new RegExp(`^${name} = "([^"]+)"`, "m").exec(settings)?.[1];
+  if (value === undefined) throw new Error(`wrangler.toml has no ${name} in double quotes.`);
+  return value;
+}

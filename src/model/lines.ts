@@ -7,9 +7,15 @@ const LINE_BREAK = 10;
 export const written = (lines: readonly string[]): string =>
   lines.map((line) => `${line}\n`).join("");
 
+/** Where the line ends that a byte is in: at its break, or where the bytes end if they were cut off. */
+function endOf(bytes: Uint8Array, at: number): number {
+  const end = bytes.indexOf(LINE_BREAK, at);
+  return end === -1 ? bytes.length : end;
+}
+
 /** The line that begins at a byte. */
-const lineAt = (bytes: Uint8Array, start: number) =>
-  decoder.decode(bytes.subarray(start, bytes.indexOf(LINE_BREAK, start)));
+export const lineAt = (bytes: Uint8Array, start: number): string =>
+  decoder.decode(bytes.subarray(start, endOf(bytes, start)));
 
 /** Sorts lines by their bytes in UTF-8, as `lineBeginning` looks for them. */
 export const sorted = (lines: readonly string[]): string[] =>
@@ -35,7 +41,7 @@ function place(bytes: Uint8Array, begin: Uint8Array, start: number): number {
     const middle = (low + high) >> 1;
     const line =
       middle === low ? low : Math.max(low, bytes.lastIndexOf(LINE_BREAK, middle - 1) + 1);
-    if (order(bytes, line, begin) < 0) low = bytes.indexOf(LINE_BREAK, line) + 1;
+    if (order(bytes, line, begin) < 0) low = endOf(bytes, line) + 1;
     else high = line;
   }
   return low;
@@ -54,51 +60,14 @@ export function lineBeginning(bytes: Uint8Array, text: string, start = 0): strin
 /** The sorted lines on either side of where a text would stand, as many as begin within so many bytes of it. */
 export function linesAbout(bytes: Uint8Array, text: string, room: number): string[] {
   const at = place(bytes, utf8(text), 0);
-  const start = at > room ? bytes.indexOf(LINE_BREAK, at - room - 1) + 1 : 0;
-  const end = bytes.indexOf(LINE_BREAK, at + room) + 1;
-  return linesFrom(end === 0 ? bytes : bytes.subarray(0, end), start);
+  const start = at > room ? endOf(bytes, at - room - 1) + 1 : 0;
+  return linesFrom(bytes.subarray(0, endOf(bytes, at + room) + 1), start);
 }
 
 /** All lines from a place on. */
 export const linesFrom = (bytes: Uint8Array, start: number): string[] =>
   decoder.decode(bytes.subarray(start)).split("\n").slice(0, -1);
 
-/** The first line. */
-export const firstLine = (bytes: Uint8Array): string => lineAt(bytes, 0);
-
 /** Lengths of lines in bytes, with their line breaks. */
 export const lengthsOf = (lines: readonly string[]): number[] =>
   lines.map((line) => utf8(line).length + 1);
-
-/** Lines of known lengths that follow each other, each read when it is first asked for. */
-export class NumberedLines<Read> {
-  #bytes: Uint8Array;
-  #starts: number[];
-  #parse: (line: string) => Read;
-  #read: (Read | undefined)[] = [];
-
-  constructor(
-    bytes: Uint8Array,
-    start: number,
-    lengths: readonly number[],
-    parse: (line: string) => Read,
-  ) {
-    let end = start;
-    this.#bytes = bytes;
-    this.#starts = [start, ...lengths.map((length) => (end += length))];
-    this.#parse = parse;
-  }
-
-  /** Where the next line begins. */
-  get end(): number {
-    return this.#starts.at(-1) ?? 0;
-  }
-
-  /** What a line says; undefined for a number that none has. */
-  at(number: number): Read | undefined {
-    const start = this.#starts[number];
-    if (start === undefined || number === this.#starts.length - 1) return undefined;
-    this.#read[number] ??= this.#parse(lineAt(this.#bytes, start));
-    return this.#read[number];
-  }
-}

@@ -68,6 +68,10 @@ describe("a Worker that has just started", () => {
   });
 });
 
+/** A body of the stand-in, which gives bytes as their numbers. */
+const written = (body: string) =>
+  /^\d+(,\d+)*$/.test(body) ? Buffer.from(body.split(",").map(Number)).toString() : body;
+
 describe("the rehearsal", () => {
   it("is in the Worker as it is deployed", () => {
     // What nothing calls, the bundler leaves out.
@@ -78,9 +82,20 @@ describe("the rehearsal", () => {
 
   it("goes through the app to the end", async () => {
     const app = createApp();
-    expect(await warmUp((request, env) => app.fetch(request, env))).toEqual([
-      200, 200, 200, 200, 200, 200,
-    ]);
+    const bodies: string[] = [];
+    const statuses = await warmUp(async (request, env) => {
+      const response = await app.fetch(request, env);
+      bodies.push(written(await response.text()));
+      return response;
+    });
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200]);
+    const [list = "", record = "", query = "", csv = "", page = "", search = ""] = bodies;
+    expect(JSON.parse(list).data).toHaveLength(1);
+    expect(JSON.parse(record).data.id).toBe("one");
+    expect(JSON.parse(query).data).toEqual([{ id: "one", name: { en: "One" } }]);
+    expect(csv.split("\r\n")).toHaveLength(3);
+    expect(page).toBe("一");
+    expect(JSON.parse(search).data[0].snippet).toMatch(/^一项，.* one, .*…$/);
     expect(globalThis.Response).toBe(Response);
   });
 

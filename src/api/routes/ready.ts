@@ -20,7 +20,6 @@ const paths = [
   "/gallery",
   "/explore",
   "/explore/:resource",
-  "/docs",
   "/docs/*",
   "/problems",
   "/problems/:problem",
@@ -47,8 +46,8 @@ export function mountReady(app: App): void {
 
 /**
  * Answers what the build made: what stands at these paths without options, in each language. The app made
- * these answers itself, and makes all others, and those of another origin. Their slices are not kept:
- * whoever asks again is answered from the memo.
+ * these answers itself, and makes all others, and those of another origin. Their slices are not kept: what is
+ * asked for again is in the memo.
  */
 async function answerReady(c: Context<Environment>, next: Next): Promise<Response | undefined> {
   if (!c.var.entries.every(([name]) => name === "lang")) return void (await next());

@@ -2,7 +2,7 @@ import type { Resource } from "../resource.ts";
 import type { Entry } from "./names.ts";
 import { aspects, type Passage } from "./passages.ts";
 
-/** A record as search knows it: enough to weigh it and to read a link to it. */
+/** A record as an index has it. */
 export interface Document extends Entry {
   /** How many terms each of its fields has. */
   lengths: number[];
@@ -36,18 +36,20 @@ type Row = [path: string, aspect: number, text: string, section?: string];
 
 /** What is shown of a document, as a line. */
 export function shownLine({ passages, section }: Shown): string {
-  const rows = passages.map(({ path, aspect, text, section }): Row => {
+  const rows = passages.map(({ path, aspect, text, ...quoted }): Row => {
     const number = aspects.indexOf(aspect);
-    return section === undefined ? [path, number, text] : [path, number, text, section];
+    return quoted.section === undefined
+      ? [path, number, text]
+      : [path, number, text, quoted.section];
   });
   return JSON.stringify([section, ...rows]);
 }
 
 export function shownFrom(line: string): Shown {
   const [section, ...rows] = JSON.parse(line) as [string | null, ...Row[]];
-  const passages = rows.map(([path, aspect, text, section]) => ({
+  const passages = rows.map(([path, aspect, text, quotedFrom]) => ({
     ...{ path, aspect: aspects[aspect] ?? "text", text },
-    ...(section === undefined ? {} : { section }),
+    ...(quotedFrom === undefined ? {} : { section: quotedFrom }),
   }));
   return { passages, section };
 }

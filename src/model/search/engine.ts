@@ -1,7 +1,8 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
-import { firstLine, lengthsOf, linesFrom, NumberedLines, sorted, written } from "../lines.ts";
+import { lengthsOf, lineAt, linesFrom, sorted, written } from "../lines.ts";
+import { NumberedLines } from "../numbered-lines.ts";
 import type { Resource } from "../resource.ts";
 import {
   type Document,
@@ -98,7 +99,7 @@ export interface SearchIndex {
 
 /** Makes a written index ready, so that the first search costs what its own words do. */
 export function loadIndex(bytes: Uint8Array, resources: readonly Resource[]): SearchIndex {
-  const top = firstLine(bytes);
+  const top = lineAt(bytes, 0);
   const heading = JSON.parse(top) as Top;
   const [start = 0] = lengthsOf([top]);
   const documents = new NumberedLines(bytes, start, heading.documents, documentFrom(resources));
