@@ -11,15 +11,10 @@ import { languages } from "../src/model/charts/language.ts";
 import { pngThemes } from "../src/model/charts/options.ts";
 import { downloads as bundled } from "../src/model/downloads.ts";
 import { sorted, written } from "../src/model/lines.ts";
-import {
-  READY_INDEX,
-  READY_SLICE,
-  type ReadyAnswer,
-  type ReadyIndex,
-  readySlice,
-} from "../src/model/ready.ts";
+import { READY_SLICE, type ReadyAnswer, readySlice } from "../src/model/ready.ts";
 import type { Release } from "../src/model/release.ts";
 import { definitions } from "../src/model/resources/index.ts";
+import { type ReadyIndex, SERVED, type Served, type Sizes } from "../src/model/served.ts";
 import { sliced } from "../src/model/slices.ts";
 import { targetsOf } from "../src/model/targets.ts";
 import { aroundInCities, enlarge } from "./enlarge.ts";
@@ -68,9 +63,9 @@ export async function buildFor(
     made.files += 1;
     made.bytes += Buffer.byteLength(content);
   };
-  const readySlices = writeReady(cities, write);
+  const ready = writeReady(cities, write);
   const started = performance.now();
-  const sizes: Record<string, unknown> = {};
+  const sizes: Record<string, Sizes[string]> = {};
   const files: object[] = [];
   const dataset: Release["dataset"] = {};
   const around = aroundInCities(aroundIn(definitions, release.dataset).of);
@@ -87,16 +82,21 @@ export async function buildFor(
       const sha256 = createHash("sha256").update(content).digest("hex");
       files.push({ path: path.slice(base.length + 1), mediaType: "", bytes, sha256, about: "" });
     }
-    for (const [path, content] of slicesOf([definition], part, around))
-      if (path.endsWith("sizes.json")) Object.assign(sizes, JSON.parse(String(content)));
-      else put(path, content);
+    const slices = slicesOf([definition], part, around);
+    for (const [path, content] of slices.files) put(path, content);
+    Object.assign(sizes, slices.sizes);
   }
   const { id, date, notes } = release;
   const names = definitions.map(({ name }) => name);
   const line = { id, date, notes, sha256: "", changes: null, resources: names };
-  put("v1/releases.json", JSON.stringify([line]));
+  const known: Served = {
+    releases: [line],
+    plans: { [id]: release.plan },
+    sizes: { [id]: sizes },
+    ready,
+  };
+  put(SERVED, JSON.stringify(known));
   put("v1/withdrawn.json", "[]");
-  put(`${base}/sizes.json`, JSON.stringify(sizes));
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
   const listed = performance.now();
   let indexBytes = 0;
@@ -111,7 +111,7 @@ export async function buildFor(
   return {
     ...made,
     folder,
-    readySlices,
+    readySlices: ready.slices,
     lists: (listed - started) / 1000,
     index: search ? (indexed - listed) / 1000 : null,
     indexBytes,
@@ -125,18 +125,17 @@ export async function buildFor(
 
 /**
  * Writes what the real build made ready of the first city where it would stand among that of so many
- * cities, in slices that are as full as they would be. Gives the number of slices.
+ * cities, in slices that are as full as they would be. Gives their index.
  */
-function writeReady(cities: number, write: (path: string, content: string) => void): number {
+function writeReady(cities: number, write: (path: string, content: string) => void): ReadyIndex {
   const read = (path: string) => readFileSync(inRepo(`dist${path}`), "utf8");
-  const index = JSON.parse(read(READY_INDEX)) as ReadyIndex;
+  const { ready: index } = JSON.parse(read(SERVED)) as Served;
   const answers = Array.from({ length: index.slices }, (_, n) => read(readySlice(n)).split("\n"))
     .flat()
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as ReadyAnswer);
   const slices = index.slices * cities;
   const lines = answers.map((answer) => ({ key: answer.ready, line: JSON.stringify(answer) }));
-  write(READY_INDEX, JSON.stringify({ ...index, slices } satisfies ReadyIndex));
   let next = 0;
   for (const [n, text] of sliced(lines, slices).entries()) {
     if (text === "") continue;
@@ -150,5 +149,5 @@ function writeReady(cities: number, write: (path: string, content: string) => vo
     }
     write(readySlice(n), written(sorted(own)));
   }
-  return slices;
+  return { ...index, slices };
 }

@@ -63,7 +63,7 @@ const starters = {
   ours: () => startOurs(),
   unrehearsed: startUnrehearsed,
   bare: () => startBare({ status: 200, body: "x".repeat(20_000) }),
-  reading: () => startReading("v1/releases.json"),
+  reading: () => startReading("served.json"),
 };
 type Starter = keyof typeof starters;
 

@@ -1,7 +1,8 @@
 import type { HonoBase as Hono } from "hono/hono-base";
 import type { Entries } from "../model/query/parse.ts";
+import type { KnownRelease } from "../model/served.ts";
 import type { Bindings } from "./bindings.ts";
-import type { KnownRelease, Store } from "./store.ts";
+import type { Store } from "./store.ts";
 
 /** What every handler finds in its context. */
 export interface Environment {

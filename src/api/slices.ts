@@ -3,6 +3,7 @@ import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { lineBeginning, linesAbout, linesFrom } from "../model/lines.ts";
 import type { AnyRecord } from "../model/resource.ts";
+import { SERVED, type Served, type Sizes } from "../model/served.ts";
 import { sliceOf } from "../model/slices.ts";
 import { type Files, PARSED } from "./files.ts";
 
@@ -11,8 +12,6 @@ const MOST = 8 * 1024 * 1024;
 
 /** Bytes of ids on either side of one that is not there, of which the nearest are named: some thousand ids. */
 const ABOUT = 16 * 1024;
-
-type Sizes = Record<string, { records: number; slices: number }>;
 
 const keyOf = (release: string, resource: string, id: string) =>
   `${id} of ${resource} in ${release}`;
@@ -34,8 +33,8 @@ export class Slices {
   }
 
   /** How many records each resource has in a release, and in how many slices. */
-  sizes(release: string): Promise<Sizes> {
-    return this.#files.json(`/v1/releases/${release}/sizes.json`);
+  async sizes(release: string): Promise<Sizes> {
+    return (await this.#files.json<Served>(SERVED)).sizes[release] ?? {};
   }
 
   /** The ids of a resource in a release, sorted; none without the resource. */

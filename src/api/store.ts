@@ -1,20 +1,12 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Counts } from "../model/diff/diff-schema.ts";
-import type { LedgerLine, Withdrawal } from "../model/ledger.ts";
+import type { Withdrawal } from "../model/ledger.ts";
 import type { Manifest, ManifestFile } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Release } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
+import { type KnownRelease, SERVED, type Served } from "../model/served.ts";
 import { Files } from "./files.ts";
 import { Slices } from "./slices.ts";
-
-/** A release as the Worker knows it: a ledger line, or the draft without a date, and what it changed. */
-export type KnownRelease = Omit<LedgerLine, "date"> & {
-  date: string | null;
-  /** Names of the resources that it has: one that came later is not among them. */
-  resources: readonly string[];
-  changes: ({ since: string } & Counts) | null;
-};
 
 /** What the build wrote, by what it is. */
 export class Store extends Files {
@@ -31,9 +23,14 @@ export class Store extends Files {
     };
   }
 
+  /** What is known before anything is asked. */
+  served(): Promise<Served> {
+    return this.json(SERVED);
+  }
+
   /** All releases, newest last. */
-  async releases(): Promise<KnownRelease[]> {
-    return this.json("/v1/releases.json");
+  async releases(): Promise<readonly KnownRelease[]> {
+    return (await this.served()).releases;
   }
 
   /** The newest release: what every moving URL answers with. */
@@ -45,7 +42,9 @@ export class Store extends Files {
 
   /** The document, as a release has it. */
   async plan(release: string): Promise<Plan> {
-    return (await this.json<{ data: Plan }>(`/v1/releases/${release}/plan.json`)).data;
+    const plan = (await this.served()).plans[release];
+    if (!plan) throw new Error(`The build wrote no plan of ${release}.`);
+    return plan;
   }
 
   /** The files of a release. */

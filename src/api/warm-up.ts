@@ -1,6 +1,7 @@
-import { READY_INDEX, type ReadyAnswer, type ReadyIndex, readySlice } from "../model/ready.ts";
+import { type ReadyAnswer, readySlice } from "../model/ready.ts";
 import { writeIndex } from "../model/search/engine.ts";
 import type { Passage } from "../model/search/passages.ts";
+import { SERVED } from "../model/served.ts";
 import { targetsOf } from "../model/targets.ts";
 import type { Bindings } from "./bindings.ts";
 
@@ -38,15 +39,17 @@ const index = writeIndex({
 });
 const release = { id: "0", date: "2000-01-01", resources: ["targets"], changes: null };
 const files: Readonly<Record<string, unknown>> = {
-  "/v1/releases.json": [release],
+  [SERVED]: {
+    releases: [release],
+    plans: { "0": {} },
+    sizes: { "0": { targets: { records: 1, slices: 1 } } },
+    ready: { origin: "", slices: 1 },
+  },
   "/v1/releases/0/manifest.json": { files: [{ path: "targets.json", bytes: 1, sha256: "00" }] },
-  "/v1/releases/0/sizes.json": { targets: { records: 1, slices: 1 } },
   "/v1/releases/0/targets.json": { data: [record] },
   "/v1/releases/0/slices/targets-0.ndjson": record,
   "/v1/releases/0/search-index.txt": index,
-  [READY_INDEX]: { origin: "", slices: 1 } satisfies ReadyIndex,
   [readySlice(0)]: { ready: "/targets/one", headers: {}, body: "一" } satisfies ReadyAnswer,
-  "/v1/releases/0/plan.json": { data: {} },
 };
 
 /** What is asked: one of each class that answers the most. */

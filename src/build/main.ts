@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
+import { SERVED, type Served } from "../model/served.ts";
 import { appOver } from "./app-over.ts";
 import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
@@ -19,7 +20,7 @@ import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
 import { targetPictures } from "./pictures/target-pictures.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
-import { nothingReady, readyAnswers } from "./ready.ts";
+import { readyAnswers } from "./ready.ts";
 import { referenceFiles } from "./reference.ts";
 import { listed, readFrozen } from "./releases.ts";
 import { searchIndex } from "./search-index.ts";
@@ -66,6 +67,7 @@ function draft(): Release {
 // The data is checked in every build, whether or not it is served.
 const current = ownData ? draft() : null;
 const served = [...releases, ...(withDraft && current ? [current] : [])];
+const slices = served.map((release) => [release.id, slicesOf(definitions, release)] as const);
 const artefacts = new Map([
   ...siteFiles(),
   ...elementFiles(),
@@ -73,17 +75,20 @@ const artefacts = new Map([
   ...(await Promise.all(served.map((release) => downloadsOf(definitions, release)))).flatMap(
     (files) => [...files],
   ),
-  ...served.flatMap((release) => [
-    searchIndex(definitions, release),
-    ...slicesOf(definitions, release),
-  ]),
+  ...served.map((release) => searchIndex(definitions, release)),
+  ...slices.flatMap(([, { files }]) => [...files]),
   ...calendarFiles(served),
   ...(await targetPictures(served)),
-  ["v1/releases.json", JSON.stringify(listed(served, ledger))] as const,
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
 ]);
 const origin = setting("ORIGIN");
-for (const [path, content] of nothingReady(origin)) artefacts.set(path, content);
+const known: Served = {
+  releases: listed(served, ledger),
+  plans: Object.fromEntries(served.map(({ id, plan }) => [id, plan])),
+  sizes: Object.fromEntries(slices.map(([id, { sizes }]) => [id, sizes])),
+  ready: { origin, slices: 0 },
+};
+artefacts.set(SERVED.slice(1), JSON.stringify(known));
 // The document's examples are of our own data, and of a server at home, whatever is built for where.
 const document = ownData
   ? await openApiDocument(appOver(artefacts, "http://localhost:8787"))
@@ -91,9 +96,11 @@ const document = ownData
 artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 for (const [path, content] of referenceFiles(document)) artefacts.set(path, content);
 // Other data need not have what the pages tell of.
-if (ownData)
-  for (const [path, content] of await readyAnswers(appOver(artefacts, origin), origin, served))
-    artefacts.set(path, content);
+if (ownData) {
+  const { files, index } = await readyAnswers(appOver(artefacts, origin), origin, served);
+  for (const [path, content] of files) artefacts.set(path, content);
+  artefacts.set(SERVED.slice(1), JSON.stringify({ ...known, ready: index } satisfies Served));
+}
 writeArtefacts(inRepo(values.out), artefacts);
 
 if (ownData) {

@@ -4,16 +4,13 @@ import { cardKinds } from "../model/charts/kinds/index.ts";
 import { languages } from "../model/charts/language.ts";
 import { chartIn } from "../model/charts/options.ts";
 import { canonicalDiff } from "../model/diff/query.ts";
-import { READY_INDEX, READY_SLICE, type ReadyIndex, readySlice } from "../model/ready.ts";
+import { READY_SLICE, readySlice } from "../model/ready.ts";
 import type { Release } from "../model/release.ts";
+import type { ReadyIndex } from "../model/served.ts";
 import { sliced, slicesFor } from "../model/slices.ts";
 import { targetsOf } from "../model/targets.ts";
 import type { Ask } from "./app-over.ts";
 import type { Artefacts } from "./artefacts.ts";
-
-/** No answers, for an app that makes all of them when they are asked for. */
-export const nothingReady = (origin: string): Artefacts =>
-  new Map([[READY_INDEX.slice(1), JSON.stringify({ origin, slices: 0 } satisfies ReadyIndex)]]);
 
 /**
  * The addresses whose answers are made ready, since they take the longest to make: every page of the
@@ -47,7 +44,7 @@ export async function readyAnswers(
   ask: Ask,
   origin: string,
   releases: readonly Release[],
-): Promise<Artefacts> {
+): Promise<{ files: Artefacts; index: ReadyIndex }> {
   const lines: { key: string; line: string }[] = [];
   for (const address of await addressesOf(ask, origin, releases)) {
     const response = await ask(address);
@@ -57,9 +54,6 @@ export async function readyAnswers(
   }
   const bytes = lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0);
   const slices = slicesFor(bytes, READY_SLICE);
-  const index: ReadyIndex = { origin, slices };
-  return new Map([
-    [READY_INDEX.slice(1), JSON.stringify(index)],
-    ...sliced(lines, slices).map((text, n) => [readySlice(n).slice(1), text] as const),
-  ]);
+  const files = sliced(lines, slices).map((text, n) => [readySlice(n).slice(1), text] as const);
+  return { files: new Map(files), index: { origin, slices } };
 }

@@ -2,21 +2,22 @@ import { aroundIn, type Surroundings } from "../model/around.ts";
 import { sorted, written } from "../model/lines.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
+import type { Sizes } from "../model/served.ts";
 import { sliced, slicesFor } from "../model/slices.ts";
 import type { Artefacts } from "./artefacts.ts";
 
 /**
  * The records of a release cut into slices of NDJSON, so that the edge reads a small file for a
  * record however long its list is, and after them what stands around each; of each resource its ids, and
- * how many records and slices there are.
+ * how many records and slices it has.
  */
 export function slicesOf(
   resources: readonly Resource[],
   { id, dataset }: Release,
   around: Surroundings["of"] = aroundIn(resources, dataset).of,
-): Artefacts {
+): { files: Artefacts; sizes: Sizes } {
   const folder = `v1/releases/${id}`;
-  const artefacts: Artefacts = new Map();
+  const files: Artefacts = new Map();
   const sizes = resources.map(({ name }) => {
     const records = dataset[name] ?? [];
     const lines = [
@@ -27,10 +28,10 @@ export function slicesOf(
       })),
     ];
     const slices = slicesFor(lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0));
-    artefacts.set(`${folder}/ids/${name}.txt`, written(sorted(records.map(({ id }) => id))));
+    files.set(`${folder}/ids/${name}.txt`, written(sorted(records.map(({ id }) => id))));
     for (const [n, text] of sliced(lines, slices).entries())
-      artefacts.set(`${folder}/slices/${name}-${n}.ndjson`, text);
+      files.set(`${folder}/slices/${name}-${n}.ndjson`, text);
     return [name, { records: records.length, slices }] as const;
   });
-  return artefacts.set(`${folder}/sizes.json`, JSON.stringify(Object.fromEntries(sizes)));
+  return { files, sizes: Object.fromEntries(sizes) };
 }

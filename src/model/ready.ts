@@ -1,4 +1,5 @@
 import { lineBeginning } from "./lines.ts";
+import type { ReadyIndex } from "./served.ts";
 import { sliceOf } from "./slices.ts";
 
 /** An answer that the build made: path and query that it answers, headers, and body. */
@@ -8,16 +9,8 @@ export interface ReadyAnswer {
   body: string;
 }
 
-/** How they are cut into slices, and for which scheme and host they were made. */
-export interface ReadyIndex {
-  origin: string;
-  slices: number;
-}
-
 /** Bytes of one slice, about: it is read for one answer, and not kept. */
 export const READY_SLICE = 32 * 1024;
-
-export const READY_INDEX = "/ready/index.json";
 
 /** Path of one slice of them. */
 export const readySlice = (n: number) => `/ready/${n}.ndjson`;

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { atom } from "../../src/api/feeds/atom.ts";
 import { feedOf } from "../../src/api/feeds/feed.ts";
 import { jsonFeed } from "../../src/api/feeds/json-feed.ts";
-import type { KnownRelease } from "../../src/api/store.ts";
 import { Plan } from "../../src/model/plan.ts";
+import type { KnownRelease } from "../../src/model/served.ts";
 import { ask } from "./ask.ts";
 
 const askPlan = async (): Promise<Plan> => {

@@ -33,16 +33,14 @@ async function filesReadFor(path: string): Promise<string[]> {
 describe("an answer reads no more than it needs:", () => {
   it("a record the slice that has it, however long its list", async () => {
     expect(await filesReadFor("/v1/targets/services-value-added")).toEqual([
-      "/v1/releases.json",
-      "plan.json",
-      "sizes.json",
+      "/served.json",
       "slices/targets-0.ndjson",
     ]);
   });
 
   it.each(["json", "csv", "ndjson"])("a list as %s its own file and its digest", async (suffix) => {
     expect(await filesReadFor(`/v1/targets.${suffix}`)).toEqual([
-      "/v1/releases.json",
+      "/served.json",
       "manifest.json",
       `targets.${suffix}`,
     ]);
@@ -104,20 +102,20 @@ describe("an answer reads no more than it needs:", () => {
 
   it("a query the list that it is about", async () => {
     expect(await filesReadFor("/v1/targets?kind=indicator&sort=-target.value")).toEqual([
-      "/v1/releases.json",
+      "/served.json",
       "targets.json",
     ]);
   });
 
   it("a search its index", async () => {
     expect(await filesReadFor("/v1/search?q=finance")).toEqual([
-      "/v1/releases.json",
+      "/served.json",
       "search-index.txt",
     ]);
   });
 
   it("the way in no list at all", async () => {
-    expect(await filesReadFor("/v1")).toEqual(["/v1/releases.json", "plan.json", "sizes.json"]);
+    expect(await filesReadFor("/v1")).toEqual(["/served.json"]);
   });
 });
 

@@ -3,15 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/api/app.ts";
 import type { Bindings } from "../../src/api/bindings.ts";
-import {
-  READY_INDEX,
-  type ReadyAnswer,
-  type ReadyIndex,
-  readySlice,
-} from "../../src/model/ready.ts";
+import { type ReadyAnswer, readySlice } from "../../src/model/ready.ts";
+import { SERVED, type Served } from "../../src/model/served.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
-const { origin, slices } = JSON.parse(readFileSync(dist + READY_INDEX, "utf8")) as ReadyIndex;
+const served = JSON.parse(readFileSync(dist + SERVED, "utf8")) as Served;
+const { origin, slices } = served.ready;
 const made = readdirSync(join(dist, "ready"))
   .filter((name) => name.endsWith(".ndjson"))
   .flatMap((name) => readFileSync(join(dist, "ready", name), "utf8").split("\n"))
@@ -40,7 +37,7 @@ const said = async (response: Response) => ({
 });
 
 describe("an answer that the build made ready", () => {
-  const noneReady = { [READY_INDEX]: JSON.stringify({ origin, slices: 0 }) };
+  const noneReady = { [SERVED]: JSON.stringify({ ...served, ready: { origin, slices: 0 } }) };
 
   it("is the one that the app makes, to the byte and the header", { timeout: 60_000 }, async () => {
     const [ready, anew] = [over(origin), over(origin, noneReady)];
@@ -57,8 +54,7 @@ describe("an answer that the build made ready", () => {
     for (const { ready: address } of made) {
       read.length = 0;
       expect((await ask(address)).status, address).toBe(200);
-      const others = read.filter((path) => path !== READY_INDEX);
-      expect(others, address).toEqual([expect.stringMatching(/^\/ready\/\d+\.ndjson$/)]);
+      expect(read, address).toEqual([expect.stringMatching(/^\/ready\/\d+\.ndjson$/)]);
     }
   });
 
@@ -84,7 +80,7 @@ describe("an answer that the build made ready", () => {
     const page = await (await ask("/targets/services-value-added")).text();
     expect(page).toContain('<link rel="canonical" href="https://elsewhere.example/targets/');
     expect(page).not.toContain(origin);
-    expect(read.filter((path) => path.startsWith("/ready/"))).toEqual([READY_INDEX]);
+    expect(read.filter((path) => path.startsWith("/ready/"))).toEqual([]);
   });
 
   it.each([

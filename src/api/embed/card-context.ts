@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { CardContext, CardKind } from "../../model/charts/card.ts";
 import type { Language } from "../../model/charts/language.ts";
+import type { KnownRelease } from "../../model/served.ts";
 import type { Environment } from "../environment.ts";
-import type { KnownRelease } from "../store.ts";
 
 /**
  * What a card is made from, as a release has it: the document, what stands around the record, and the

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan.ts";
 import { DRAFT } from "../../model/release.ts";
-import type { KnownRelease } from "../store.ts";
+import type { KnownRelease } from "../../model/served.ts";
 
 /** One release as feeds announce it. URLs are absolute: readers keep entries away from the feed. */
 export interface Entry {

@@ -1,12 +1,6 @@
 import type { Context, Next } from "hono";
 import { resources } from "../../model/catalogue.ts";
-import {
-  READY_INDEX,
-  type ReadyAnswer,
-  type ReadyIndex,
-  readyIn,
-  readySliceOf,
-} from "../../model/ready.ts";
+import { type ReadyAnswer, readyIn, readySliceOf } from "../../model/ready.ts";
 import { utf8 } from "../../model/utf8.ts";
 import type { App, Environment } from "../environment.ts";
 import { whole } from "../http/answer.ts";
@@ -52,7 +46,7 @@ export function mountReady(app: App): void {
 async function answerReady(c: Context<Environment>, next: Next): Promise<Response | undefined> {
   if (!c.var.entries.every(([name]) => name === "lang")) return void (await next());
   const { store } = c.var;
-  const index = await store.json<ReadyIndex>(READY_INDEX);
+  const { ready: index } = await store.served();
   if (index.slices === 0 || index.origin !== c.env.ORIGIN) return void (await next());
   const { path, search } = pathAndQuery(c.req.url);
   const slice = await store.bytes(readySliceOf(path + search, index));

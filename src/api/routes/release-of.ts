@@ -2,11 +2,11 @@ import type { Context } from "hono";
 import { permanently } from "../../model/listing.ts";
 import { nearest } from "../../model/query/nearest.ts";
 import { DRAFT } from "../../model/release.ts";
+import type { KnownRelease } from "../../model/served.ts";
 import type { Environment } from "../environment.ts";
 import type { CacheClass } from "../http/caching.ts";
 import { problem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
-import type { KnownRelease } from "../store.ts";
 
 /** A path under /v1 as the request has it: moving, or of the release that it names. */
 export function asAsked(c: Context<Environment>, path: string): string {

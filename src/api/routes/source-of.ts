@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Source } from "../../model/citation.ts";
+import type { KnownRelease } from "../../model/served.ts";
 import type { Environment } from "../environment.ts";
-import type { KnownRelease } from "../store.ts";
 
 /** What the citations of an answer name: its document, its release and this deployment. */
 export const sourceOf = async (

@@ -1,6 +1,6 @@
 import type { Plan } from "../../../model/plan.ts";
 import type { Resource } from "../../../model/resource.ts";
-import type { KnownRelease } from "../../store.ts";
+import type { KnownRelease } from "../../../model/served.ts";
 
 /** What files for machines are written from. */
 export interface Served {

@@ -1,0 +1,34 @@
+import type { Counts } from "./diff/diff-schema.ts";
+import type { LedgerLine } from "./ledger.ts";
+import type { Plan } from "./plan.ts";
+
+/** A release as the Worker knows it: a ledger line, or the draft without a date, and what it changed. */
+export type KnownRelease = Omit<LedgerLine, "date"> & {
+  date: string | null;
+  /** Names of the resources that it has: one that came later is not among them. */
+  resources: readonly string[];
+  changes: ({ since: string } & Counts) | null;
+};
+
+/** How many records each resource of a release has, and in how many slices. */
+export type Sizes = Readonly<Record<string, { records: number; slices: number }>>;
+
+/** How the answers that the build made are cut into slices, and for which scheme and host they were made. */
+export interface ReadyIndex {
+  origin: string;
+  slices: number;
+}
+
+/** What the Worker reads before it answers anything: one file, so that a first request reads little else. */
+export interface Served {
+  /** Newest last. */
+  releases: readonly KnownRelease[];
+  /** The document as each release has it, by its id. */
+  plans: Readonly<Record<string, Plan>>;
+  /** By the id of the release. */
+  sizes: Readonly<Record<string, Sizes>>;
+  ready: ReadyIndex;
+}
+
+/** Its path. */
+export const SERVED = "/served.json";
