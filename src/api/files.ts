@@ -48,6 +48,15 @@ export class Files {
     return new Uint8Array(await (await this.open(path)).arrayBuffer());
   }
 
+  /** The same, kept while there is room. */
+  keptBytes(path: string): Uint8Array | Promise<Uint8Array> {
+    return this.keep(
+      `bytes ${path}`,
+      () => this.bytes(path),
+      (value) => ({ value, size: value.length }),
+    );
+  }
+
   /** A file, not kept, to be read as it comes. Throws if the build did not write it. */
   async open(path: string): Promise<Response> {
     const response = await this.#assets.fetch(`http://assets${path}`);

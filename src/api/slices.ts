@@ -1,4 +1,4 @@
-import { type Around, addressesAround, datasetOf } from "../model/around.ts";
+import { type Address, type Around, addressesAround, datasetOf } from "../model/around.ts";
 import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { lineBeginning, linesAbout, linesFrom } from "../model/lines.ts";
@@ -49,7 +49,7 @@ export class Slices {
 
   async #ids(release: string, resource: string): Promise<Uint8Array> {
     if (!(resource in (await this.sizes(release)))) return new Uint8Array();
-    return this.#bytes(`/v1/releases/${release}/ids/${resource}.txt`);
+    return this.#files.keptBytes(`/v1/releases/${release}/ids/${resource}.txt`);
   }
 
   /** One record of a resource, or null. What is not there is not kept. */
@@ -72,28 +72,21 @@ export class Slices {
     return value;
   }
 
-  /**
-   * The records of things that have their ids, each with its own; a slice is read once for all of
-   * them. Throws if one is not there.
-   */
-  async each<Thing extends { id: string }>(
+  /** The records at some addresses; a slice is read once for all of them. Throws if one is not there. */
+  async #each(
     release: string,
-    things: readonly Thing[],
-    resourceOf: (thing: Thing) => string,
-  ): Promise<{ found: Thing; record: AnyRecord }[]> {
-    const unknown = things.filter(
-      (thing) => !this.#records.get(keyOf(release, resourceOf(thing), thing.id)),
-    );
-    if (unknown.length > 0) {
-      const sizes = await this.sizes(release);
-      const paths = unknown.map((one) => slicePath(release, resourceOf(one), one.id, sizes));
-      await Promise.all([...new Set(paths)].map((path) => path && this.#bytes(path)));
-    }
+    addresses: readonly Address[],
+  ): Promise<(Address & { record: AnyRecord })[]> {
+    const sizes = await this.sizes(release);
+    const paths = addresses
+      .filter(({ resource, id }) => !this.#records.get(keyOf(release, resource, id)))
+      .map(({ resource, id }) => slicePath(release, resource, id, sizes));
+    await Promise.all([...new Set(paths)].map((path) => path && this.#files.keptBytes(path)));
     return Promise.all(
-      things.map(async (found) => {
-        const record = await this.record(release, resourceOf(found), found.id);
-        if (!record) throw new Error(`The slices of ${release} have no ${found.id}.`);
-        return { found, record };
+      addresses.map(async ({ resource, id }) => {
+        const record = await this.record(release, resource, id);
+        if (!record) throw new Error(`The slices of ${release} have no ${id}.`);
+        return { resource, id, record };
       }),
     );
   }
@@ -112,17 +105,7 @@ export class Slices {
     if (line === null) return null;
     const { ids } = JSON.parse(line) as { ids: Around };
     const wanted = addressesAround({ resource, id }, ids, resources);
-    const found = await this.each(release, wanted, (one) => one.resource);
-    return datasetOf(found.map(({ found, record }) => ({ resource: found.resource, record })));
-  }
-
-  /** The bytes of a file, kept while there is room. */
-  #bytes(path: string): Uint8Array | Promise<Uint8Array> {
-    return this.#files.keep(
-      path,
-      () => this.#files.bytes(path),
-      (value) => ({ value, size: value.length }),
-    );
+    return datasetOf(await this.#each(release, wanted));
   }
 
   /** The line of a record's slice that begins with `key` and its id, or null. */
@@ -134,6 +117,6 @@ export class Slices {
   ): Promise<string | null> {
     const path = slicePath(release, resource, id, await this.sizes(release));
     if (path === null) return null;
-    return lineBeginning(await this.#bytes(path), `{"${key}":${JSON.stringify(id)},`);
+    return lineBeginning(await this.#files.keptBytes(path), `{"${key}":${JSON.stringify(id)},`);
   }
 }

@@ -8,7 +8,7 @@ import type { Bindings } from "./bindings.ts";
 /** A made-up record of a made-up release: nothing of them is kept or sent. */
 const record = { id: "one", kind: "indicator", name: { zh: "一项", en: "One" } };
 
-/** How often a search finds it: enough to compile what shows a hit; more is left over as garbage. */
+/** How often a search finds it: enough to compile what shows a hit. */
 const HITS = 4;
 
 /** Words of both scripts, long enough to be cut. */

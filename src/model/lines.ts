@@ -49,7 +49,7 @@ function place(bytes: Uint8Array, begin: Uint8Array, start: number): number {
 
 /**
  * The first of sorted lines that begins with a text, or null. They stand at the end of the bytes, from
- * `start` on, and are not decoded: to make a string of a whole file takes longer than to read it.
+ * `start` on, and only the one that is found is decoded.
  */
 export function lineBeginning(bytes: Uint8Array, text: string, start = 0): string | null {
   const begin = utf8(text);

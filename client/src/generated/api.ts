@@ -2882,9 +2882,9 @@ export interface components {
             didYouMean?: string;
             allowed?: string[];
         };
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Targets_id: string[];
-        /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+        /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_number: string[];
         /** @description number at least this */
         Targets_number_gte: number;
@@ -2894,21 +2894,21 @@ export interface components {
         Targets_number_lte: number;
         /** @description number less than this */
         Targets_number_lt: number;
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Targets_kind: ("indicator" | "goal")[];
-        /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+        /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_group: ("scale" | "structure" | "key-industries" | "null")[];
-        /** @description Ids of sectors. Several values: any of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. */
         Targets_sectors: string[];
-        /** @description Ids of actions. Several values: any of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. */
         Targets_actions: string[];
-        /** @description Ids of programmes. Several values: any of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. */
         Targets_programmes: string[];
-        /** @description Ids of cluster-types. Several values: any of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
         Targets_clusterTypes: string[];
-        /** @description Short permanent code. Several values: any of them. */
+        /** @description Short permanent code. Several values: the records that have one or more of them. */
         Targets_unit_code: string[];
-        /** @description value × factor is in the base unit. Several values: any of them. */
+        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
         Targets_unit_factor: number[];
         /** @description unit.factor at least this */
         Targets_unit_factor_gte: number;
@@ -2918,7 +2918,7 @@ export interface components {
         Targets_unit_factor_lte: number;
         /** @description unit.factor less than this */
         Targets_unit_factor_lt: number;
-        /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+        /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_baseline_year: string[];
         /** @description baseline.year at least this */
         Targets_baseline_year_gte: number;
@@ -2928,7 +2928,7 @@ export interface components {
         Targets_baseline_year_lte: number;
         /** @description baseline.year less than this */
         Targets_baseline_year_lt: number;
-        /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+        /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_baseline_value: string[];
         /** @description baseline.value at least this */
         Targets_baseline_value_gte: number;
@@ -2938,7 +2938,7 @@ export interface components {
         Targets_baseline_value_lte: number;
         /** @description baseline.value less than this */
         Targets_baseline_value_lt: number;
-        /** @description target.year. Several values: any of them. `null` asks for records without one. */
+        /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_target_year: string[];
         /** @description target.year at least this */
         Targets_target_year_gte: number;
@@ -2948,7 +2948,7 @@ export interface components {
         Targets_target_year_lte: number;
         /** @description target.year less than this */
         Targets_target_year_lt: number;
-        /** @description target.value. Several values: any of them. `null` asks for records without one. */
+        /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_target_value: string[];
         /** @description target.value at least this */
         Targets_target_value_gte: number;
@@ -2958,7 +2958,7 @@ export interface components {
         Targets_target_value_lte: number;
         /** @description target.value less than this */
         Targets_target_value_lt: number;
-        /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+        /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_target_max: string[];
         /** @description target.max at least this */
         Targets_target_max_gte: number;
@@ -2968,9 +2968,9 @@ export interface components {
         Targets_target_max_lte: number;
         /** @description target.max less than this */
         Targets_target_max_lt: number;
-        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_target_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | "null")[];
-        /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+        /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_growth_value: string[];
         /** @description growth.value at least this */
         Targets_growth_value_gte: number;
@@ -2980,13 +2980,13 @@ export interface components {
         Targets_growth_value_lte: number;
         /** @description growth.value less than this */
         Targets_growth_value_lt: number;
-        /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+        /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_growth_unit: ("percent" | "percentage-points" | "null")[];
-        /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+        /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_growth_basis: ("comparable-prices" | "nominal" | "percentage-points" | "null")[];
-        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_growth_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | "null")[];
-        /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+        /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_value: string[];
         /** @description derived.impliedGrowth.value at least this */
         Targets_derived_impliedGrowth_value_gte: number;
@@ -2996,13 +2996,13 @@ export interface components {
         Targets_derived_impliedGrowth_value_lte: number;
         /** @description derived.impliedGrowth.value less than this */
         Targets_derived_impliedGrowth_value_lt: number;
-        /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+        /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_agrees: ("true" | "false")[];
-        /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_facts: string[];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         Targets_discrepancies: string[];
-        /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_observations: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Targets_q: string;
@@ -3024,19 +3024,19 @@ export interface components {
          * @enum {string}
          */
         Targets_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Clusters_id: string[];
-        /** @description Ids of cluster-types. Several values: any of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
         Clusters_type: string[];
-        /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+        /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_stage: ("to-be-upgraded" | "to-be-completed" | "to-be-cultivated" | "to-be-transformed" | "null")[];
-        /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+        /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_kind: ("commercial-street" | "night-market" | "null")[];
-        /** @description Only where the name or the text says so. Several values: any of them. */
+        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
         Clusters_districts: string[];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Clusters_projects: string[];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         Clusters_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Clusters_q: string;
@@ -3058,9 +3058,9 @@ export interface components {
          * @enum {string}
          */
         Clusters_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         ClusterTypes_id: string[];
-        /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+        /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
         ClusterTypes_number: number[];
         /** @description number at least this */
         ClusterTypes_number_gte: number;
@@ -3070,13 +3070,13 @@ export interface components {
         ClusterTypes_number_lte: number;
         /** @description number less than this */
         ClusterTypes_number_lt: number;
-        /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+        /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
         ClusterTypes_openList: ("true" | "false")[];
-        /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+        /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
         ClusterTypes_zone: string[];
-        /** @description Ids of sectors. Several values: any of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. */
         ClusterTypes_sectors: string[];
-        /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+        /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
         ClusterTypes_named: number[];
         /** @description named at least this */
         ClusterTypes_named_gte: number;
@@ -3086,11 +3086,11 @@ export interface components {
         ClusterTypes_named_lte: number;
         /** @description named less than this */
         ClusterTypes_named_lt: number;
-        /** @description Ids of clusters. Several values: any of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. */
         ClusterTypes_clusters: string[];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         ClusterTypes_targets: string[];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         ClusterTypes_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         ClusterTypes_q: string;
@@ -3112,13 +3112,13 @@ export interface components {
          * @enum {string}
          */
         ClusterTypes_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Projects_id: string[];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Projects_kind: ("key-project" | "named")[];
-        /** @description Ids of programmes. Several values: any of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. */
         Projects_programme: string[];
-        /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+        /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_number: string[];
         /** @description number at least this */
         Projects_number_gte: number;
@@ -3128,15 +3128,15 @@ export interface components {
         Projects_number_lte: number;
         /** @description number less than this */
         Projects_number_lt: number;
-        /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+        /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_parent: string[];
-        /** @description Only where the name or the text says so. Several values: any of them. */
+        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
         Projects_districts: string[];
-        /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+        /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_cluster: string[];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Projects_children: string[];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         Projects_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Projects_q: string;
@@ -3158,9 +3158,9 @@ export interface components {
          * @enum {string}
          */
         Projects_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Programmes_id: string[];
-        /** @description Number of the box. Several values: any of them. */
+        /** @description Number of the box. Several values: the records that have one or more of them. */
         Programmes_number: number[];
         /** @description number at least this */
         Programmes_number_gte: number;
@@ -3170,15 +3170,15 @@ export interface components {
         Programmes_number_lte: number;
         /** @description number less than this */
         Programmes_number_lt: number;
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Programmes_section: string[];
-        /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+        /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_action: string[];
-        /** @description The section that the box stands in. Several values: any of them. */
+        /** @description The section that the box stands in. Several values: the records that have one or more of them. */
         Programmes_parentSection: string[];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Programmes_projects: string[];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Programmes_targets: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: string;
@@ -3200,9 +3200,9 @@ export interface components {
          * @enum {string}
          */
         Programmes_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Sectors_id: string[];
-        /** @description Its item in the section of chapter 3. Several values: any of them. */
+        /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
         Sectors_number: number[];
         /** @description number at least this */
         Sectors_number_gte: number;
@@ -3212,17 +3212,17 @@ export interface components {
         Sectors_number_lte: number;
         /** @description number less than this */
         Sectors_number_lt: number;
-        /** @description part. Several values: any of them. */
+        /** @description part. Several values: the records that have one or more of them. */
         Sectors_part: ("pillar" | "high-end" | "traditional")[];
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Sectors_section: string[];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Sectors_targets: string[];
-        /** @description Ids of facts. Several values: any of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. */
         Sectors_facts: string[];
-        /** @description Ids of actions. Several values: any of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. */
         Sectors_actions: string[];
-        /** @description Ids of cluster-types. Several values: any of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
         Sectors_clusterTypes: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: string;
@@ -3244,11 +3244,11 @@ export interface components {
          * @enum {string}
          */
         Sectors_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Actions_id: string[];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Actions_kind: ("action" | "sub-action" | "safeguard")[];
-        /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+        /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_number: string[];
         /** @description number at least this */
         Actions_number_gte: number;
@@ -3258,21 +3258,21 @@ export interface components {
         Actions_number_lte: number;
         /** @description number less than this */
         Actions_number_lt: number;
-        /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_parent: string[];
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Actions_section: string[];
-        /** @description Ids of sectors. Several values: any of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. */
         Actions_sectors: string[];
-        /** @description Ids of actions. Several values: any of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. */
         Actions_children: string[];
-        /** @description Ids of programmes. Several values: any of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. */
         Actions_programmes: string[];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Actions_projects: string[];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Actions_targets: string[];
-        /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_facts: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: string;
@@ -3294,17 +3294,17 @@ export interface components {
          * @enum {string}
          */
         Actions_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Areas_id: string[];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Areas_kind: ("core" | "ring" | "belt" | "part")[];
-        /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_parent: string[];
-        /** @description Those that the plan itself names as part of it. Several values: any of them. */
+        /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
         Areas_districts: string[];
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Areas_section: string[];
-        /** @description Ids of areas. Several values: any of them. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. */
         Areas_children: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: string;
@@ -3326,11 +3326,11 @@ export interface components {
          * @enum {string}
          */
         Areas_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Districts_id: string[];
-        /** @description GB/T 2260 code. Several values: any of them. */
+        /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
         Districts_code: string[];
-        /** @description labelPoint.lon. Several values: any of them. */
+        /** @description labelPoint.lon. Several values: the records that have one or more of them. */
         Districts_labelPoint_lon: number[];
         /** @description labelPoint.lon at least this */
         Districts_labelPoint_lon_gte: number;
@@ -3340,7 +3340,7 @@ export interface components {
         Districts_labelPoint_lon_lte: number;
         /** @description labelPoint.lon less than this */
         Districts_labelPoint_lon_lt: number;
-        /** @description labelPoint.lat. Several values: any of them. */
+        /** @description labelPoint.lat. Several values: the records that have one or more of them. */
         Districts_labelPoint_lat: number[];
         /** @description labelPoint.lat at least this */
         Districts_labelPoint_lat_gte: number;
@@ -3350,11 +3350,11 @@ export interface components {
         Districts_labelPoint_lat_lte: number;
         /** @description labelPoint.lat less than this */
         Districts_labelPoint_lat_lt: number;
-        /** @description Ids of areas. Several values: any of them. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. */
         Districts_areas: string[];
-        /** @description Ids of clusters. Several values: any of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. */
         Districts_clusters: string[];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Districts_projects: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: string;
@@ -3376,11 +3376,11 @@ export interface components {
          * @enum {string}
          */
         Districts_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Facts_id: string[];
-        /** @description measure. Several values: any of them. */
+        /** @description measure. Several values: the records that have one or more of them. */
         Facts_measure: ("level" | "share" | "growth" | "rank" | "count" | "multiple" | "change" | "contribution")[];
-        /** @description value. Several values: any of them. */
+        /** @description value. Several values: the records that have one or more of them. */
         Facts_value: number[];
         /** @description value at least this */
         Facts_value_gte: number;
@@ -3390,7 +3390,7 @@ export interface components {
         Facts_value_lte: number;
         /** @description value less than this */
         Facts_value_lt: number;
-        /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+        /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_max: string[];
         /** @description max at least this */
         Facts_max_gte: number;
@@ -3400,11 +3400,11 @@ export interface components {
         Facts_max_lte: number;
         /** @description max less than this */
         Facts_max_lt: number;
-        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
         Facts_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between")[];
-        /** @description Short permanent code. Several values: any of them. */
+        /** @description Short permanent code. Several values: the records that have one or more of them. */
         Facts_unit_code: string[];
-        /** @description value × factor is in the base unit. Several values: any of them. */
+        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
         Facts_unit_factor: number[];
         /** @description unit.factor at least this */
         Facts_unit_factor_gte: number;
@@ -3414,7 +3414,7 @@ export interface components {
         Facts_unit_factor_lte: number;
         /** @description unit.factor less than this */
         Facts_unit_factor_lt: number;
-        /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+        /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_period_from: string[];
         /** @description period.from at least this */
         Facts_period_from_gte: number;
@@ -3424,7 +3424,7 @@ export interface components {
         Facts_period_from_lte: number;
         /** @description period.from less than this */
         Facts_period_from_lt: number;
-        /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+        /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_period_to: string[];
         /** @description period.to at least this */
         Facts_period_to_gte: number;
@@ -3434,15 +3434,15 @@ export interface components {
         Facts_period_to_lte: number;
         /** @description period.to less than this */
         Facts_period_to_lt: number;
-        /** @description area. Several values: any of them. */
+        /** @description area. Several values: the records that have one or more of them. */
         Facts_area: ("chongqing" | "china" | "main-city" | "western-china" | "central-and-western-china" | "central-business-district" | "developed-regions")[];
-        /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+        /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_target: string[];
-        /** @description Ids of sectors. Several values: any of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. */
         Facts_sectors: string[];
-        /** @description Ids of actions. Several values: any of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. */
         Facts_actions: string[];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         Facts_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Facts_q: string;
@@ -3464,11 +3464,11 @@ export interface components {
          * @enum {string}
          */
         Facts_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Observations_id: string[];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Observations_target: string[];
-        /** @description The year that the figure is of. Several values: any of them. */
+        /** @description The year that the figure is of. Several values: the records that have one or more of them. */
         Observations_year: number[];
         /** @description year at least this */
         Observations_year_gte: number;
@@ -3478,7 +3478,7 @@ export interface components {
         Observations_year_lte: number;
         /** @description year less than this */
         Observations_year_lt: number;
-        /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+        /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_value: string[];
         /** @description value at least this */
         Observations_value_gte: number;
@@ -3488,11 +3488,11 @@ export interface components {
         Observations_value_lte: number;
         /** @description value less than this */
         Observations_value_lt: number;
-        /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+        /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "null")[];
-        /** @description Short permanent code. Several values: any of them. */
+        /** @description Short permanent code. Several values: the records that have one or more of them. */
         Observations_unit_code: string[];
-        /** @description value × factor is in the base unit. Several values: any of them. */
+        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
         Observations_unit_factor: number[];
         /** @description unit.factor at least this */
         Observations_unit_factor_gte: number;
@@ -3502,9 +3502,9 @@ export interface components {
         Observations_unit_factor_lte: number;
         /** @description unit.factor less than this */
         Observations_unit_factor_lt: number;
-        /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+        /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_prices: ("current" | "comparable" | "null")[];
-        /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+        /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_realGrowth_value: string[];
         /** @description realGrowth.value at least this */
         Observations_realGrowth_value_gte: number;
@@ -3514,15 +3514,15 @@ export interface components {
         Observations_realGrowth_value_lte: number;
         /** @description realGrowth.value less than this */
         Observations_realGrowth_value_lt: number;
-        /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+        /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_realGrowth_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "null")[];
-        /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+        /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_comparable: ("true" | "false")[];
-        /** @description Which of several figures for one year it is. Several values: any of them. */
+        /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
         Observations_vintage: ("early-estimate" | "preliminary" | "reported" | "revised" | "final")[];
-        /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+        /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
         Observations_published: string[];
-        /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+        /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
         Observations_source_grade: ("A" | "B" | "C")[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Observations_q: string;
@@ -3549,21 +3549,21 @@ export interface components {
          * @enum {string}
          */
         Observations_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Discrepancies_id: string[];
-        /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+        /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
         Discrepancies_kind: ("growth" | "value" | "comparator" | "precision" | "count" | "name" | "scope" | "list")[];
-        /** @description severity. Several values: any of them. */
+        /** @description severity. Several values: the records that have one or more of them. */
         Discrepancies_severity: ("minor" | "notable" | "major")[];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Discrepancies_targets: string[];
-        /** @description Ids of facts. Several values: any of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. */
         Discrepancies_facts: string[];
-        /** @description Ids of cluster-types. Several values: any of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
         Discrepancies_clusterTypes: string[];
-        /** @description Ids of clusters. Several values: any of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. */
         Discrepancies_clusters: string[];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Discrepancies_projects: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: string;
@@ -3585,13 +3585,13 @@ export interface components {
          * @enum {string}
          */
         Discrepancies_bom: "0" | "1";
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Sections_id: string[];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Sections_kind: ("front" | "chapter" | "section" | "item" | "box" | "figure")[];
-        /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_parent: string[];
-        /** @description lines.start. Several values: any of them. */
+        /** @description lines.start. Several values: the records that have one or more of them. */
         Sections_lines_start: number[];
         /** @description lines.start at least this */
         Sections_lines_start_gte: number;
@@ -3601,7 +3601,7 @@ export interface components {
         Sections_lines_start_lte: number;
         /** @description lines.start less than this */
         Sections_lines_start_lt: number;
-        /** @description lines.end. Several values: any of them. */
+        /** @description lines.end. Several values: the records that have one or more of them. */
         Sections_lines_end: number[];
         /** @description lines.end at least this */
         Sections_lines_end_gte: number;
@@ -3611,15 +3611,15 @@ export interface components {
         Sections_lines_end_lte: number;
         /** @description lines.end less than this */
         Sections_lines_end_lt: number;
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Sections_children: string[];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Sections_targets: string[];
-        /** @description Ids of facts. Several values: any of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. */
         Sections_facts: string[];
-        /** @description Ids of clusters. Several values: any of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. */
         Sections_clusters: string[];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Sections_projects: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: string;
@@ -5818,9 +5818,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Targets_id: components["schemas"]["Targets_id"];
-        /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+        /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_number: components["schemas"]["Targets_number"];
         /** @description number at least this */
         Targets_number_gte: components["schemas"]["Targets_number_gte"];
@@ -5830,21 +5830,21 @@ export interface components {
         Targets_number_lte: components["schemas"]["Targets_number_lte"];
         /** @description number less than this */
         Targets_number_lt: components["schemas"]["Targets_number_lt"];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Targets_kind: components["schemas"]["Targets_kind"];
-        /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+        /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_group: components["schemas"]["Targets_group"];
-        /** @description Ids of sectors. Several values: any of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. */
         Targets_sectors: components["schemas"]["Targets_sectors"];
-        /** @description Ids of actions. Several values: any of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. */
         Targets_actions: components["schemas"]["Targets_actions"];
-        /** @description Ids of programmes. Several values: any of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. */
         Targets_programmes: components["schemas"]["Targets_programmes"];
-        /** @description Ids of cluster-types. Several values: any of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
         Targets_clusterTypes: components["schemas"]["Targets_clusterTypes"];
-        /** @description Short permanent code. Several values: any of them. */
+        /** @description Short permanent code. Several values: the records that have one or more of them. */
         Targets_unit_code: components["schemas"]["Targets_unit_code"];
-        /** @description value × factor is in the base unit. Several values: any of them. */
+        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
         Targets_unit_factor: components["schemas"]["Targets_unit_factor"];
         /** @description unit.factor at least this */
         Targets_unit_factor_gte: components["schemas"]["Targets_unit_factor_gte"];
@@ -5854,7 +5854,7 @@ export interface components {
         Targets_unit_factor_lte: components["schemas"]["Targets_unit_factor_lte"];
         /** @description unit.factor less than this */
         Targets_unit_factor_lt: components["schemas"]["Targets_unit_factor_lt"];
-        /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+        /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_baseline_year: components["schemas"]["Targets_baseline_year"];
         /** @description baseline.year at least this */
         Targets_baseline_year_gte: components["schemas"]["Targets_baseline_year_gte"];
@@ -5864,7 +5864,7 @@ export interface components {
         Targets_baseline_year_lte: components["schemas"]["Targets_baseline_year_lte"];
         /** @description baseline.year less than this */
         Targets_baseline_year_lt: components["schemas"]["Targets_baseline_year_lt"];
-        /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+        /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_baseline_value: components["schemas"]["Targets_baseline_value"];
         /** @description baseline.value at least this */
         Targets_baseline_value_gte: components["schemas"]["Targets_baseline_value_gte"];
@@ -5874,7 +5874,7 @@ export interface components {
         Targets_baseline_value_lte: components["schemas"]["Targets_baseline_value_lte"];
         /** @description baseline.value less than this */
         Targets_baseline_value_lt: components["schemas"]["Targets_baseline_value_lt"];
-        /** @description target.year. Several values: any of them. `null` asks for records without one. */
+        /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_target_year: components["schemas"]["Targets_target_year"];
         /** @description target.year at least this */
         Targets_target_year_gte: components["schemas"]["Targets_target_year_gte"];
@@ -5884,7 +5884,7 @@ export interface components {
         Targets_target_year_lte: components["schemas"]["Targets_target_year_lte"];
         /** @description target.year less than this */
         Targets_target_year_lt: components["schemas"]["Targets_target_year_lt"];
-        /** @description target.value. Several values: any of them. `null` asks for records without one. */
+        /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_target_value: components["schemas"]["Targets_target_value"];
         /** @description target.value at least this */
         Targets_target_value_gte: components["schemas"]["Targets_target_value_gte"];
@@ -5894,7 +5894,7 @@ export interface components {
         Targets_target_value_lte: components["schemas"]["Targets_target_value_lte"];
         /** @description target.value less than this */
         Targets_target_value_lt: components["schemas"]["Targets_target_value_lt"];
-        /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+        /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_target_max: components["schemas"]["Targets_target_max"];
         /** @description target.max at least this */
         Targets_target_max_gte: components["schemas"]["Targets_target_max_gte"];
@@ -5904,9 +5904,9 @@ export interface components {
         Targets_target_max_lte: components["schemas"]["Targets_target_max_lte"];
         /** @description target.max less than this */
         Targets_target_max_lt: components["schemas"]["Targets_target_max_lt"];
-        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_target_comparator: components["schemas"]["Targets_target_comparator"];
-        /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+        /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_growth_value: components["schemas"]["Targets_growth_value"];
         /** @description growth.value at least this */
         Targets_growth_value_gte: components["schemas"]["Targets_growth_value_gte"];
@@ -5916,13 +5916,13 @@ export interface components {
         Targets_growth_value_lte: components["schemas"]["Targets_growth_value_lte"];
         /** @description growth.value less than this */
         Targets_growth_value_lt: components["schemas"]["Targets_growth_value_lt"];
-        /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+        /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_growth_unit: components["schemas"]["Targets_growth_unit"];
-        /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+        /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_growth_basis: components["schemas"]["Targets_growth_basis"];
-        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_growth_comparator: components["schemas"]["Targets_growth_comparator"];
-        /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+        /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_value: components["schemas"]["Targets_derived_impliedGrowth_value"];
         /** @description derived.impliedGrowth.value at least this */
         Targets_derived_impliedGrowth_value_gte: components["schemas"]["Targets_derived_impliedGrowth_value_gte"];
@@ -5932,13 +5932,13 @@ export interface components {
         Targets_derived_impliedGrowth_value_lte: components["schemas"]["Targets_derived_impliedGrowth_value_lte"];
         /** @description derived.impliedGrowth.value less than this */
         Targets_derived_impliedGrowth_value_lt: components["schemas"]["Targets_derived_impliedGrowth_value_lt"];
-        /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+        /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_agrees: components["schemas"]["Targets_derived_impliedGrowth_agrees"];
-        /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_facts: components["schemas"]["Targets_facts"];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         Targets_discrepancies: components["schemas"]["Targets_discrepancies"];
-        /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_observations: components["schemas"]["Targets_observations"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Targets_q: components["schemas"]["Targets_q"];
@@ -5954,19 +5954,19 @@ export interface components {
         Targets_lang: components["schemas"]["Targets_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Targets_bom: components["schemas"]["Targets_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Clusters_id: components["schemas"]["Clusters_id"];
-        /** @description Ids of cluster-types. Several values: any of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
         Clusters_type: components["schemas"]["Clusters_type"];
-        /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+        /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_stage: components["schemas"]["Clusters_stage"];
-        /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+        /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_kind: components["schemas"]["Clusters_kind"];
-        /** @description Only where the name or the text says so. Several values: any of them. */
+        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
         Clusters_districts: components["schemas"]["Clusters_districts"];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Clusters_projects: components["schemas"]["Clusters_projects"];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         Clusters_discrepancies: components["schemas"]["Clusters_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Clusters_q: components["schemas"]["Clusters_q"];
@@ -5982,9 +5982,9 @@ export interface components {
         Clusters_lang: components["schemas"]["Clusters_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Clusters_bom: components["schemas"]["Clusters_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         ClusterTypes_id: components["schemas"]["ClusterTypes_id"];
-        /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+        /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
         ClusterTypes_number: components["schemas"]["ClusterTypes_number"];
         /** @description number at least this */
         ClusterTypes_number_gte: components["schemas"]["ClusterTypes_number_gte"];
@@ -5994,13 +5994,13 @@ export interface components {
         ClusterTypes_number_lte: components["schemas"]["ClusterTypes_number_lte"];
         /** @description number less than this */
         ClusterTypes_number_lt: components["schemas"]["ClusterTypes_number_lt"];
-        /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+        /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
         ClusterTypes_openList: components["schemas"]["ClusterTypes_openList"];
-        /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+        /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
         ClusterTypes_zone: components["schemas"]["ClusterTypes_zone"];
-        /** @description Ids of sectors. Several values: any of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. */
         ClusterTypes_sectors: components["schemas"]["ClusterTypes_sectors"];
-        /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+        /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
         ClusterTypes_named: components["schemas"]["ClusterTypes_named"];
         /** @description named at least this */
         ClusterTypes_named_gte: components["schemas"]["ClusterTypes_named_gte"];
@@ -6010,11 +6010,11 @@ export interface components {
         ClusterTypes_named_lte: components["schemas"]["ClusterTypes_named_lte"];
         /** @description named less than this */
         ClusterTypes_named_lt: components["schemas"]["ClusterTypes_named_lt"];
-        /** @description Ids of clusters. Several values: any of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. */
         ClusterTypes_clusters: components["schemas"]["ClusterTypes_clusters"];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         ClusterTypes_targets: components["schemas"]["ClusterTypes_targets"];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         ClusterTypes_discrepancies: components["schemas"]["ClusterTypes_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         ClusterTypes_q: components["schemas"]["ClusterTypes_q"];
@@ -6030,13 +6030,13 @@ export interface components {
         ClusterTypes_lang: components["schemas"]["ClusterTypes_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         ClusterTypes_bom: components["schemas"]["ClusterTypes_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Projects_id: components["schemas"]["Projects_id"];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Projects_kind: components["schemas"]["Projects_kind"];
-        /** @description Ids of programmes. Several values: any of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. */
         Projects_programme: components["schemas"]["Projects_programme"];
-        /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+        /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_number: components["schemas"]["Projects_number"];
         /** @description number at least this */
         Projects_number_gte: components["schemas"]["Projects_number_gte"];
@@ -6046,15 +6046,15 @@ export interface components {
         Projects_number_lte: components["schemas"]["Projects_number_lte"];
         /** @description number less than this */
         Projects_number_lt: components["schemas"]["Projects_number_lt"];
-        /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+        /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_parent: components["schemas"]["Projects_parent"];
-        /** @description Only where the name or the text says so. Several values: any of them. */
+        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
         Projects_districts: components["schemas"]["Projects_districts"];
-        /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+        /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_cluster: components["schemas"]["Projects_cluster"];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Projects_children: components["schemas"]["Projects_children"];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         Projects_discrepancies: components["schemas"]["Projects_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Projects_q: components["schemas"]["Projects_q"];
@@ -6070,9 +6070,9 @@ export interface components {
         Projects_lang: components["schemas"]["Projects_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Projects_bom: components["schemas"]["Projects_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Programmes_id: components["schemas"]["Programmes_id"];
-        /** @description Number of the box. Several values: any of them. */
+        /** @description Number of the box. Several values: the records that have one or more of them. */
         Programmes_number: components["schemas"]["Programmes_number"];
         /** @description number at least this */
         Programmes_number_gte: components["schemas"]["Programmes_number_gte"];
@@ -6082,15 +6082,15 @@ export interface components {
         Programmes_number_lte: components["schemas"]["Programmes_number_lte"];
         /** @description number less than this */
         Programmes_number_lt: components["schemas"]["Programmes_number_lt"];
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Programmes_section: components["schemas"]["Programmes_section"];
-        /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+        /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_action: components["schemas"]["Programmes_action"];
-        /** @description The section that the box stands in. Several values: any of them. */
+        /** @description The section that the box stands in. Several values: the records that have one or more of them. */
         Programmes_parentSection: components["schemas"]["Programmes_parentSection"];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Programmes_projects: components["schemas"]["Programmes_projects"];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Programmes_targets: components["schemas"]["Programmes_targets"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: components["schemas"]["Programmes_q"];
@@ -6106,9 +6106,9 @@ export interface components {
         Programmes_lang: components["schemas"]["Programmes_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Programmes_bom: components["schemas"]["Programmes_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Sectors_id: components["schemas"]["Sectors_id"];
-        /** @description Its item in the section of chapter 3. Several values: any of them. */
+        /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
         Sectors_number: components["schemas"]["Sectors_number"];
         /** @description number at least this */
         Sectors_number_gte: components["schemas"]["Sectors_number_gte"];
@@ -6118,17 +6118,17 @@ export interface components {
         Sectors_number_lte: components["schemas"]["Sectors_number_lte"];
         /** @description number less than this */
         Sectors_number_lt: components["schemas"]["Sectors_number_lt"];
-        /** @description part. Several values: any of them. */
+        /** @description part. Several values: the records that have one or more of them. */
         Sectors_part: components["schemas"]["Sectors_part"];
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Sectors_section: components["schemas"]["Sectors_section"];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Sectors_targets: components["schemas"]["Sectors_targets"];
-        /** @description Ids of facts. Several values: any of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. */
         Sectors_facts: components["schemas"]["Sectors_facts"];
-        /** @description Ids of actions. Several values: any of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. */
         Sectors_actions: components["schemas"]["Sectors_actions"];
-        /** @description Ids of cluster-types. Several values: any of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
         Sectors_clusterTypes: components["schemas"]["Sectors_clusterTypes"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: components["schemas"]["Sectors_q"];
@@ -6144,11 +6144,11 @@ export interface components {
         Sectors_lang: components["schemas"]["Sectors_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Sectors_bom: components["schemas"]["Sectors_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Actions_id: components["schemas"]["Actions_id"];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Actions_kind: components["schemas"]["Actions_kind"];
-        /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+        /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_number: components["schemas"]["Actions_number"];
         /** @description number at least this */
         Actions_number_gte: components["schemas"]["Actions_number_gte"];
@@ -6158,21 +6158,21 @@ export interface components {
         Actions_number_lte: components["schemas"]["Actions_number_lte"];
         /** @description number less than this */
         Actions_number_lt: components["schemas"]["Actions_number_lt"];
-        /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_parent: components["schemas"]["Actions_parent"];
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Actions_section: components["schemas"]["Actions_section"];
-        /** @description Ids of sectors. Several values: any of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. */
         Actions_sectors: components["schemas"]["Actions_sectors"];
-        /** @description Ids of actions. Several values: any of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. */
         Actions_children: components["schemas"]["Actions_children"];
-        /** @description Ids of programmes. Several values: any of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. */
         Actions_programmes: components["schemas"]["Actions_programmes"];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Actions_projects: components["schemas"]["Actions_projects"];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Actions_targets: components["schemas"]["Actions_targets"];
-        /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+        /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_facts: components["schemas"]["Actions_facts"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: components["schemas"]["Actions_q"];
@@ -6188,17 +6188,17 @@ export interface components {
         Actions_lang: components["schemas"]["Actions_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Actions_bom: components["schemas"]["Actions_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Areas_id: components["schemas"]["Areas_id"];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Areas_kind: components["schemas"]["Areas_kind"];
-        /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_parent: components["schemas"]["Areas_parent"];
-        /** @description Those that the plan itself names as part of it. Several values: any of them. */
+        /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
         Areas_districts: components["schemas"]["Areas_districts"];
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Areas_section: components["schemas"]["Areas_section"];
-        /** @description Ids of areas. Several values: any of them. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. */
         Areas_children: components["schemas"]["Areas_children"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: components["schemas"]["Areas_q"];
@@ -6214,11 +6214,11 @@ export interface components {
         Areas_lang: components["schemas"]["Areas_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Areas_bom: components["schemas"]["Areas_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Districts_id: components["schemas"]["Districts_id"];
-        /** @description GB/T 2260 code. Several values: any of them. */
+        /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
         Districts_code: components["schemas"]["Districts_code"];
-        /** @description labelPoint.lon. Several values: any of them. */
+        /** @description labelPoint.lon. Several values: the records that have one or more of them. */
         Districts_labelPoint_lon: components["schemas"]["Districts_labelPoint_lon"];
         /** @description labelPoint.lon at least this */
         Districts_labelPoint_lon_gte: components["schemas"]["Districts_labelPoint_lon_gte"];
@@ -6228,7 +6228,7 @@ export interface components {
         Districts_labelPoint_lon_lte: components["schemas"]["Districts_labelPoint_lon_lte"];
         /** @description labelPoint.lon less than this */
         Districts_labelPoint_lon_lt: components["schemas"]["Districts_labelPoint_lon_lt"];
-        /** @description labelPoint.lat. Several values: any of them. */
+        /** @description labelPoint.lat. Several values: the records that have one or more of them. */
         Districts_labelPoint_lat: components["schemas"]["Districts_labelPoint_lat"];
         /** @description labelPoint.lat at least this */
         Districts_labelPoint_lat_gte: components["schemas"]["Districts_labelPoint_lat_gte"];
@@ -6238,11 +6238,11 @@ export interface components {
         Districts_labelPoint_lat_lte: components["schemas"]["Districts_labelPoint_lat_lte"];
         /** @description labelPoint.lat less than this */
         Districts_labelPoint_lat_lt: components["schemas"]["Districts_labelPoint_lat_lt"];
-        /** @description Ids of areas. Several values: any of them. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. */
         Districts_areas: components["schemas"]["Districts_areas"];
-        /** @description Ids of clusters. Several values: any of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. */
         Districts_clusters: components["schemas"]["Districts_clusters"];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Districts_projects: components["schemas"]["Districts_projects"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: components["schemas"]["Districts_q"];
@@ -6258,11 +6258,11 @@ export interface components {
         Districts_lang: components["schemas"]["Districts_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Districts_bom: components["schemas"]["Districts_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Facts_id: components["schemas"]["Facts_id"];
-        /** @description measure. Several values: any of them. */
+        /** @description measure. Several values: the records that have one or more of them. */
         Facts_measure: components["schemas"]["Facts_measure"];
-        /** @description value. Several values: any of them. */
+        /** @description value. Several values: the records that have one or more of them. */
         Facts_value: components["schemas"]["Facts_value"];
         /** @description value at least this */
         Facts_value_gte: components["schemas"]["Facts_value_gte"];
@@ -6272,7 +6272,7 @@ export interface components {
         Facts_value_lte: components["schemas"]["Facts_value_lte"];
         /** @description value less than this */
         Facts_value_lt: components["schemas"]["Facts_value_lt"];
-        /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+        /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_max: components["schemas"]["Facts_max"];
         /** @description max at least this */
         Facts_max_gte: components["schemas"]["Facts_max_gte"];
@@ -6282,11 +6282,11 @@ export interface components {
         Facts_max_lte: components["schemas"]["Facts_max_lte"];
         /** @description max less than this */
         Facts_max_lt: components["schemas"]["Facts_max_lt"];
-        /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
         Facts_comparator: components["schemas"]["Facts_comparator"];
-        /** @description Short permanent code. Several values: any of them. */
+        /** @description Short permanent code. Several values: the records that have one or more of them. */
         Facts_unit_code: components["schemas"]["Facts_unit_code"];
-        /** @description value × factor is in the base unit. Several values: any of them. */
+        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
         Facts_unit_factor: components["schemas"]["Facts_unit_factor"];
         /** @description unit.factor at least this */
         Facts_unit_factor_gte: components["schemas"]["Facts_unit_factor_gte"];
@@ -6296,7 +6296,7 @@ export interface components {
         Facts_unit_factor_lte: components["schemas"]["Facts_unit_factor_lte"];
         /** @description unit.factor less than this */
         Facts_unit_factor_lt: components["schemas"]["Facts_unit_factor_lt"];
-        /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+        /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_period_from: components["schemas"]["Facts_period_from"];
         /** @description period.from at least this */
         Facts_period_from_gte: components["schemas"]["Facts_period_from_gte"];
@@ -6306,7 +6306,7 @@ export interface components {
         Facts_period_from_lte: components["schemas"]["Facts_period_from_lte"];
         /** @description period.from less than this */
         Facts_period_from_lt: components["schemas"]["Facts_period_from_lt"];
-        /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+        /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_period_to: components["schemas"]["Facts_period_to"];
         /** @description period.to at least this */
         Facts_period_to_gte: components["schemas"]["Facts_period_to_gte"];
@@ -6316,15 +6316,15 @@ export interface components {
         Facts_period_to_lte: components["schemas"]["Facts_period_to_lte"];
         /** @description period.to less than this */
         Facts_period_to_lt: components["schemas"]["Facts_period_to_lt"];
-        /** @description area. Several values: any of them. */
+        /** @description area. Several values: the records that have one or more of them. */
         Facts_area: components["schemas"]["Facts_area"];
-        /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+        /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_target: components["schemas"]["Facts_target"];
-        /** @description Ids of sectors. Several values: any of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. */
         Facts_sectors: components["schemas"]["Facts_sectors"];
-        /** @description Ids of actions. Several values: any of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. */
         Facts_actions: components["schemas"]["Facts_actions"];
-        /** @description Ids of discrepancies. Several values: any of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
         Facts_discrepancies: components["schemas"]["Facts_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Facts_q: components["schemas"]["Facts_q"];
@@ -6340,11 +6340,11 @@ export interface components {
         Facts_lang: components["schemas"]["Facts_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Facts_bom: components["schemas"]["Facts_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Observations_id: components["schemas"]["Observations_id"];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Observations_target: components["schemas"]["Observations_target"];
-        /** @description The year that the figure is of. Several values: any of them. */
+        /** @description The year that the figure is of. Several values: the records that have one or more of them. */
         Observations_year: components["schemas"]["Observations_year"];
         /** @description year at least this */
         Observations_year_gte: components["schemas"]["Observations_year_gte"];
@@ -6354,7 +6354,7 @@ export interface components {
         Observations_year_lte: components["schemas"]["Observations_year_lte"];
         /** @description year less than this */
         Observations_year_lt: components["schemas"]["Observations_year_lt"];
-        /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+        /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_value: components["schemas"]["Observations_value"];
         /** @description value at least this */
         Observations_value_gte: components["schemas"]["Observations_value_gte"];
@@ -6364,11 +6364,11 @@ export interface components {
         Observations_value_lte: components["schemas"]["Observations_value_lte"];
         /** @description value less than this */
         Observations_value_lt: components["schemas"]["Observations_value_lt"];
-        /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+        /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_comparator: components["schemas"]["Observations_comparator"];
-        /** @description Short permanent code. Several values: any of them. */
+        /** @description Short permanent code. Several values: the records that have one or more of them. */
         Observations_unit_code: components["schemas"]["Observations_unit_code"];
-        /** @description value × factor is in the base unit. Several values: any of them. */
+        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
         Observations_unit_factor: components["schemas"]["Observations_unit_factor"];
         /** @description unit.factor at least this */
         Observations_unit_factor_gte: components["schemas"]["Observations_unit_factor_gte"];
@@ -6378,9 +6378,9 @@ export interface components {
         Observations_unit_factor_lte: components["schemas"]["Observations_unit_factor_lte"];
         /** @description unit.factor less than this */
         Observations_unit_factor_lt: components["schemas"]["Observations_unit_factor_lt"];
-        /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+        /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_prices: components["schemas"]["Observations_prices"];
-        /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+        /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_realGrowth_value: components["schemas"]["Observations_realGrowth_value"];
         /** @description realGrowth.value at least this */
         Observations_realGrowth_value_gte: components["schemas"]["Observations_realGrowth_value_gte"];
@@ -6390,15 +6390,15 @@ export interface components {
         Observations_realGrowth_value_lte: components["schemas"]["Observations_realGrowth_value_lte"];
         /** @description realGrowth.value less than this */
         Observations_realGrowth_value_lt: components["schemas"]["Observations_realGrowth_value_lt"];
-        /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+        /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_realGrowth_comparator: components["schemas"]["Observations_realGrowth_comparator"];
-        /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+        /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
         Observations_comparable: components["schemas"]["Observations_comparable"];
-        /** @description Which of several figures for one year it is. Several values: any of them. */
+        /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
         Observations_vintage: components["schemas"]["Observations_vintage"];
-        /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+        /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
         Observations_published: components["schemas"]["Observations_published"];
-        /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+        /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
         Observations_source_grade: components["schemas"]["Observations_source_grade"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Observations_q: components["schemas"]["Observations_q"];
@@ -6416,21 +6416,21 @@ export interface components {
         Observations_lang: components["schemas"]["Observations_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Observations_bom: components["schemas"]["Observations_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Discrepancies_id: components["schemas"]["Discrepancies_id"];
-        /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+        /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
         Discrepancies_kind: components["schemas"]["Discrepancies_kind"];
-        /** @description severity. Several values: any of them. */
+        /** @description severity. Several values: the records that have one or more of them. */
         Discrepancies_severity: components["schemas"]["Discrepancies_severity"];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Discrepancies_targets: components["schemas"]["Discrepancies_targets"];
-        /** @description Ids of facts. Several values: any of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. */
         Discrepancies_facts: components["schemas"]["Discrepancies_facts"];
-        /** @description Ids of cluster-types. Several values: any of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
         Discrepancies_clusterTypes: components["schemas"]["Discrepancies_clusterTypes"];
-        /** @description Ids of clusters. Several values: any of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. */
         Discrepancies_clusters: components["schemas"]["Discrepancies_clusters"];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Discrepancies_projects: components["schemas"]["Discrepancies_projects"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: components["schemas"]["Discrepancies_q"];
@@ -6446,13 +6446,13 @@ export interface components {
         Discrepancies_lang: components["schemas"]["Discrepancies_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Discrepancies_bom: components["schemas"]["Discrepancies_bom"];
-        /** @description id. Several values: any of them. */
+        /** @description id. Several values: the records that have one or more of them. */
         Sections_id: components["schemas"]["Sections_id"];
-        /** @description kind. Several values: any of them. */
+        /** @description kind. Several values: the records that have one or more of them. */
         Sections_kind: components["schemas"]["Sections_kind"];
-        /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_parent: components["schemas"]["Sections_parent"];
-        /** @description lines.start. Several values: any of them. */
+        /** @description lines.start. Several values: the records that have one or more of them. */
         Sections_lines_start: components["schemas"]["Sections_lines_start"];
         /** @description lines.start at least this */
         Sections_lines_start_gte: components["schemas"]["Sections_lines_start_gte"];
@@ -6462,7 +6462,7 @@ export interface components {
         Sections_lines_start_lte: components["schemas"]["Sections_lines_start_lte"];
         /** @description lines.start less than this */
         Sections_lines_start_lt: components["schemas"]["Sections_lines_start_lt"];
-        /** @description lines.end. Several values: any of them. */
+        /** @description lines.end. Several values: the records that have one or more of them. */
         Sections_lines_end: components["schemas"]["Sections_lines_end"];
         /** @description lines.end at least this */
         Sections_lines_end_gte: components["schemas"]["Sections_lines_end_gte"];
@@ -6472,15 +6472,15 @@ export interface components {
         Sections_lines_end_lte: components["schemas"]["Sections_lines_end_lte"];
         /** @description lines.end less than this */
         Sections_lines_end_lt: components["schemas"]["Sections_lines_end_lt"];
-        /** @description Ids of sections. Several values: any of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. */
         Sections_children: components["schemas"]["Sections_children"];
-        /** @description Ids of targets. Several values: any of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. */
         Sections_targets: components["schemas"]["Sections_targets"];
-        /** @description Ids of facts. Several values: any of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. */
         Sections_facts: components["schemas"]["Sections_facts"];
-        /** @description Ids of clusters. Several values: any of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. */
         Sections_clusters: components["schemas"]["Sections_clusters"];
-        /** @description Ids of projects. Several values: any of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. */
         Sections_projects: components["schemas"]["Sections_projects"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: components["schemas"]["Sections_q"];
@@ -6632,9 +6632,9 @@ export interface operations {
     listTargets: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+                /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
@@ -6644,21 +6644,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
@@ -6668,7 +6668,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+                /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
                 /** @description baseline.year at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
@@ -6678,7 +6678,7 @@ export interface operations {
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
                 /** @description baseline.year less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+                /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
                 /** @description baseline.value at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
@@ -6688,7 +6688,7 @@ export interface operations {
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
                 /** @description baseline.value less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description target.year. Several values: any of them. `null` asks for records without one. */
+                /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
                 /** @description target.year at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
@@ -6698,7 +6698,7 @@ export interface operations {
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
                 /** @description target.year less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description target.value. Several values: any of them. `null` asks for records without one. */
+                /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
                 /** @description target.value at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
@@ -6708,7 +6708,7 @@ export interface operations {
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
                 /** @description target.value less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
                 /** @description target.max at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
@@ -6718,9 +6718,9 @@ export interface operations {
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
                 /** @description target.max less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+                /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
                 /** @description growth.value at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
@@ -6730,13 +6730,13 @@ export interface operations {
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
                 /** @description growth.value less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+                /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+                /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
                 /** @description derived.impliedGrowth.value at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
@@ -6746,13 +6746,13 @@ export interface operations {
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
                 /** @description derived.impliedGrowth.value less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+                /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -6798,9 +6798,9 @@ export interface operations {
     exportTargets: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+                /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
@@ -6810,21 +6810,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
@@ -6834,7 +6834,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+                /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
                 /** @description baseline.year at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
@@ -6844,7 +6844,7 @@ export interface operations {
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
                 /** @description baseline.year less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+                /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
                 /** @description baseline.value at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
@@ -6854,7 +6854,7 @@ export interface operations {
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
                 /** @description baseline.value less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description target.year. Several values: any of them. `null` asks for records without one. */
+                /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
                 /** @description target.year at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
@@ -6864,7 +6864,7 @@ export interface operations {
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
                 /** @description target.year less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description target.value. Several values: any of them. `null` asks for records without one. */
+                /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
                 /** @description target.value at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
@@ -6874,7 +6874,7 @@ export interface operations {
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
                 /** @description target.value less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
                 /** @description target.max at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
@@ -6884,9 +6884,9 @@ export interface operations {
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
                 /** @description target.max less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+                /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
                 /** @description growth.value at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
@@ -6896,13 +6896,13 @@ export interface operations {
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
                 /** @description growth.value less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+                /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+                /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
                 /** @description derived.impliedGrowth.value at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
@@ -6912,13 +6912,13 @@ export interface operations {
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
                 /** @description derived.impliedGrowth.value less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+                /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7016,9 +7016,9 @@ export interface operations {
     listTargetsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+                /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
@@ -7028,21 +7028,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
@@ -7052,7 +7052,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+                /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
                 /** @description baseline.year at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
@@ -7062,7 +7062,7 @@ export interface operations {
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
                 /** @description baseline.year less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+                /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
                 /** @description baseline.value at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
@@ -7072,7 +7072,7 @@ export interface operations {
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
                 /** @description baseline.value less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description target.year. Several values: any of them. `null` asks for records without one. */
+                /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
                 /** @description target.year at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
@@ -7082,7 +7082,7 @@ export interface operations {
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
                 /** @description target.year less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description target.value. Several values: any of them. `null` asks for records without one. */
+                /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
                 /** @description target.value at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
@@ -7092,7 +7092,7 @@ export interface operations {
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
                 /** @description target.value less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
                 /** @description target.max at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
@@ -7102,9 +7102,9 @@ export interface operations {
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
                 /** @description target.max less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+                /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
                 /** @description growth.value at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
@@ -7114,13 +7114,13 @@ export interface operations {
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
                 /** @description growth.value less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+                /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+                /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
                 /** @description derived.impliedGrowth.value at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
@@ -7130,13 +7130,13 @@ export interface operations {
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
                 /** @description derived.impliedGrowth.value less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+                /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7186,9 +7186,9 @@ export interface operations {
     exportTargetsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Row in box 1; null for a goal stated elsewhere. Several values: any of them. `null` asks for records without one. */
+                /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
@@ -7198,21 +7198,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several values: any of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
@@ -7222,7 +7222,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description baseline.year. Several values: any of them. `null` asks for records without one. */
+                /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
                 /** @description baseline.year at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
@@ -7232,7 +7232,7 @@ export interface operations {
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
                 /** @description baseline.year less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description null where the document names only the year. Several values: any of them. `null` asks for records without one. */
+                /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
                 /** @description baseline.value at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
@@ -7242,7 +7242,7 @@ export interface operations {
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
                 /** @description baseline.value less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description target.year. Several values: any of them. `null` asks for records without one. */
+                /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
                 /** @description target.year at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
@@ -7252,7 +7252,7 @@ export interface operations {
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
                 /** @description target.year less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description target.value. Several values: any of them. `null` asks for records without one. */
+                /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
                 /** @description target.value at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
@@ -7262,7 +7262,7 @@ export interface operations {
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
                 /** @description target.value less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
                 /** @description target.max at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
@@ -7272,9 +7272,9 @@ export interface operations {
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
                 /** @description target.max less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Yearly growth as printed; never replaced by a computed one. Several values: any of them. `null` asks for records without one. */
+                /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
                 /** @description growth.value at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
@@ -7284,13 +7284,13 @@ export interface operations {
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
                 /** @description growth.value less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description growth.unit. Several values: any of them. `null` asks for records without one. */
+                /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description By the note under box 1; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. `null` asks for records without one. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Percent, or percentage points, a year; two decimals. Several values: any of them. `null` asks for records without one. */
+                /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
                 /** @description derived.impliedGrowth.value at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
@@ -7300,13 +7300,13 @@ export interface operations {
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
                 /** @description derived.impliedGrowth.value less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Rounds to the printed growth. Several values: any of them. `null` asks for records without one. */
+                /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Statistics of the same quantity; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description What others than the plan reported of it; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7408,19 +7408,19 @@ export interface operations {
     listClusters: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+                /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+                /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: any of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7466,19 +7466,19 @@ export interface operations {
     exportClusters: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+                /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+                /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: any of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7576,19 +7576,19 @@ export interface operations {
     listClustersInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+                /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+                /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: any of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7638,19 +7638,19 @@ export interface operations {
     exportClustersInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description For core business districts: what the plan means to do with it. Several values: any of them. `null` asks for records without one. */
+                /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description For streets: which of the two lists it stands in. Several values: any of them. `null` asks for records without one. */
+                /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: any of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7752,9 +7752,9 @@ export interface operations {
     listClusterTypes: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
@@ -7764,13 +7764,13 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+                /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+                /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
                 /** @description named at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
@@ -7780,11 +7780,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description named less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -7830,9 +7830,9 @@ export interface operations {
     exportClusterTypes: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
@@ -7842,13 +7842,13 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+                /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+                /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
                 /** @description named at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
@@ -7858,11 +7858,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description named less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -7960,9 +7960,9 @@ export interface operations {
     listClusterTypesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
@@ -7972,13 +7972,13 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+                /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+                /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
                 /** @description named at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
@@ -7988,11 +7988,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description named less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8042,9 +8042,9 @@ export interface operations {
     exportClusterTypesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: any of them. */
+                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
@@ -8054,13 +8054,13 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description The printed list ends in 等: it is not meant to be complete. Several values: any of them. */
+                /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: any of them. */
+                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description How many clusters of the type the document names, counted. Several values: any of them. */
+                /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
                 /** @description named at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
@@ -8070,11 +8070,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description named less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8176,13 +8176,13 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
@@ -8192,15 +8192,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+                /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: any of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+                /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8246,13 +8246,13 @@ export interface operations {
     exportProjects: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
@@ -8262,15 +8262,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+                /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: any of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+                /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8368,13 +8368,13 @@ export interface operations {
     listProjectsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
@@ -8384,15 +8384,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+                /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: any of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+                /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8442,13 +8442,13 @@ export interface operations {
     exportProjectsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several values: any of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
@@ -8458,15 +8458,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description The key project that a named one stands in. Several values: any of them. `null` asks for records without one. */
+                /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: any of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description The cluster of box 2 that it is about. Several values: any of them. `null` asks for records without one. */
+                /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8568,9 +8568,9 @@ export interface operations {
     listProgrammes: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several values: any of them. */
+                /** @description Number of the box. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["Programmes_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
@@ -8580,15 +8580,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+                /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description The section that the box stands in. Several values: any of them. */
+                /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Programmes_targets"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8634,9 +8634,9 @@ export interface operations {
     exportProgrammes: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several values: any of them. */
+                /** @description Number of the box. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["Programmes_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
@@ -8646,15 +8646,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+                /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description The section that the box stands in. Several values: any of them. */
+                /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Programmes_targets"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8752,9 +8752,9 @@ export interface operations {
     listProgrammesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several values: any of them. */
+                /** @description Number of the box. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["Programmes_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
@@ -8764,15 +8764,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+                /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description The section that the box stands in. Several values: any of them. */
+                /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Programmes_targets"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8822,9 +8822,9 @@ export interface operations {
     exportProgrammesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several values: any of them. */
+                /** @description Number of the box. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["Programmes_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
@@ -8834,15 +8834,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description The action whose box it is; null for box 3. Several values: any of them. `null` asks for records without one. */
+                /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description The section that the box stands in. Several values: any of them. */
+                /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Programmes_targets"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8944,9 +8944,9 @@ export interface operations {
     listSectors: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Its item in the section of chapter 3. Several values: any of them. */
+                /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["Sectors_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
@@ -8956,17 +8956,17 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description part. Several values: any of them. */
+                /** @description part. Several values: the records that have one or more of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9012,9 +9012,9 @@ export interface operations {
     exportSectors: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Its item in the section of chapter 3. Several values: any of them. */
+                /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["Sectors_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
@@ -9024,17 +9024,17 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description part. Several values: any of them. */
+                /** @description part. Several values: the records that have one or more of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9132,9 +9132,9 @@ export interface operations {
     listSectorsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Its item in the section of chapter 3. Several values: any of them. */
+                /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["Sectors_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
@@ -9144,17 +9144,17 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description part. Several values: any of them. */
+                /** @description part. Several values: the records that have one or more of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9204,9 +9204,9 @@ export interface operations {
     exportSectorsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Its item in the section of chapter 3. Several values: any of them. */
+                /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
                 number?: components["parameters"]["Sectors_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
@@ -9216,17 +9216,17 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description part. Several values: any of them. */
+                /** @description part. Several values: the records that have one or more of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9328,11 +9328,11 @@ export interface operations {
     listActions: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+                /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
@@ -9342,21 +9342,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9402,11 +9402,11 @@ export interface operations {
     exportActions: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+                /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
@@ -9416,21 +9416,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9528,11 +9528,11 @@ export interface operations {
     listActionsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+                /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
@@ -9542,21 +9542,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9606,11 +9606,11 @@ export interface operations {
     exportActionsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Its number in the chapter; null for a sub-action. Several values: any of them. `null` asks for records without one. */
+                /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
                 /** @description number at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
@@ -9620,21 +9620,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
                 /** @description number less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Ids of actions. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: any of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Statistics that it is about; not in 2026.1. Several values: any of them. `null` asks for records without one. */
+                /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9736,17 +9736,17 @@ export interface operations {
     listAreas: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: any of them. */
+                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: any of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Areas_children"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -9792,17 +9792,17 @@ export interface operations {
     exportAreas: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: any of them. */
+                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: any of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Areas_children"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -9900,17 +9900,17 @@ export interface operations {
     listAreasInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: any of them. */
+                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: any of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Areas_children"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -9960,17 +9960,17 @@ export interface operations {
     exportAreasInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Ids of areas. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: any of them. */
+                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: any of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Areas_children"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -10072,11 +10072,11 @@ export interface operations {
     listDistricts: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description GB/T 2260 code. Several values: any of them. */
+                /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description labelPoint.lon. Several values: any of them. */
+                /** @description labelPoint.lon. Several values: the records that have one or more of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
                 /** @description labelPoint.lon at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
@@ -10086,7 +10086,7 @@ export interface operations {
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
                 /** @description labelPoint.lon less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description labelPoint.lat. Several values: any of them. */
+                /** @description labelPoint.lat. Several values: the records that have one or more of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
                 /** @description labelPoint.lat at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
@@ -10096,11 +10096,11 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description labelPoint.lat less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: any of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Districts_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10146,11 +10146,11 @@ export interface operations {
     exportDistricts: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description GB/T 2260 code. Several values: any of them. */
+                /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description labelPoint.lon. Several values: any of them. */
+                /** @description labelPoint.lon. Several values: the records that have one or more of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
                 /** @description labelPoint.lon at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
@@ -10160,7 +10160,7 @@ export interface operations {
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
                 /** @description labelPoint.lon less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description labelPoint.lat. Several values: any of them. */
+                /** @description labelPoint.lat. Several values: the records that have one or more of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
                 /** @description labelPoint.lat at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
@@ -10170,11 +10170,11 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description labelPoint.lat less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: any of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Districts_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10275,11 +10275,11 @@ export interface operations {
     listDistrictsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description GB/T 2260 code. Several values: any of them. */
+                /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description labelPoint.lon. Several values: any of them. */
+                /** @description labelPoint.lon. Several values: the records that have one or more of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
                 /** @description labelPoint.lon at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
@@ -10289,7 +10289,7 @@ export interface operations {
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
                 /** @description labelPoint.lon less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description labelPoint.lat. Several values: any of them. */
+                /** @description labelPoint.lat. Several values: the records that have one or more of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
                 /** @description labelPoint.lat at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
@@ -10299,11 +10299,11 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description labelPoint.lat less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: any of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Districts_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10353,11 +10353,11 @@ export interface operations {
     exportDistrictsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description GB/T 2260 code. Several values: any of them. */
+                /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description labelPoint.lon. Several values: any of them. */
+                /** @description labelPoint.lon. Several values: the records that have one or more of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
                 /** @description labelPoint.lon at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
@@ -10367,7 +10367,7 @@ export interface operations {
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
                 /** @description labelPoint.lon less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description labelPoint.lat. Several values: any of them. */
+                /** @description labelPoint.lat. Several values: the records that have one or more of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
                 /** @description labelPoint.lat at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
@@ -10377,11 +10377,11 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description labelPoint.lat less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: any of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Districts_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10486,11 +10486,11 @@ export interface operations {
     listFacts: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description measure. Several values: any of them. */
+                /** @description measure. Several values: the records that have one or more of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description value. Several values: any of them. */
+                /** @description value. Several values: the records that have one or more of them. */
                 value?: components["parameters"]["Facts_value"];
                 /** @description value at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
@@ -10500,7 +10500,7 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
                 /** @description value less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
                 /** @description max at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
@@ -10510,11 +10510,11 @@ export interface operations {
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
                 /** @description max less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
@@ -10524,7 +10524,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+                /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
                 /** @description period.from at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
@@ -10534,7 +10534,7 @@ export interface operations {
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
                 /** @description period.from less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
                 /** @description period.to at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
@@ -10544,15 +10544,15 @@ export interface operations {
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
                 /** @description period.to less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description area. Several values: any of them. */
+                /** @description area. Several values: the records that have one or more of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+                /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10598,11 +10598,11 @@ export interface operations {
     exportFacts: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description measure. Several values: any of them. */
+                /** @description measure. Several values: the records that have one or more of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description value. Several values: any of them. */
+                /** @description value. Several values: the records that have one or more of them. */
                 value?: components["parameters"]["Facts_value"];
                 /** @description value at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
@@ -10612,7 +10612,7 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
                 /** @description value less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
                 /** @description max at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
@@ -10622,11 +10622,11 @@ export interface operations {
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
                 /** @description max less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
@@ -10636,7 +10636,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+                /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
                 /** @description period.from at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
@@ -10646,7 +10646,7 @@ export interface operations {
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
                 /** @description period.from less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
                 /** @description period.to at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
@@ -10656,15 +10656,15 @@ export interface operations {
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
                 /** @description period.to less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description area. Several values: any of them. */
+                /** @description area. Several values: the records that have one or more of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+                /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10762,11 +10762,11 @@ export interface operations {
     listFactsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description measure. Several values: any of them. */
+                /** @description measure. Several values: the records that have one or more of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description value. Several values: any of them. */
+                /** @description value. Several values: the records that have one or more of them. */
                 value?: components["parameters"]["Facts_value"];
                 /** @description value at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
@@ -10776,7 +10776,7 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
                 /** @description value less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
                 /** @description max at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
@@ -10786,11 +10786,11 @@ export interface operations {
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
                 /** @description max less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
@@ -10800,7 +10800,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+                /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
                 /** @description period.from at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
@@ -10810,7 +10810,7 @@ export interface operations {
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
                 /** @description period.from less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
                 /** @description period.to at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
@@ -10820,15 +10820,15 @@ export interface operations {
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
                 /** @description period.to less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description area. Several values: any of them. */
+                /** @description area. Several values: the records that have one or more of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+                /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10878,11 +10878,11 @@ export interface operations {
     exportFactsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description measure. Several values: any of them. */
+                /** @description measure. Several values: the records that have one or more of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description value. Several values: any of them. */
+                /** @description value. Several values: the records that have one or more of them. */
                 value?: components["parameters"]["Facts_value"];
                 /** @description value at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
@@ -10892,7 +10892,7 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
                 /** @description value less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Upper end of a range. Several values: any of them. `null` asks for records without one. */
+                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
                 /** @description max at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
@@ -10902,11 +10902,11 @@ export interface operations {
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
                 /** @description max less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: any of them. */
+                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
@@ -10916,7 +10916,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description First year of a span; null for one year. Several values: any of them. `null` asks for records without one. */
+                /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
                 /** @description period.from at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
@@ -10926,7 +10926,7 @@ export interface operations {
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
                 /** @description period.from less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description The year; null where the document does not say. Several values: any of them. `null` asks for records without one. */
+                /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
                 /** @description period.to at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
@@ -10936,15 +10936,15 @@ export interface operations {
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
                 /** @description period.to less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description area. Several values: any of them. */
+                /** @description area. Several values: the records that have one or more of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description The target for the same quantity. Several values: any of them. `null` asks for records without one. */
+                /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: any of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: any of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: any of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -11046,11 +11046,11 @@ export interface operations {
     listObservations: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description The year that the figure is of. Several values: any of them. */
+                /** @description The year that the figure is of. Several values: the records that have one or more of them. */
                 year?: components["parameters"]["Observations_year"];
                 /** @description year at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
@@ -11060,7 +11060,7 @@ export interface operations {
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
                 /** @description year less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+                /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
                 /** @description value at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
@@ -11070,11 +11070,11 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
                 /** @description value less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+                /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
@@ -11084,9 +11084,9 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+                /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
                 /** @description realGrowth.value at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
@@ -11096,15 +11096,15 @@ export interface operations {
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
                 /** @description realGrowth.value less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+                /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Which of several figures for one year it is. Several values: any of them. */
+                /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11152,11 +11152,11 @@ export interface operations {
     exportObservations: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description The year that the figure is of. Several values: any of them. */
+                /** @description The year that the figure is of. Several values: the records that have one or more of them. */
                 year?: components["parameters"]["Observations_year"];
                 /** @description year at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
@@ -11166,7 +11166,7 @@ export interface operations {
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
                 /** @description year less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+                /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
                 /** @description value at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
@@ -11176,11 +11176,11 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
                 /** @description value less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+                /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
@@ -11190,9 +11190,9 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+                /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
                 /** @description realGrowth.value at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
@@ -11202,15 +11202,15 @@ export interface operations {
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
                 /** @description realGrowth.value less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+                /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Which of several figures for one year it is. Several values: any of them. */
+                /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11310,11 +11310,11 @@ export interface operations {
     listObservationsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description The year that the figure is of. Several values: any of them. */
+                /** @description The year that the figure is of. Several values: the records that have one or more of them. */
                 year?: components["parameters"]["Observations_year"];
                 /** @description year at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
@@ -11324,7 +11324,7 @@ export interface operations {
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
                 /** @description year less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+                /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
                 /** @description value at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
@@ -11334,11 +11334,11 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
                 /** @description value less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+                /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
@@ -11348,9 +11348,9 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+                /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
                 /** @description realGrowth.value at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
@@ -11360,15 +11360,15 @@ export interface operations {
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
                 /** @description realGrowth.value less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+                /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Which of several figures for one year it is. Several values: any of them. */
+                /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11420,11 +11420,11 @@ export interface operations {
     exportObservationsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description The year that the figure is of. Several values: any of them. */
+                /** @description The year that the figure is of. Several values: the records that have one or more of them. */
                 year?: components["parameters"]["Observations_year"];
                 /** @description year at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
@@ -11434,7 +11434,7 @@ export interface operations {
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
                 /** @description year less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description null where only a growth was reported. Several values: any of them. `null` asks for records without one. */
+                /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
                 /** @description value at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
@@ -11444,11 +11444,11 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
                 /** @description value less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description How the value is meant. Several values: any of them. `null` asks for records without one. */
+                /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Short permanent code. Several values: any of them. */
+                /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description value × factor is in the base unit. Several values: any of them. */
+                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
                 /** @description unit.factor at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
@@ -11458,9 +11458,9 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
                 /** @description unit.factor less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several values: any of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Percent on the year before. Several values: any of them. `null` asks for records without one. */
+                /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
                 /** @description realGrowth.value at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
@@ -11470,15 +11470,15 @@ export interface operations {
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
                 /** @description realGrowth.value less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description realGrowth.comparator. Several values: any of them. `null` asks for records without one. */
+                /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: any of them. `null` asks for records without one. */
+                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Which of several figures for one year it is. Several values: any of them. */
+                /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: any of them. */
+                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: any of them. */
+                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11582,21 +11582,21 @@ export interface operations {
     listDiscrepancies: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description severity. Several values: any of them. */
+                /** @description severity. Several values: the records that have one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Discrepancies_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11642,21 +11642,21 @@ export interface operations {
     exportDiscrepancies: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description severity. Several values: any of them. */
+                /** @description severity. Several values: the records that have one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Discrepancies_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11754,21 +11754,21 @@ export interface operations {
     listDiscrepanciesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description severity. Several values: any of them. */
+                /** @description severity. Several values: the records that have one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Discrepancies_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11818,21 +11818,21 @@ export interface operations {
     exportDiscrepanciesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: any of them. */
+                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description severity. Several values: any of them. */
+                /** @description severity. Several values: the records that have one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: any of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Discrepancies_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11934,13 +11934,13 @@ export interface operations {
     listSections: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description lines.start. Several values: any of them. */
+                /** @description lines.start. Several values: the records that have one or more of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
                 /** @description lines.start at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
@@ -11950,7 +11950,7 @@ export interface operations {
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
                 /** @description lines.start less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description lines.end. Several values: any of them. */
+                /** @description lines.end. Several values: the records that have one or more of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
                 /** @description lines.end at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
@@ -11960,15 +11960,15 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description lines.end less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Sections_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12014,13 +12014,13 @@ export interface operations {
     exportSections: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description lines.start. Several values: any of them. */
+                /** @description lines.start. Several values: the records that have one or more of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
                 /** @description lines.start at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
@@ -12030,7 +12030,7 @@ export interface operations {
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
                 /** @description lines.start less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description lines.end. Several values: any of them. */
+                /** @description lines.end. Several values: the records that have one or more of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
                 /** @description lines.end at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
@@ -12040,15 +12040,15 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description lines.end less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Sections_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12146,13 +12146,13 @@ export interface operations {
     listSectionsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description lines.start. Several values: any of them. */
+                /** @description lines.start. Several values: the records that have one or more of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
                 /** @description lines.start at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
@@ -12162,7 +12162,7 @@ export interface operations {
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
                 /** @description lines.start less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description lines.end. Several values: any of them. */
+                /** @description lines.end. Several values: the records that have one or more of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
                 /** @description lines.end at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
@@ -12172,15 +12172,15 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description lines.end less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Sections_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12230,13 +12230,13 @@ export interface operations {
     exportSectionsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: any of them. */
+                /** @description id. Several values: the records that have one or more of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description kind. Several values: any of them. */
+                /** @description kind. Several values: the records that have one or more of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Ids of sections. Several values: any of them. `null` asks for records without one. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description lines.start. Several values: any of them. */
+                /** @description lines.start. Several values: the records that have one or more of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
                 /** @description lines.start at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
@@ -12246,7 +12246,7 @@ export interface operations {
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
                 /** @description lines.start less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description lines.end. Several values: any of them. */
+                /** @description lines.end. Several values: the records that have one or more of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
                 /** @description lines.end at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
@@ -12256,15 +12256,15 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description lines.end less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: any of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: any of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: any of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: any of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: any of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. */
                 projects?: components["parameters"]["Sections_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];

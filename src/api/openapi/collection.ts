@@ -45,7 +45,7 @@ function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
     const what = column.description ?? (column.ref ? `Ids of ${column.ref}` : name);
     const missing = column.nullable ? " `null` asks for records without one." : "";
     return commaList(filterValue(column)).meta({
-      description: `${what}. Several values: any of them.${missing}`,
+      description: `${what}. Several values: the records that have one or more of them.${missing}`,
       param: { name, in: "query", ...joined },
     });
   }

@@ -44,12 +44,15 @@ export function mountReady(app: App): void {
  * asked for again is in the memo.
  */
 async function answerReady(c: Context<Environment>, next: Next): Promise<Response | undefined> {
-  if (!c.var.entries.every(([name]) => name === "lang")) return void (await next());
-  const { store } = c.var;
-  const { ready: index } = await store.served();
-  if (index.slices === 0 || index.origin !== c.env.ORIGIN) return void (await next());
   const { path, search } = pathAndQuery(c.req.url);
-  const slice = await store.bytes(readySliceOf(path + search, index));
-  const made = readyIn(slice, path + search);
+  const made = await readyFor(c, path + search);
   return made ? whole(utf8(made.body), made.headers, search) : void (await next());
+}
+
+async function readyFor(c: Context<Environment>, asked: string): Promise<ReadyAnswer | null> {
+  const { store, entries } = c.var;
+  const { ready } = await store.served();
+  const none = ready.slices === 0 || ready.origin !== c.env.ORIGIN;
+  if (none || entries.some(([name]) => name !== "lang")) return null;
+  return readyIn(await store.bytes(readySliceOf(asked, ready)), asked);
 }
