@@ -1,7 +1,8 @@
 import { utf8 } from "./utf8.ts";
 
 const decoder = new TextDecoder();
-const LINE_BREAK = 10;
+/** The byte that ends a line. */
+export const LINE_BREAK = 10;
 
 /** Writes lines. */
 export const written = (lines: readonly string[]): string =>
@@ -67,7 +68,3 @@ export function linesAbout(bytes: Uint8Array, text: string, room: number): strin
 /** All lines from a place on. */
 export const linesFrom = (bytes: Uint8Array, start: number): string[] =>
   decoder.decode(bytes.subarray(start)).split("\n").slice(0, -1);
-
-/** Lengths of lines in bytes, with their line breaks. */
-export const lengthsOf = (lines: readonly string[]): number[] =>
-  lines.map((line) => utf8(line).length + 1);

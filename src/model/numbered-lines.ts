@@ -1,34 +1,54 @@
-import { lineAt } from "./lines.ts";
+import { LINE_BREAK, lineAt, written } from "./lines.ts";
+import { utf8 } from "./utf8.ts";
 
-/** Lines of known lengths that follow each other, each read when it is first asked for. */
+/** Characters of a place in a table, in base 36: enough for 2 GB. */
+const WIDTH = 6;
+const BASE = 36;
+
+const decoder = new TextDecoder();
+
+/** Writes lines that are found by their number: before them one that tells where each begins, and where they end. */
+export function numbered(lines: readonly string[]): string {
+  let end = 0;
+  const places = [0, ...lines.map((line) => (end += utf8(line).length + 1))];
+  const table = places.map((place) => place.toString(BASE).padStart(WIDTH, "0")).join("");
+  return written([table, ...lines]);
+}
+
+/** Such lines, from a place in some bytes on. Each is found in the table and read when it is first asked for. */
 export class NumberedLines<Read> {
   #bytes: Uint8Array;
-  #starts: number[];
+  #table: number;
+  /** Where the first of them begins. */
+  #first: number;
+  #count: number;
   #parse: (line: string) => Read;
   #read: (Read | undefined)[] = [];
 
-  constructor(
-    bytes: Uint8Array,
-    start: number,
-    lengths: readonly number[],
-    parse: (line: string) => Read,
-  ) {
-    let end = start;
+  constructor(bytes: Uint8Array, start: number, parse: (line: string) => Read) {
+    const end = bytes.indexOf(LINE_BREAK, start);
     this.#bytes = bytes;
-    this.#starts = [start, ...lengths.map((length) => (end += length))];
+    this.#table = start;
+    this.#first = end + 1;
+    this.#count = (end - start) / WIDTH - 1;
     this.#parse = parse;
   }
 
   /** Where the next line begins. */
   get end(): number {
-    return this.#starts.at(-1) ?? 0;
+    return this.#begin(this.#count);
   }
 
   /** What a line says; undefined for a number that none has. */
   at(number: number): Read | undefined {
-    const start = this.#starts[number];
-    if (start === undefined || number === this.#starts.length - 1) return undefined;
-    this.#read[number] ??= this.#parse(lineAt(this.#bytes, start));
+    if (number < 0 || number >= this.#count) return undefined;
+    this.#read[number] ??= this.#parse(lineAt(this.#bytes, this.#begin(number)));
     return this.#read[number];
+  }
+
+  #begin(number: number): number {
+    const at = this.#table + number * WIDTH;
+    const place = decoder.decode(this.#bytes.subarray(at, at + WIDTH));
+    return this.#first + Number.parseInt(place, BASE);
   }
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  lengthsOf,
   lineAt,
   lineBeginning,
   linesAbout,
@@ -9,7 +8,7 @@ import {
   sorted,
   written,
 } from "../../src/model/lines.ts";
-import { NumberedLines } from "../../src/model/numbered-lines.ts";
+import { NumberedLines, numbered } from "../../src/model/numbered-lines.ts";
 import { utf8 } from "../../src/model/utf8.ts";
 
 /** Of one, two, three and four bytes in UTF-8, of which the last two stand the other way round in UTF-16. */
@@ -72,14 +71,14 @@ describe("numbered lines", () => {
   it("give each by its number, and say where they end", () => {
     fc.assert(
       fc.property(fc.array(text), text, (lines, after) => {
-        const bytes = utf8(written(["heading", ...lines, after]));
-        const [start = 0, ...lengths] = lengthsOf(["heading", ...lines]);
-        const numbered = new NumberedLines(bytes, start, lengths, (line) => `(${line})`);
-        expect(lineAt(bytes, 0)).toBe("heading");
-        for (const [i, line] of lines.entries()) expect(numbered.at(i)).toBe(`(${line})`);
-        expect(numbered.at(-1)).toBeUndefined();
-        expect(numbered.at(lines.length)).toBeUndefined();
-        expect(linesFrom(bytes, numbered.end)).toEqual([after]);
+        const [heading, end] = ["heading\n", `${after}\n`];
+        const bytes = utf8(heading + numbered(lines) + end);
+        const read = new NumberedLines(bytes, heading.length, (line) => `(${line})`);
+        expect(lineAt(bytes, read.end)).toBe(after);
+        for (const [i, line] of lines.entries()) expect(read.at(i)).toBe(`(${line})`);
+        expect(read.at(-1)).toBeUndefined();
+        expect(read.at(lines.length)).toBeUndefined();
+        expect(linesFrom(bytes, read.end)).toEqual([after]);
       }),
     );
   });

@@ -1,9 +1,10 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
-import { lengthsOf, lineAt, linesFrom, sorted, written } from "../lines.ts";
-import { NumberedLines } from "../numbered-lines.ts";
+import { lineAt, linesFrom, sorted, written } from "../lines.ts";
+import { NumberedLines, numbered } from "../numbered-lines.ts";
 import type { Resource } from "../resource.ts";
+import { utf8 } from "../utf8.ts";
 import {
   type Document,
   documentFrom,
@@ -56,19 +57,14 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
   return writeIndex({ heading, documents, shown, terms });
 }
 
-/** The first line of an index: of each document, how many bytes its lines have. */
-type Top = Heading & { documents: number[]; shown: number[] };
-
 /** Writes the parts of an index. */
-export function writeIndex({ heading, documents, shown, terms }: Parts): string {
-  const [ofDocuments, ofShown] = [documents.map(documentLine), shown.map(shownLine)];
-  const top: Top = {
-    ...heading,
-    documents: lengthsOf(ofDocuments),
-    shown: lengthsOf(ofShown),
-  };
-  return written([JSON.stringify(top), ...ofDocuments, ...ofShown, ...sorted(terms)]);
-}
+export const writeIndex = ({ heading, documents, shown, terms }: Parts): string =>
+  [
+    written([JSON.stringify(heading)]),
+    numbered(documents.map(documentLine)),
+    numbered(shown.map(shownLine)),
+    written(sorted(terms)),
+  ].join("");
 
 /** An index before it is written: what is shown of a document has its number. */
 interface Parts {
@@ -100,13 +96,12 @@ export interface SearchIndex {
 /** Makes a written index ready, so that the first search costs what its own words do. */
 export function loadIndex(bytes: Uint8Array, resources: readonly Resource[]): SearchIndex {
   const top = lineAt(bytes, 0);
-  const heading = JSON.parse(top) as Top;
-  const [start = 0] = lengthsOf([top]);
-  const documents = new NumberedLines(bytes, start, heading.documents, documentFrom(resources));
-  const shown = new NumberedLines(bytes, documents.end, heading.shown, shownFrom);
+  const start = utf8(top).length + 1;
+  const documents = new NumberedLines(bytes, start, documentFrom(resources));
+  const shown = new NumberedLines(bytes, documents.end, shownFrom);
   let all: readonly string[] | null = null;
   return {
-    heading,
+    heading: JSON.parse(top) as Heading,
     bytes,
     terms: shown.end,
     allTerms: () => {
