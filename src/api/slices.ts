@@ -1,7 +1,8 @@
 import { type Address, type Around, addressesAround, datasetOf } from "../model/around.ts";
 import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { lineBeginning, linesAbout, linesFrom } from "../model/lines.ts";
+import { idsAbout, partsAbout } from "../model/ids.ts";
+import { lineBeginning, linesFrom } from "../model/lines.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import { SERVED, type Served, type Sizes } from "../model/served.ts";
 import { sliceOf } from "../model/slices.ts";
@@ -9,9 +10,6 @@ import { type Files, PARSED } from "./files.ts";
 
 /** Bounds of the records that one isolate keeps of slices, in bytes. */
 const MOST = 8 * 1024 * 1024;
-
-/** Bytes of ids on either side of one that is not there, of which the nearest are named: some thousand ids. */
-const ABOUT = 16 * 1024;
 
 const keyOf = (release: string, resource: string, id: string) =>
   `${id} of ${resource} in ${release}`;
@@ -39,17 +37,22 @@ export class Slices {
 
   /** The ids of a resource in a release, sorted; none without the resource. */
   async ids(release: string, resource: string): Promise<readonly string[]> {
-    return linesFrom(await this.#ids(release, resource), 0);
+    const firsts = linesFrom(await this.#idsFile(release, resource), 0);
+    const parts = await Promise.all(
+      firsts.map((_, n) => this.#idsFile(release, `${resource}-${n}`)),
+    );
+    return parts.flatMap((part) => linesFrom(part, 0));
   }
 
   /** The same, but of many only those about where an id would stand: to compare all would take longer the more there are. */
   async idsAbout(release: string, resource: string, id: string): Promise<readonly string[]> {
-    return linesAbout(await this.#ids(release, resource), id, ABOUT);
+    const numbers = partsAbout(await this.#idsFile(release, resource), id);
+    const parts = await Promise.all(numbers.map((n) => this.#idsFile(release, `${resource}-${n}`)));
+    return idsAbout(parts, id);
   }
 
-  async #ids(release: string, resource: string): Promise<Uint8Array> {
-    if (!(resource in (await this.sizes(release)))) return new Uint8Array();
-    return this.#files.keptBytes(`/v1/releases/${release}/ids/${resource}.txt`);
+  #idsFile(release: string, name: string): Uint8Array | Promise<Uint8Array> {
+    return this.#files.keptBytes(`/v1/releases/${release}/ids/${name}.txt`);
   }
 
   /** One record of a resource, or null. What is not there is not kept. */

@@ -1,5 +1,5 @@
 import { aroundIn, type Surroundings } from "../model/around.ts";
-import { sorted, written } from "../model/lines.ts";
+import { cutIds } from "../model/ids.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Sizes } from "../model/served.ts";
@@ -28,7 +28,9 @@ export function slicesOf(
       })),
     ];
     const slices = slicesFor(lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0));
-    files.set(`${folder}/ids/${name}.txt`, written(sorted(records.map(({ id }) => id))));
+    const { firsts, parts } = cutIds(records.map(({ id }) => id));
+    files.set(`${folder}/ids/${name}.txt`, firsts);
+    for (const [n, text] of parts.entries()) files.set(`${folder}/ids/${name}-${n}.txt`, text);
     for (const [n, text] of sliced(lines, slices).entries())
       files.set(`${folder}/slices/${name}-${n}.ndjson`, text);
     return [name, { records: records.length, slices }] as const;

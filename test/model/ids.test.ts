@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutIds, idsAbout, partsAbout } from "../../src/model/ids.ts";
+import { linesAbout, sorted, written } from "../../src/model/lines.ts";
+import { utf8 } from "../../src/model/utf8.ts";
+
+/** Some 200 kB of ids, in no order. */
+const many = Array.from({ length: 8000 }, (_, i) => `city-${(i * 7919) % 8000}-logistics-park`);
+const { firsts, parts } = cutIds(many);
+
+const about = (id: string) =>
+  idsAbout(
+    partsAbout(utf8(firsts), id).map((n) => utf8(parts[n] ?? "")),
+    id,
+  );
+
+describe("the ids of a resource, cut", () => {
+  it("are all there in order, in parts that are small", () => {
+    expect(parts.join("")).toBe(written(sorted(many)));
+    expect(parts.length).toBeGreaterThan(5);
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(32 * 1024);
+    expect(firsts).toBe(written(parts.map((part) => part.split("\n")[0] ?? "")));
+  });
+
+  it("give about any place what all of them together give, from three parts at most", () => {
+    const all = utf8(written(sorted(many)));
+    const place = fc.oneof(
+      fc.constantFrom(...many, ...firsts.split("\n").filter((id) => id !== "")),
+      fc.constantFrom("", "a", "city-", "city-0", "city-9999", "z", "物流"),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(place, (id) => {
+        expect(partsAbout(utf8(firsts), id).length).toBeLessThanOrEqual(3);
+        expect(about(id)).toEqual(linesAbout(all, id, 16 * 1024));
+      }),
+    );
+  });
+
+  it("are none where there is none", () => {
+    expect(cutIds([])).toEqual({ firsts: "", parts: [] });
+    expect(partsAbout(utf8(""), "one")).toEqual([]);
+    expect(idsAbout([], "one")).toEqual([]);
+  });
+});
