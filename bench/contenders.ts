@@ -12,7 +12,7 @@ import { type Deployed, startWorkerd, workshop } from "./workerd.ts";
 /** The Worker as `npm run bundle` writes it for deployment, over built files. */
 export const startOurs = (
   assets = inRepo("dist"),
-  how: Pick<Deployed, "inspected"> = {},
+  how: Pick<Deployed, "inspected" | "readySlices"> = {},
 ): Promise<Server> =>
   startWorkerd({
     name: "yuplan",

@@ -6,15 +6,16 @@ import { downloadsOf } from "../src/build/downloads/index.ts";
 import { inRepo } from "../src/build/read.ts";
 import { searchIndex } from "../src/build/search-index.ts";
 import { slicesOf } from "../src/build/slices.ts";
+import { setting } from "../src/build/wrangler.ts";
 import { aroundIn } from "../src/model/around.ts";
 import { languages } from "../src/model/charts/language.ts";
 import { pngThemes } from "../src/model/charts/options.ts";
 import { downloads as bundled } from "../src/model/downloads.ts";
 import { sorted, written } from "../src/model/lines.ts";
-import { READY_SLICE, type ReadyAnswer, readySlice } from "../src/model/ready.ts";
+import { type ReadyAnswer, readySlice } from "../src/model/ready.ts";
 import type { Release } from "../src/model/release.ts";
 import { definitions } from "../src/model/resources/index.ts";
-import { type ReadyIndex, SERVED, type Served, type Sizes } from "../src/model/served.ts";
+import { SERVED, type Served, type Sizes } from "../src/model/served.ts";
 import { sliced } from "../src/model/slices.ts";
 import { targetsOf } from "../src/model/targets.ts";
 import { aroundInCities, enlarge } from "./enlarge.ts";
@@ -63,7 +64,7 @@ export async function buildFor(
     made.files += 1;
     made.bytes += Buffer.byteLength(content);
   };
-  const ready = writeReady(cities, write);
+  const readySlices = writeReady(cities, write);
   const started = performance.now();
   const sizes: Record<string, Sizes[string]> = {};
   const files: object[] = [];
@@ -93,7 +94,6 @@ export async function buildFor(
     releases: [line],
     plans: { [id]: release.plan },
     sizes: { [id]: sizes },
-    ready,
   };
   put(SERVED, JSON.stringify(known));
   put("v1/withdrawn.json", "[]");
@@ -111,7 +111,7 @@ export async function buildFor(
   return {
     ...made,
     folder,
-    readySlices: ready.slices,
+    readySlices,
     lists: (listed - started) / 1000,
     index: search ? (indexed - listed) / 1000 : null,
     indexBytes,
@@ -125,29 +125,32 @@ export async function buildFor(
 
 /**
  * Writes what the real build made ready of the first city where it would stand among that of so many
- * cities, in slices that are as full as they would be. Gives their index.
+ * cities, in slices that are as full as they would be. Gives how many they are.
  */
-function writeReady(cities: number, write: (path: string, content: string) => void): ReadyIndex {
-  const read = (path: string) => readFileSync(inRepo(`dist${path}`), "utf8");
-  const { ready: index } = JSON.parse(read(SERVED)) as Served;
-  const answers = Array.from({ length: index.slices }, (_, n) => read(readySlice(n)).split("\n"))
+function writeReady(cities: number, write: (path: string, content: string) => void): number {
+  const own = Number(setting("READY_SLICES"));
+  const answers = Array.from({ length: own }, (_, n) =>
+    readFileSync(inRepo(`dist${readySlice(n)}`), "utf8").split("\n"),
+  )
     .flat()
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as ReadyAnswer);
-  const slices = index.slices * cities;
+    .map((line) => JSON.parse(line) as ReadyAnswer)
+    // A longer list is none of those, but streams past.
+    .filter(({ file }) => cities === 1 || file === null);
   const lines = answers.map((answer) => ({ key: answer.ready, line: JSON.stringify(answer) }));
+  const full = lines.reduce((sum, { line }) => sum + line.length, 0) / own;
   let next = 0;
-  for (const [n, text] of sliced(lines, slices).entries()) {
+  for (const [n, text] of sliced(lines, own * cities).entries()) {
     if (text === "") continue;
-    const own = text.split("\n").slice(0, -1);
+    const some = text.split("\n").slice(0, -1);
     // The others of a slice are of other cities.
-    for (let size = text.length; size < READY_SLICE && cities > 1; next += 1) {
+    for (let size = text.length; size < full && cities > 1; next += 1) {
       const other = answers[next % answers.length];
       const line = JSON.stringify({ ...other, ready: `${other?.ready}-city-${next}` });
-      own.push(line);
+      some.push(line);
       size += line.length;
     }
-    write(readySlice(n), written(sorted(own)));
+    write(readySlice(n), written(sorted(some)));
   }
-  return { ...index, slices };
+  return own * cities;
 }

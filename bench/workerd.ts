@@ -21,6 +21,8 @@ export interface Deployed {
   texts?: Record<string, string>;
   /** Folder of the files behind the ASSETS binding. */
   assets?: string;
+  /** Into how many files its ready answers are cut, if not into those of the settings. */
+  readySlices?: number;
   /** Whether its engine can be inspected. */
   inspected?: boolean;
 }
@@ -29,13 +31,14 @@ export interface Deployed {
  * Cap'n Proto text of a configuration: one Worker on a free port of loopback. The files that the
  * platform serves from its own network come from the disk here.
  */
-function configOf({ texts = {}, assets }: Deployed): string {
+function configOf({ texts = {}, assets, readySlices }: Deployed): string {
   const modules = [
     `( name = "worker.js", esModule = embed "worker.js" )`,
     ...Object.keys(texts).map((name) => `( name = "${name}", text = embed "${name}" )`),
   ];
   const bindings = [
     `( name = "ORIGIN", text = "${setting("ORIGIN")}" )`,
+    `( name = "READY_SLICES", text = "${readySlices ?? setting("READY_SLICES")}" )`,
     ...(assets === undefined ? [] : [`( name = "ASSETS", service = "assets" )`]),
   ];
   const services = [

@@ -34,11 +34,12 @@ export function createApp(): App {
   app.onError(failed);
   app.notFound(nothingHere);
 
+  // Before all else: its answers are whole.
+  mountReady(app);
   app.use(everyResponse);
   // Before the rule that there is nothing but GET.
   mountMcp(app);
   app.use(soundRequest);
-  mountReady(app);
 
   mountEntry(app);
   // Before the records: a picture's suffix would be taken for a form of one.

@@ -6,6 +6,8 @@ export interface Bindings {
   ASSETS: { fetch: (url: string) => Promise<Response> };
   /** Scheme and host of this deployment, without a slash at the end; only citations name it. */
   ORIGIN: string;
+  /** Into how many files the answers are cut that the build made ready; 0 if none are used. */
+  READY_SLICES: string;
   /** The Worker behind /mcp. */
   MCP: { serve: (request: Request, api: Api) => Promise<Response> };
   /** Where to report a weakness, as a URI; without one there is no security.txt. */

@@ -48,7 +48,13 @@ export class Files {
     return new Uint8Array(await (await this.open(path)).arrayBuffer());
   }
 
-  /** The same, kept while there is room. */
+  /** The same; null if the build did not write it. */
+  async bytesIfAny(path: string): Promise<Uint8Array | null> {
+    const response = await this.#assets.fetch(`http://assets${path}`);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  }
+
+  /** The bytes of a file, kept while there is room. Throws if the build did not write it. */
   keptBytes(path: string): Uint8Array | Promise<Uint8Array> {
     return this.keep(
       `bytes ${path}`,

@@ -1,10 +1,12 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Withdrawal } from "../model/ledger.ts";
 import type { Manifest, ManifestFile } from "../model/manifest.ts";
+import { type Monitored, monitoredPath } from "../model/monitored.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Release } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import { type KnownRelease, SERVED, type Served } from "../model/served.ts";
+import type { Bindings } from "./bindings.ts";
 import { Files } from "./files.ts";
 import { Slices } from "./slices.ts";
 
@@ -45,6 +47,11 @@ export class Store extends Files {
     const plan = (await this.served()).plans[release];
     if (!plan) throw new Error(`The build wrote no plan of ${release}.`);
     return plan;
+  }
+
+  /** What the scorecard of a release is worked out of. */
+  async monitored(release: string): Promise<Monitored> {
+    return this.json(monitoredPath(release));
   }
 
   /** The files of a release. */
@@ -90,4 +97,15 @@ export class Store extends Files {
   async withdrawals(): Promise<Withdrawal[]> {
     return this.json("/v1/withdrawn.json");
   }
+}
+
+const stores = new WeakMap<object, Store>();
+
+/** The one store of an isolate for a set of files. */
+export function storeOf(assets: Bindings["ASSETS"]): Store {
+  const known = stores.get(assets);
+  if (known) return known;
+  const store = new Store(assets);
+  stores.set(assets, store);
+  return store;
 }

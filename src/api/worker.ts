@@ -5,7 +5,7 @@ import { caching } from "./http/caching.ts";
 import { isFresh, notModified, validatorsOf } from "./http/conditional.ts";
 import { Memo } from "./http/memo.ts";
 import { isSpelling, pathAndQuery } from "./http/query-string.ts";
-import { warmUp } from "./warm-up.ts";
+import { warmUp } from "./rehearsal/warm-up.ts";
 
 const app = createApp();
 const memo = new Memo();

@@ -17,6 +17,7 @@ export function appOver(artefacts: Artefacts, origin: string): Ask {
       },
     },
     ORIGIN: origin,
+    READY_SLICES: "0",
     MCP: { serve: () => Promise.reject(new Error("The build asks nothing of /mcp.")) },
   };
   return async (path, init = {}) => app.request(path, init, env);

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
+import { monitoredIn, monitoredPath } from "../model/monitored.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { SERVED, type Served } from "../model/served.ts";
@@ -77,6 +78,10 @@ const artefacts = new Map([
   ),
   ...served.map((release) => searchIndex(definitions, release)),
   ...slices.flatMap(([, { files }]) => [...files]),
+  ...served.map(
+    ({ id, dataset }) =>
+      [monitoredPath(id).slice(1), JSON.stringify(monitoredIn(dataset))] as const,
+  ),
   ...calendarFiles(served),
   ...(await targetPictures(served)),
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
@@ -86,7 +91,6 @@ const known: Served = {
   releases: listed(served, ledger),
   plans: Object.fromEntries(served.map(({ id, plan }) => [id, plan])),
   sizes: Object.fromEntries(slices.map(([id, { sizes }]) => [id, sizes])),
-  ready: { origin, slices: 0 },
 };
 artefacts.set(SERVED.slice(1), JSON.stringify(known));
 // The document's examples are of our own data, and of a server at home, whatever is built for where.
@@ -97,9 +101,9 @@ artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 for (const [path, content] of referenceFiles(document)) artefacts.set(path, content);
 // Other data need not have what the pages tell of.
 if (ownData) {
-  const { files, index } = await readyAnswers(appOver(artefacts, origin), origin, served);
-  for (const [path, content] of files) artefacts.set(path, content);
-  artefacts.set(SERVED.slice(1), JSON.stringify({ ...known, ready: index } satisfies Served));
+  const how = { origin, slices: Number(setting("READY_SLICES")) };
+  const ready = await readyAnswers(appOver(artefacts, origin), artefacts, served, how);
+  for (const [path, content] of ready) artefacts.set(path, content);
 }
 writeArtefacts(inRepo(values.out), artefacts);
 

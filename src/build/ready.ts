@@ -1,20 +1,23 @@
-import { readyAnswer } from "../api/routes/ready.ts";
+import { readyAnswer, readyLists } from "../api/routes/ready.ts";
+import { badgeKinds } from "../model/badges/index.ts";
 import { resources } from "../model/catalogue.ts";
 import { cardKinds } from "../model/charts/kinds/index.ts";
 import { languages } from "../model/charts/language.ts";
 import { chartIn } from "../model/charts/options.ts";
-import { canonicalDiff } from "../model/diff/query.ts";
-import { READY_SLICE, readySlice } from "../model/ready.ts";
+import { contentForms, diffUrl } from "../model/diff/forms.ts";
+import { everyChange } from "../model/diff/query.ts";
+import { type ReadyAnswer, readySlice } from "../model/ready.ts";
 import type { Release } from "../model/release.ts";
-import type { ReadyIndex } from "../model/served.ts";
-import { sliced, slicesFor } from "../model/slices.ts";
+import { sliced } from "../model/slices.ts";
+import { targetViews } from "../model/target-views/index.ts";
 import { targetsOf } from "../model/targets.ts";
 import type { Ask } from "./app-over.ts";
 import type { Artefacts } from "./artefacts.ts";
 
 /**
- * The addresses whose answers are made ready, since they take the longest to make: every page of the
- * sitemap, every frame and picture in every language, every proof page, the scorecard, and what each
+ * The addresses whose answers are made ready, since they are asked for most or take the longest to make:
+ * every page of the sitemap, every frame, picture and badge in every language, every list and how to cite
+ * it, every record and its proof page, what is worked out of each target, the scorecard, and what each
  * release changed.
  */
 async function addressesOf(ask: Ask, origin: string, releases: readonly Release[]) {
@@ -24,36 +27,59 @@ async function addressesOf(ask: Ask, origin: string, releases: readonly Release[
   );
   const dataset = releases.at(-1)?.dataset ?? {};
   const idsOf = (resource: string) => (dataset[resource] ?? []).map(({ id }) => id);
-  const charts = [
+  const pictures = [
     ...cardKinds.flatMap(({ name, ids }) => ids(dataset).map((id) => `/embed/${name}/${id}`)),
     ...idsOf(targetsOf.name).map((id) => `/v1/targets/${id}.svg`),
+    ...badgeKinds.flatMap(({ resource }) =>
+      idsOf(resource).map((id) => `/badge/${resource}/${id}.svg`),
+    ),
   ];
+  const neighbours = releases.slice(1).map(({ id }, i) => [releases[i]?.id ?? "", id] as const);
   return [
     ...pages,
-    ...charts.flatMap((path) => languages.map((language) => chartIn(path, language))),
-    ...resources.flatMap(({ name }) => idsOf(name).map((id) => `/v1/${name}/${id}.md`)),
+    ...pictures.flatMap((path) => languages.map((language) => chartIn(path, language))),
+    ...readyLists,
+    ...resources.flatMap(({ name }) =>
+      idsOf(name).flatMap((id) => [`/v1/${name}/${id}`, `/v1/${name}/${id}.md`]),
+    ),
+    ...idsOf(targetsOf.name).flatMap((id) =>
+      targetViews.map(({ name }) => `/v1/targets/${id}/${name}`),
+    ),
     "/v1/scorecard",
-    ...releases.slice(1).map(({ id }, i) => canonicalDiff(releases[i]?.id ?? "", id)),
+    ...neighbours.flatMap(([from, to]) =>
+      contentForms.flatMap((form) => [
+        diffUrl(from, to, everyChange, form),
+        diffUrl(to, from, everyChange, form),
+      ]),
+    ),
   ];
 }
 
 /**
- * Has the app answer what it need not make anew at the edge. Throws if one of the answers is no 200.
+ * Has the app answer what it need not make anew at the edge, and gives its slices. Throws if one of the
+ * answers is no 200.
  */
 export async function readyAnswers(
   ask: Ask,
-  origin: string,
+  artefacts: Artefacts,
   releases: readonly Release[],
-): Promise<{ files: Artefacts; index: ReadyIndex }> {
+  { origin, slices }: { origin: string; slices: number },
+): Promise<Artefacts> {
   const lines: { key: string; line: string }[] = [];
   for (const address of await addressesOf(ask, origin, releases)) {
     const response = await ask(address);
     if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`);
-    const answer = await readyAnswer(address, response);
-    lines.push({ key: address, line: JSON.stringify(answer) });
+    const answer = await readyAnswer(origin + address, response);
+    if (!answer) continue;
+    // A list is the file at its permanent path already.
+    const path = response.headers.get("Content-Location") ?? "";
+    const isBody = (file: string) => holds(artefacts.get(file.slice(1)), answer.body ?? "");
+    const file = [path, `${path}.json`].find(isBody) ?? null;
+    const kept: ReadyAnswer = file === null ? answer : { ...answer, body: null, file };
+    lines.push({ key: kept.ready, line: JSON.stringify(kept) });
   }
-  const bytes = lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0);
-  const slices = slicesFor(bytes, READY_SLICE);
-  const files = sliced(lines, slices).map((text, n) => [readySlice(n).slice(1), text] as const);
-  return { files: new Map(files), index: { origin, slices } };
+  return new Map(sliced(lines, slices).map((text, n) => [readySlice(n).slice(1), text] as const));
 }
+
+const holds = (content: string | Uint8Array | undefined, text: string) =>
+  content !== undefined && Buffer.from(content).equals(Buffer.from(text));

@@ -13,12 +13,6 @@ export type KnownRelease = Omit<LedgerLine, "date"> & {
 /** How many records each resource of a release has, and in how many slices. */
 export type Sizes = Readonly<Record<string, { records: number; slices: number }>>;
 
-/** How the answers that the build made are cut into slices, and for which scheme and host they were made. */
-export interface ReadyIndex {
-  origin: string;
-  slices: number;
-}
-
 /** What the Worker reads before it answers anything: one file, so that a first request reads little else. */
 export interface Served {
   /** Newest last. */
@@ -27,7 +21,6 @@ export interface Served {
   plans: Readonly<Record<string, Plan>>;
   /** By the id of the release. */
   sizes: Readonly<Record<string, Sizes>>;
-  ready: ReadyIndex;
 }
 
 /** Its path. */

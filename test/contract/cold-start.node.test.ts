@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { startOurs } from "../../bench/contenders.ts";
 import { createApp } from "../../src/api/app.ts";
-import { warmUp } from "../../src/api/warm-up.ts";
+import { warmUp } from "../../src/api/rehearsal/warm-up.ts";
 import { inRepo } from "../../src/build/read.ts";
 
 /** What needs one file, several, or the whole dataset and an index. */
@@ -72,6 +72,21 @@ describe("a Worker that has just started", () => {
 const written = (body: string) =>
   /^\d+(,\d+)*$/.test(body) ? Buffer.from(body.split(",").map(Number)).toString() : body;
 
+/** What answers have, by a part of their paths. */
+const told: readonly [part: string, text: RegExp][] = [
+  ["fields=", /"data":\[\{"id":"one","name":\{"en":"One"\}\}\]/],
+  [".csv?", /^id,.*\r\none,.*\r\n$/],
+  ["search?", /"data":\[\{"resource":"targets","id":"one"/],
+  [".md", /\*\*一项1,000亿元\*\*/],
+  [".bib", /section 1/],
+  [".svg", /^<svg /],
+  ["/embed/", /^<!doctype html>.*<svg /s],
+  ["/assessment", /"caveats":\[\{/],
+  ["group=", /"verdict":"(?!not-)/],
+  ["/two", /"nearest":/],
+  ["/oembed", /"type":"rich"/],
+];
+
 describe("the rehearsal", () => {
   it("is in the Worker as it is deployed", () => {
     // What nothing calls, the bundler leaves out.
@@ -82,20 +97,27 @@ describe("the rehearsal", () => {
 
   it("goes through the app to the end", async () => {
     const app = createApp();
-    const bodies: string[] = [];
+    const answers = new Map<string, string>();
     const statuses = await warmUp(async (request, env) => {
       const response = await app.fetch(request, env);
-      bodies.push(written(await response.text()));
+      answers.set(request.url.replace("http://warm-up", ""), written(await response.text()));
       return response;
     });
-    expect(statuses).toEqual([200, 200, 200, 200, 200, 200]);
-    const [list = "", record = "", query = "", csv = "", page = "", search = ""] = bodies;
-    expect(JSON.parse(list).data).toHaveLength(1);
-    expect(JSON.parse(record).data.id).toBe("one");
-    expect(JSON.parse(query).data).toEqual([{ id: "one", name: { en: "One" } }]);
-    expect(csv.split("\r\n")).toHaveLength(3);
-    expect(page).toBe("一");
-    expect(JSON.parse(search).data[0].snippet).toMatch(/^一项，.* one, .*…$/);
+    const bodyOf = (path: string) => answers.get(path) ?? "";
+    expect(statuses.length).toBe(answers.size);
+    expect(statuses.filter((status) => status !== 200)).toEqual([404]);
+    expect(bodyOf("/targets/one")).toBe("一");
+    for (const list of ["/v1/targets", "/v1/releases/0/targets"])
+      expect(JSON.parse(bodyOf(list)).data).toHaveLength(1);
+    expect(JSON.parse(bodyOf("/v1/releases/0/targets/one")).data.id).toBe("one");
+    for (const [part, text] of told) {
+      const those = [...answers].filter(([path]) => path.includes(part));
+      expect(those, part).not.toEqual([]);
+      for (const [path, body] of those) expect(body, path).toMatch(text);
+    }
+    expect(JSON.parse(bodyOf("/v1/search?q=one%20%E4%B8%80%E9%A1%B9")).data[0].snippet).toMatch(
+      /^一项，.* one, .*…$/,
+    );
     expect(globalThis.Response).toBe(Response);
   });
 

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/api/app.ts";
 import type { Bindings } from "../../src/api/bindings.ts";
+import { setting } from "../../src/build/wrangler.ts";
 import { type ReadyAnswer, readySlice } from "../../src/model/ready.ts";
-import { SERVED, type Served } from "../../src/model/served.ts";
 
+/** Another address, for which nothing was made ready. */
+const elsewhere = "https://elsewhere.example";
 const dist = join(import.meta.dirname, "../../dist");
-const served = JSON.parse(readFileSync(dist + SERVED, "utf8")) as Served;
-const { origin, slices } = served.ready;
+const [origin, slices] = [setting("ORIGIN"), setting("READY_SLICES")];
 const made = readdirSync(join(dist, "ready"))
   .filter((name) => name.endsWith(".ndjson"))
   .flatMap((name) => readFileSync(join(dist, "ready", name), "utf8").split("\n"))
@@ -16,19 +17,22 @@ const made = readdirSync(join(dist, "ready"))
   .map((line) => JSON.parse(line) as ReadyAnswer);
 
 /** An app over the built files, and the files that it has read. */
-function over(origin: string, instead: Record<string, string> = {}) {
+function over(origin: string, slices: string) {
   const app = createApp();
   const read: string[] = [];
   const ASSETS = {
     fetch: async (url: string) => {
       const { pathname } = new URL(url);
       read.push(pathname);
-      return new Response(instead[pathname] ?? readFileSync(dist + pathname));
+      return new Response(readFileSync(dist + pathname));
     },
   };
-  const env = { ASSETS, ORIGIN: origin } as unknown as Bindings;
+  const env = { ASSETS, ORIGIN: origin, READY_SLICES: slices } as unknown as Bindings;
   return { read, ask: (path: string) => Promise.resolve(app.request(path, {}, env)) };
 }
+
+/** Where an answer stands. */
+const addresses = made.map(({ ready }) => ready.slice(origin.length));
 
 const said = async (response: Response) => ({
   status: response.status,
@@ -37,25 +41,26 @@ const said = async (response: Response) => ({
 });
 
 describe("an answer that the build made ready", () => {
-  const noneReady = { [SERVED]: JSON.stringify({ ...served, ready: { origin, slices: 0 } }) };
-
   it("is the one that the app makes, to the byte and the header", { timeout: 60_000 }, async () => {
-    const [ready, anew] = [over(origin), over(origin, noneReady)];
-    expect(made.length).toBeGreaterThan(2000);
-    for (const { ready: address } of made)
+    const [ready, anew] = [over(origin, slices), over(origin, "0")];
+    expect(made.length).toBeGreaterThan(3000);
+    for (const address of addresses)
       expect(await said(await ready.ask(address)), address).toEqual(
         await said(await anew.ask(address)),
       );
   });
 
-  it("is read from one file and made of nothing else", async () => {
-    const { read, ask } = over(origin);
-    await ask("/v1");
-    for (const { ready: address } of made) {
+  it("is read from one file, and a list from its own besides, and made of nothing else", async () => {
+    const { read, ask } = over(origin, slices);
+    for (const { ready, file } of made) {
       read.length = 0;
-      expect((await ask(address)).status, address).toBe(200);
-      expect(read, address).toEqual([expect.stringMatching(/^\/ready\/\d+\.ndjson$/)]);
+      expect((await ask(ready.slice(origin.length))).status, ready).toBe(200);
+      expect(read, ready).toEqual([
+        expect.stringMatching(/^\/ready\/\d+\.ndjson$/),
+        ...(file === null ? [] : [file]),
+      ]);
     }
+    expect(made.filter(({ file }) => file !== null).length).toBeGreaterThan(50);
   });
 
   it.each([
@@ -65,22 +70,29 @@ describe("an answer that the build made ready", () => {
     "/embed/target/services-value-added",
     "/embed/cluster-type/logistics-hubs?lang=zh",
     "/v1/targets/services-value-added.svg",
+    "/v1/clusters/guoyuan-port-logistics-park",
     "/v1/clusters/guoyuan-port-logistics-park.md",
+    "/v1/targets/services-value-added/assessment",
+    "/badge/targets/services-value-added.svg?lang=zh",
+    "/v1/districts",
+    "/v1/districts.geojson",
+    "/v1/targets.bib",
     "/v1/scorecard",
+    "/v1/diff/2026.2..2026.1.json-patch",
     "/",
     "/docs",
   ])("is there for %s", (address) => {
-    const addresses = made.map(({ ready }) => ready);
     expect(addresses).toContain(address);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
   it("is not given where its origin is another", async () => {
-    const { read, ask } = over("https://elsewhere.example");
-    const page = await (await ask("/targets/services-value-added")).text();
-    expect(page).toContain('<link rel="canonical" href="https://elsewhere.example/targets/');
+    const [ready, anew] = [over(elsewhere, slices), over(elsewhere, "0")];
+    const path = "/targets/services-value-added";
+    expect(await said(await ready.ask(path))).toEqual(await said(await anew.ask(path)));
+    const page = await (await ready.ask(path)).text();
+    expect(page).toContain(`<link rel="canonical" href="${elsewhere}/targets/`);
     expect(page).not.toContain(origin);
-    expect(read.filter((path) => path.startsWith("/ready/"))).toEqual([]);
   });
 
   it.each([
@@ -90,7 +102,7 @@ describe("an answer that the build made ready", () => {
     "/v1/releases/2026.2/targets/services-value-added.md",
     "/sectors/nothing",
   ])("is not given for %s, which is made anew", async (address) => {
-    const [ready, anew] = [over(origin), over(origin, noneReady)];
+    const [ready, anew] = [over(origin, slices), over(origin, "0")];
     expect(await said(await ready.ask(address))).toEqual(await said(await anew.ask(address)));
     const others = (read: readonly string[]) => read.filter((path) => !path.startsWith("/ready/"));
     expect(others(ready.read)).toEqual(others(anew.read));
@@ -98,9 +110,12 @@ describe("an answer that the build made ready", () => {
   });
 
   it("is in files that are small, since one is read for each", () => {
-    const sizes = Array.from({ length: slices }, (_, n) => statSync(dist + readySlice(n)).size);
+    const sizes = Array.from(
+      { length: Number(slices) },
+      (_, n) => statSync(dist + readySlice(n)).size,
+    );
     sizes.sort((a, b) => a - b);
-    expect(sizes[Math.floor(slices / 2)]).toBeLessThan(48 * 1024);
+    expect(sizes[sizes.length >> 1]).toBeLessThan(48 * 1024);
     expect(sizes.at(-1)).toBeLessThan(512 * 1024);
   });
 });

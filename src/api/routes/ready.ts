@@ -1,11 +1,25 @@
 import type { Context, Next } from "hono";
+import { badgeKinds } from "../../model/badges/index.ts";
 import { resources } from "../../model/catalogue.ts";
+import { inForm } from "../../model/citations/form.ts";
+import { citationForms } from "../../model/citations/index.ts";
+import { formatsOf } from "../../model/formats/index.ts";
 import { type ReadyAnswer, readyIn, readySliceOf } from "../../model/ready.ts";
+import { targetViews } from "../../model/target-views/index.ts";
 import { utf8 } from "../../model/utf8.ts";
 import type { App, Environment } from "../environment.ts";
-import { whole } from "../http/answer.ts";
+import { LONGEST_KEPT, whole } from "../http/answer.ts";
 import { always } from "../http/headers.ts";
 import { pathAndQuery } from "../http/query-string.ts";
+import { storeOf } from "../store.ts";
+
+/** Every list in every format, and how to cite it. */
+export const readyLists: readonly string[] = resources.flatMap((resource) => [
+  `/v1/${resource.name}`,
+  ...[...formatsOf(resource), ...citationForms].map(({ extension }) =>
+    inForm(`/v1/${resource.name}`, extension),
+  ),
+]);
 
 /** Where the build may have made an answer. */
 const paths = [
@@ -18,22 +32,32 @@ const paths = [
   "/problems",
   "/problems/:problem",
   "/embed/:kind/:id",
+  ...badgeKinds.map(({ resource }) => `/badge/${resource}/:file{[^/]+\\.svg}`),
   "/v1/scorecard",
   "/v1/diff/:pair",
-  ...resources.flatMap(({ name }) => [`/${name}/:id`, `/v1/${name}/:file{[^/]+\\.(?:md|svg)}`]),
+  ...readyLists,
+  ...resources.flatMap(({ name }) => [
+    `/${name}/:id`,
+    `/v1/${name}/:file{[^/.]+(?:\\.(?:md|svg))?}`,
+  ]),
+  ...targetViews.map(({ name }) => `/v1/targets/:id/${name}`),
 ];
 
+/** Queries that the build may have answered: none, and the other language. */
+const queries = ["", "?lang=zh"];
+
 /** What every response is given, with or without the build. */
-const given = new Set([...Object.keys(always), "X-Data-Release"].map((name) => name.toLowerCase()));
+const given = new Set(Object.keys(always).map((name) => name.toLowerCase()));
 
-/** An answer of the app as the build keeps it. */
-export const readyAnswer = async (address: string, response: Response): Promise<ReadyAnswer> => ({
-  ready: address,
-  headers: Object.fromEntries([...response.headers].filter(([name]) => !given.has(name))),
-  body: await response.text(),
-});
+/** An answer of the app as the build keeps it, by its URL; null for one that is too long to hold. */
+export async function readyAnswer(url: string, response: Response): Promise<ReadyAnswer | null> {
+  const body = await response.text();
+  if (body.length > LONGEST_KEPT) return null;
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => !given.has(name)));
+  return { ready: url, headers, body, file: null };
+}
 
-/** Mounts what the build made, before what makes the same when it is asked for. */
+/** Mounts what the build made, before all that makes the same when it is asked for. */
 export function mountReady(app: App): void {
   app.on("GET", paths, answerReady);
 }
@@ -45,14 +69,15 @@ export function mountReady(app: App): void {
  */
 async function answerReady(c: Context<Environment>, next: Next): Promise<Response | undefined> {
   const { path, search } = pathAndQuery(c.req.url);
-  const made = await readyFor(c, path + search);
-  return made ? whole(utf8(made.body), made.headers, search) : void (await next());
+  const made = queries.includes(search) ? await readyFor(c, path + search) : null;
+  if (!made) return void (await next());
+  const { body, file, headers } = made;
+  const bytes = file === null ? utf8(body ?? "") : await storeOf(c.env.ASSETS).bytes(file);
+  return whole(bytes, headers, search);
 }
 
-async function readyFor(c: Context<Environment>, asked: string): Promise<ReadyAnswer | null> {
-  const { store, entries } = c.var;
-  const { ready } = await store.served();
-  const none = ready.slices === 0 || ready.origin !== c.env.ORIGIN;
-  if (none || entries.some(([name]) => name !== "lang")) return null;
-  return readyIn(await store.bytes(readySliceOf(asked, ready)), asked);
+async function readyFor({ env }: Context<Environment>, address: string) {
+  const [url, slices] = [env.ORIGIN + address, Number(env.READY_SLICES)];
+  const slice = slices > 0 && (await storeOf(env.ASSETS).bytesIfAny(readySliceOf(url, slices)));
+  return slice ? readyIn(slice, url) : null;
 }

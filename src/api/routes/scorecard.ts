@@ -1,8 +1,6 @@
 import type { Context } from "hono";
-import type { PlannedTarget } from "../../model/derive/planned-target.ts";
 import { csv, csvOf } from "../../model/formats/csv.ts";
 import { bareType, JSON_TYPE } from "../../model/media-type.ts";
-import type { Observation } from "../../model/resources/observations.ts";
 import {
   canonicalScorecard,
   parseScorecard,
@@ -47,20 +45,14 @@ async function answerScorecard(
   if ("refused" in found) return found.refused;
   const { release } = found;
   const { store } = c.var;
-  const [plan, { targets = [], observations = [] }] = await Promise.all([
+  const [plan, { targets, observations }] = await Promise.all([
     store.plan(release.id),
-    store.dataset(release.id, ["targets", "observations"]),
+    store.monitored(release.id),
   ]);
   const parsed = parseScorecard(c.var.entries, plan);
   if ("errors" in parsed) return queryProblem(c, parsed.errors, scorecardParameters);
   const { query } = parsed;
-  const scorecard = scorecardAnswer(
-    targets as unknown as PlannedTarget[],
-    observations as unknown as Observation[],
-    query,
-    plan,
-    release,
-  );
+  const scorecard = scorecardAnswer(targets, observations, query, plan, release);
   const self = canonicalScorecard(query, plan, suffix);
   const others = forms.filter((one) => one.suffix !== suffix);
   return answer({

@@ -1,11 +1,9 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { unitIn } from "../../../model/charts/wording.ts";
-import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import { verdictInWords, verdicts } from "../../../model/derive/rules.ts";
 import { scorecardOf, summaryOf } from "../../../model/derive/scorecard.ts";
 import type { ScorecardLine } from "../../../model/derive/shapes/scorecard.ts";
-import type { Observation } from "../../../model/resources/observations.ts";
 import { canonicalScorecard, groups, parseScorecard, yearsOf } from "../../../model/scorecard.ts";
 import type { Text } from "../../../model/text.ts";
 import type { App, Environment } from "../../environment.ts";
@@ -30,9 +28,9 @@ async function scorecardPage(c: Context<Environment>): Promise<Response> {
   const language = languageOf(c);
   if (language instanceof Response) return language;
   const { store, current } = c.var;
-  const [plan, { targets = [], observations = [] }] = await Promise.all([
+  const [plan, { targets, observations }] = await Promise.all([
     store.plan(current.id),
-    store.dataset(current.id, ["targets", "observations"]),
+    store.monitored(current.id),
   ]);
   const asked = c.var.entries;
   const parsed = parseScorecard(
@@ -41,11 +39,7 @@ async function scorecardPage(c: Context<Environment>): Promise<Response> {
   );
   if ("errors" in parsed) return queryProblem(c, parsed.errors, ["lang", "year"]);
   const { query } = parsed;
-  const lines = scorecardOf(
-    targets as unknown as PlannedTarget[],
-    observations as unknown as Observation[],
-    query,
-  );
+  const lines = scorecardOf(targets, observations, query);
   const said = monitoringWords[language];
   const { verdicts: counts } = summaryOf(lines);
   const data = canonicalScorecard(query, plan);
