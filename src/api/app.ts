@@ -19,7 +19,7 @@ import { mountFiles } from "./routes/files.ts";
 import { mountLab } from "./routes/lab.ts";
 import { mountMcp } from "./routes/mcp.ts";
 import { mountPictures } from "./routes/pictures.ts";
-import { mountReady } from "./routes/ready.ts";
+import { answerReady } from "./routes/ready.ts";
 import { mountReleaseCitations } from "./routes/release-citations.ts";
 import { mountReleases } from "./routes/releases.ts";
 import { mountScorecard } from "./routes/scorecard.ts";
@@ -35,7 +35,7 @@ export function createApp(): App {
   app.notFound(nothingHere);
 
   // Before all else: its answers are whole.
-  mountReady(app);
+  app.use(answerReady);
   app.use(everyResponse);
   // Before the rule that there is nothing but GET.
   mountMcp(app);

@@ -75,16 +75,11 @@ const written = (body: string) =>
 /** What answers have, by a part of their paths. */
 const told: readonly [part: string, text: RegExp][] = [
   ["fields=", /"data":\[\{"id":"one","name":\{"en":"One"\}\}\]/],
-  [".csv?", /^id,.*\r\none,.*\r\n$/],
   ["search?", /"data":\[\{"resource":"targets","id":"one"/],
   [".md", /\*\*一项1,000亿元\*\*/],
   [".bib", /section 1/],
-  [".svg", /^<svg /],
   ["/embed/", /^<!doctype html>.*<svg /s],
-  ["/assessment", /"caveats":\[\{/],
   ["group=", /"verdict":"(?!not-)/],
-  ["/two", /"nearest":/],
-  ["/oembed", /"type":"rich"/],
 ];
 
 describe("the rehearsal", () => {
@@ -105,7 +100,7 @@ describe("the rehearsal", () => {
     });
     const bodyOf = (path: string) => answers.get(path) ?? "";
     expect(statuses.length).toBe(answers.size);
-    expect(statuses.filter((status) => status !== 200)).toEqual([404]);
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
     expect(bodyOf("/targets/one")).toBe("一");
     for (const list of ["/v1/targets", "/v1/releases/0/targets"])
       expect(JSON.parse(bodyOf(list)).data).toHaveLength(1);

@@ -10,7 +10,7 @@ import { targetsOf } from "../../model/targets.ts";
 export const origin = "http://warm-up";
 
 /** How often a search finds the target: enough to compile what shows a hit. */
-const HITS = 20;
+const HITS = 4;
 
 const name = { zh: "一项", en: "One" };
 const unit = { code: "CNY-1e8", base: "CNY", factor: 1e8, zh: "亿元", en: "100 million yuan" };
@@ -71,9 +71,6 @@ const records = {
     derived: null,
     caveat: name,
   },
-  districts: { id: "one", name, labelPoint: { lon: 106.5, lat: 29.5 }, evidence },
-  clusters: { id: "one", name, type: "one", stage: null, kind: null, districts: ["one"], evidence },
-  "cluster-types": { id: "one", name, declared: [], openList: false, evidence },
   sections: { id: "one", kind: "section", number: "（一）", name, parent: null, evidence },
 };
 const resources = Object.keys(records);
@@ -106,7 +103,7 @@ const index = writeIndex({
     lengths: [1, 1, 1, 1],
   })),
   shown: Array.from({ length: HITS }, () => ({ section: null, passages })),
-  terms: [`one 0${",1".repeat(HITS - 1)}`, "words 0", "一项 0"],
+  terms: [`one 0${",1".repeat(HITS - 1)}`, "一项 0"],
 });
 
 const release = { id: "0", date: "2000-01-01", notes: name.en, resources, changes: null };
@@ -140,9 +137,6 @@ export const madeUp: Readonly<Record<string, string>> = {
     files: [{ path: "targets.json", bytes: 1, sha256: "00" }],
   }),
   "/v1/releases/0/search-index.txt": index,
-  "/v1/releases/0/ids/targets.txt": "one\n",
-  "/v1/releases/0/ids/targets-0.txt": "one\n",
-  "/v1/withdrawn.json": "[]",
   [monitoredPath("0")]: JSON.stringify({
     targets: [records.targets],
     observations: [records.observations],

@@ -1,5 +1,4 @@
-import type { Context, Next } from "hono";
-import { badgeKinds } from "../../model/badges/index.ts";
+import type { MiddlewareHandler } from "hono";
 import { resources } from "../../model/catalogue.ts";
 import { inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
@@ -7,7 +6,8 @@ import { formatsOf } from "../../model/formats/index.ts";
 import { type ReadyAnswer, readyIn, readySliceOf } from "../../model/ready.ts";
 import { targetViews } from "../../model/target-views/index.ts";
 import { utf8 } from "../../model/utf8.ts";
-import type { App, Environment } from "../environment.ts";
+import type { Bindings } from "../bindings.ts";
+import type { Environment } from "../environment.ts";
 import { LONGEST_KEPT, whole } from "../http/answer.ts";
 import { always } from "../http/headers.ts";
 import { pathAndQuery } from "../http/query-string.ts";
@@ -21,27 +21,27 @@ export const readyLists: readonly string[] = resources.flatMap((resource) => [
   ),
 ]);
 
+/** A part of a path between two slashes. */
+const PART = "[^/]+";
+const names = resources.map(({ name }) => name).join("|");
+
 /** Where the build may have made an answer. */
-const paths = [
-  "/",
-  "/scorecard",
-  "/gallery",
-  "/explore",
-  "/explore/:resource",
-  "/docs/*",
-  "/problems",
-  "/problems/:problem",
-  "/embed/:kind/:id",
-  ...badgeKinds.map(({ resource }) => `/badge/${resource}/:file{[^/]+\\.svg}`),
-  "/v1/scorecard",
-  "/v1/diff/:pair",
-  ...readyLists,
-  ...resources.flatMap(({ name }) => [
-    `/${name}/:id`,
-    `/v1/${name}/:file{[^/.]+(?:\\.(?:md|svg))?}`,
-  ]),
-  ...targetViews.map(({ name }) => `/v1/targets/:id/${name}`),
-];
+const paths = new RegExp(
+  `^(?:${[
+    "/",
+    "/(?:scorecard|gallery|explore|docs|problems)",
+    `/(?:explore|problems)/${PART}`,
+    "/docs/.+",
+    `/embed/${PART}/${PART}`,
+    `/badge/${PART}/${PART}\\.svg`,
+    `/v1/diff/${PART}`,
+    "/v1/scorecard",
+    `/v1/targets/${PART}/(?:${targetViews.map(({ name }) => name).join("|")})`,
+    `/(?:${names})/${PART}`,
+    // A list in any form; of a record its citations are not among them.
+    `/v1/(?:${names})(?:\\.[a-z.]+|/[^/.]+(?:\\.(?:md|svg))?)?`,
+  ].join("|")})$`,
+);
 
 /** Queries that the build may have answered: none, and the other language. */
 const queries = ["", "?lang=zh"];
@@ -57,26 +57,22 @@ export async function readyAnswer(url: string, response: Response): Promise<Read
   return { ready: url, headers, body, file: null };
 }
 
-/** Mounts what the build made, before all that makes the same when it is asked for. */
-export function mountReady(app: App): void {
-  app.on("GET", paths, answerReady);
-}
-
 /**
  * Answers what the build made: what stands at these paths without options, in each language. The app made
  * these answers itself, and makes all others, and those of another origin. Their slices are not kept: what is
- * asked for again is in the memo.
+ * asked for again is in the memo. One rule and not a route for each path, which would be a third of all.
  */
-async function answerReady(c: Context<Environment>, next: Next): Promise<Response | undefined> {
+export const answerReady: MiddlewareHandler<Environment> = async (c, next) => {
   const { path, search } = pathAndQuery(c.req.url);
-  const made = queries.includes(search) ? await readyFor(c, path + search) : null;
-  if (!made) return void (await next());
+  const maybe = c.req.method === "GET" && queries.includes(search) && paths.test(path);
+  const made = maybe ? await readyFor(c.env, path + search) : null;
+  if (!made) return next();
   const { body, file, headers } = made;
   const bytes = file === null ? utf8(body ?? "") : await storeOf(c.env.ASSETS).bytes(file);
   return whole(bytes, headers, search);
-}
+};
 
-async function readyFor({ env }: Context<Environment>, address: string) {
+async function readyFor(env: Bindings, address: string): Promise<ReadyAnswer | null> {
   const [url, slices] = [env.ORIGIN + address, Number(env.READY_SLICES)];
   const slice = slices > 0 && (await storeOf(env.ASSETS).bytesIfAny(readySliceOf(url, slices)));
   return slice ? readyIn(slice, url) : null;
