@@ -114,6 +114,22 @@ describe("an answer reads no more than it needs:", () => {
     ]);
   });
 
+  it("a scorecard the indicators and what was reported of them", async () => {
+    expect(await filesReadFor("/v1/scorecard?year=2020")).toEqual([
+      "/served.json",
+      "monitored.json",
+    ]);
+  });
+
+  it("a diff of one resource its two lists", async () => {
+    expect(await filesReadFor("/v1/diff/2026.1..2026.2?resource=facts")).toEqual([
+      "/served.json",
+      "/v1/withdrawn.json",
+      "facts.json",
+      "facts.json",
+    ]);
+  });
+
   it("the way in no list at all", async () => {
     expect(await filesReadFor("/v1")).toEqual(["/served.json"]);
   });

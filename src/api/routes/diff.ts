@@ -1,8 +1,13 @@
 import type { Context } from "hono";
-import { resources } from "../../model/catalogue.ts";
 import { idsOfEither } from "../../model/diff/changes.ts";
 import { contentForms, diffUrl, readPair } from "../../model/diff/forms.ts";
-import { canonicalDiff, diffParameters, parseDiffQuery } from "../../model/diff/query.ts";
+import {
+  canonicalDiff,
+  diffParameters,
+  everyResource,
+  parseDiffQuery,
+  unknownIds,
+} from "../../model/diff/query.ts";
 import { bareType } from "../../model/media-type.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
@@ -16,8 +21,6 @@ import { sourceOf } from "./source-of.ts";
 
 /** What follows the newest release as an end of a diff. */
 const LATEST = "latest";
-
-const names = resources.map(({ name }) => name);
 
 /** Mounts what changed between any two releases, in every form. */
 export function mountDiff(app: App): void {
@@ -37,18 +40,21 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
   if ("refused" in last) return last.refused;
   const refused = form.narrows ? null : refuseQuery(c);
   if (refused) return refused;
+  const parsed = parseDiffQuery(c.var.entries);
+  if ("errors" in parsed) return queryProblem(c, parsed.errors, diffParameters);
+  const { query } = parsed;
   const { store } = c.var;
+  // Of the lists, which are long, only those that are asked for.
+  const of = query.resources ?? everyResource;
   const [from, to, releases, withdrawals, source] = await Promise.all([
-    store.whole(first.release, names),
-    store.whole(last.release, names),
+    store.whole(first.release, of),
+    store.whole(last.release, of),
     store.releases(),
     store.withdrawals(),
     sourceOf(c, last.release),
   ]);
-  const entries = c.var.entries;
-  const parsed = parseDiffQuery(entries, (of) => idsOfEither(from, to, of));
-  if ("errors" in parsed) return queryProblem(c, parsed.errors, diffParameters);
-  const { query } = parsed;
+  const unknown = unknownIds(query, idsOfEither(from, to, of));
+  if (unknown.length > 0) return queryProblem(c, unknown, diffParameters);
   const order = releases.map(({ id }) => id);
   const newer = order.indexOf(from.id) > order.indexOf(to.id) ? from : to;
   const self = diffUrl(from.id, to.id, query, form);

@@ -29,33 +29,37 @@ const parameters: Parameters = {
 /** The parameters of a diff, in the order of its canonical spelling. */
 export const diffParameters = Object.keys(parameters);
 
-/** Reads a diff's query strictly. `idsOf` gives the ids of either release in some resources. */
-export function parseDiffQuery(
-  entries: Entries,
-  idsOf: (resources: readonly string[]) => ReadonlySet<string>,
-): { query: DiffQuery } | { errors: QueryError[] } {
+/** Reads a diff's query strictly, but for whether its ids are any release's. */
+export function parseDiffQuery(entries: Entries): { query: DiffQuery } | { errors: QueryError[] } {
   const { values, errors } = readStrictly(entries, parameters);
   if (errors.length > 0) return { errors };
   const chosen = values.get("resource")?.split(",");
-  const of = chosen ? everyResource.filter((name) => chosen.includes(name)) : null;
   const ids = values.get("ids")?.split(",") ?? null;
-  const known = ids ? idsOf(of ?? everyResource) : new Set<string>();
-  const unknown = ids?.filter((id) => !known.has(id)) ?? [];
-  if (unknown.length > 0)
-    return {
-      errors: unknown.map((id): QueryError => {
-        const [near] = nearest(id, [...known]);
-        return {
-          in: "query",
-          name: "ids",
-          code: "not-allowed",
-          detail: `Neither release has a record '${id.slice(0, 80)}'${of ? ` in ${of.join(", ")}` : ""}.`,
-          ...(near === undefined ? {} : { didYouMean: near }),
-        };
-      }),
-    };
-  return { query: { resources: of, ids: ids && [...new Set(ids)].sort() } };
+  return {
+    query: {
+      resources: chosen ? everyResource.filter((name) => chosen.includes(name)) : null,
+      ids: ids && [...new Set(ids)].sort(),
+    },
+  };
 }
+
+/** What is wrong with the ids of a query that neither release has. */
+export const unknownIds = (
+  { resources: of, ids }: DiffQuery,
+  known: ReadonlySet<string>,
+): QueryError[] =>
+  (ids ?? [])
+    .filter((id) => !known.has(id))
+    .map((id): QueryError => {
+      const [near] = nearest(id, [...known]);
+      return {
+        in: "query",
+        name: "ids",
+        code: "not-allowed",
+        detail: `Neither release has a record '${id.slice(0, 80)}'${of ? ` in ${of.join(", ")}` : ""}.`,
+        ...(near === undefined ? {} : { didYouMean: near }),
+      };
+    });
 
 /** The one spelling of a diff. */
 export function canonicalDiff(
