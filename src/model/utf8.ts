@@ -1,5 +1,5 @@
 const encoder = new TextEncoder();
-const room = new Uint8Array(96 * 1024);
+const room = new Uint8Array(512 * 1024);
 
 /** Text as UTF-8. Writing into room that is there already takes half the time of `encode`. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {

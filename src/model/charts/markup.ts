@@ -31,5 +31,8 @@ function put(part: Part): string {
 }
 
 /** HTML or SVG from a template; whatever is put in is escaped unless it is markup itself. */
-export const markup = (strings: TemplateStringsArray, ...parts: Part[]): Markup =>
-  new Markup(String.raw({ raw: strings }, ...parts.map(put)));
+export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
+  let text = strings[0] ?? "";
+  for (const [i, part] of parts.entries()) text += put(part) + (strings[i + 1] ?? "");
+  return new Markup(text);
+}

@@ -1,9 +1,9 @@
 /** A word, or a Chinese character with the marks that must not begin a line. */
 const PIECE = /[\p{Script=Han}（《“][，。、；：）》”]*|[^\s\p{Script=Han}（《“]+|\s+/gu;
 
-/** Width of a text in ems, near enough to break lines by: Chinese is square, Latin about half of that. */
-export function emsOf(text: string): number {
-  let ems = 0;
+/** Width of a text in ems after one that has some, near enough to break lines by: Chinese is square, Latin about half of that. */
+export function emsOf(text: string, before = 0): number {
+  let ems = before;
   for (const sign of text) {
     if (/[\u2e80-\uffef]/.test(sign)) ems += 1;
     else if (/[A-ZMWmw%—]/.test(sign)) ems += 0.75;
@@ -16,11 +16,16 @@ export function emsOf(text: string): number {
 export function linesOf(text: string, ems: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const [piece] of text.matchAll(PIECE)) {
-    if (line !== "" && emsOf(line + piece.trimEnd()) > ems) {
+    if (line !== "" && emsOf(piece.trimEnd(), width) > ems) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line += piece;
+      width = emsOf(line);
+    } else {
+      line += piece;
+      width = emsOf(piece, width);
+    }
   }
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
