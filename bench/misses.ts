@@ -16,9 +16,7 @@ import { table } from "./table.ts";
 /** How often the Worker is started anew. */
 const ROUNDS = 3;
 /** Different URLs of a class that has as many as one likes. */
-const MANY = 3000;
-/** Requests of a class after which V8 has compiled, and compiled again, what answers it. */
-const WARM = 3000;
+const MANY = 2000;
 
 /** Different URLs of each class, of which none is ever asked for twice. */
 async function urlsOf({
@@ -103,78 +101,40 @@ async function urlsOf({
   };
 }
 
-/** A path in another spelling: it gets the same answer, which nothing keeps, so that it is made each time. */
-const respelled = (path: string) =>
-  path.replace(/(?<=^\/)./, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
-
-/** CPU time in microseconds, and milliseconds until half of the answers were there. */
-type Cost = "cpu" | "p50";
-
-/** What the URLs of a class cost: while V8 still compiles what answers them, and thereafter. */
-interface Measured {
-  urls: number;
-  compiling: Record<Cost, number[]>;
-  compiled: Record<Cost, number[]>;
-}
-
 /**
- * What an answer costs that no cache and no memo has: each URL is asked for once, a third of a class to
- * warm the engine up, a third while it compiles, and a third after thousands of requests.
+ * What an answer costs that no cache and no memo has: each URL is asked for once, the first half of a
+ * class to warm the engine up, the second half to be measured.
  */
 export async function measureMisses(): Promise<{ markdown: string; lines: Line[] }> {
-  const measured = new Map<string, Measured>();
+  const measured = new Map<string, { urls: number; cpu: number[]; p50: number[] }>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const server = await startOurs();
     for (const [name, { paths, status }] of Object.entries(await urlsOf(server))) {
-      // Every third one, so that the thirds are alike.
-      const third = (of: number) => paths.filter((_, i) => i % 3 === of);
-      const ask = (some: string[], amount = some.length) =>
-        load(server, { paths: some }, { status, amount });
-      const one = measured.get(name) ?? {
-        urls: third(1).length,
-        compiling: { cpu: [], p50: [] },
-        compiled: { cpu: [], p50: [] },
-      };
+      // Every other one, so that both halves are alike.
+      const half = (of: number) => paths.filter((_, i) => i % 2 === of);
+      await load(server, { paths: half(0) }, { status, amount: half(0).length });
+      const { cpu, p50 } = await load(
+        server,
+        { paths: half(1) },
+        { status, amount: half(1).length },
+      );
+      const one = measured.get(name) ?? { urls: half(1).length, cpu: [], p50: [] };
+      one.cpu.push(cpu ?? Number.NaN);
+      one.p50.push(p50);
       measured.set(name, one);
-      const note = ({ cpu, p50 }: Record<Cost, number | null>, into: Record<Cost, number[]>) => {
-        into.cpu.push(cpu ?? Number.NaN);
-        into.p50.push(p50 ?? Number.NaN);
-      };
-      await ask(third(0));
-      note(await ask(third(1)), one.compiling);
-      await ask(third(0).map(respelled), WARM);
-      note(await ask(third(2)), one.compiled);
     }
     await server.stop();
   }
-  const cells = ({ cpu, p50 }: Record<Cost, number[]>) => [
+  const rows = [...measured].map(([name, { urls, cpu, p50 }]) => [
+    name,
+    String(urls),
     inWords(spreadOf(cpu), 0),
     inWords(spreadOf(p50), 1),
-  ];
+  ]);
   return {
-    markdown: table(
-      [
-        "asked for, each for the first time",
-        "URLs",
-        "CPU µs, V8 compiling",
-        "p50 ms",
-        "CPU µs, compiled",
-        "p50 ms",
-      ],
-      [...measured].map(([name, { urls, compiling, compiled }]) => [
-        name,
-        String(urls),
-        ...cells(compiling),
-        ...cells(compiled),
-      ]),
-    ),
-    lines: [...measured].map(
-      ([
-        name,
-        {
-          compiled: { cpu },
-        },
-      ]) => line(`${name}, for the first time, CPU in µs`, spreadOf(cpu).median, "<", CPU_FIGURE),
+    markdown: table(["asked for, each for the first time", "URLs", "CPU µs", "p50 ms"], rows),
+    lines: [...measured].map(([name, { cpu }]) =>
+      line(`${name}, for the first time, CPU in µs`, spreadOf(cpu).median, "<", CPU_FIGURE),
     ),
   };
 }
