@@ -78,6 +78,8 @@ const told: readonly [part: string, text: RegExp][] = [
   ["search?", /"data":\[\{"resource":"targets","id":"one"/],
   [".md", /\*\*一项1,000亿元\*\*/],
   [".bib", /section 1/],
+  [".svg", /^<svg /],
+  ["/oembed", /"type":"rich"/],
   ["/embed/", /^<!doctype html>.*<svg /s],
   ["group=", /"verdict":"(?!not-)/],
 ];

@@ -26,7 +26,7 @@ const evidence = [
   },
 ];
 
-/** A record of each resource that an answer about a target reads. */
+/** A record of each resource that the answers read. */
 const records = {
   targets: {
     id: "one",
@@ -71,6 +71,9 @@ const records = {
     derived: null,
     caveat: name,
   },
+  districts: { id: "one", name, labelPoint: { lon: 106.5, lat: 29.5 }, evidence },
+  clusters: { id: "one", name, type: "one", stage: null, kind: null, districts: ["one"], evidence },
+  "cluster-types": { id: "one", name, declared: [], openList: false, evidence },
   sections: { id: "one", kind: "section", number: "（一）", name, parent: null, evidence },
 };
 const resources = Object.keys(records);

@@ -13,6 +13,9 @@ const paths = [
   "/v1/search?q=one%20%E4%B8%80%E9%A1%B9",
   "/v1/scorecard?group=scale",
   "/embed/target/one?theme=dark",
+  "/embed/district/one?theme=dark",
+  "/v1/targets/one.svg?theme=dark",
+  "/oembed?url=http%3A%2F%2Fwarm-up%2Fembed%2Ftarget%2Fone",
 ];
 
 /** What handlers read and write of a response; the runtime makes none of its own while it loads. */
