@@ -1,5 +1,6 @@
-import type { Dataset } from "./dataset.ts";
+import { type Dataset, evidenceOf } from "./dataset.ts";
 import type { PlannedTarget } from "./derive/planned-target.ts";
+import { select } from "./query/select.ts";
 import type { Observation } from "./resources/observations.ts";
 
 /** What the scorecard reads of a release: a file of its own, so that no whole list is read for it. */
@@ -12,39 +13,28 @@ export interface Monitored {
 /** Path of the file. */
 export const monitoredPath = (release: string): string => `/v1/releases/${release}/monitored.json`;
 
+/** What of a target is read, beside its id and its evidence. */
+const fields = [
+  "number",
+  "kind",
+  "name",
+  "group",
+  "unit",
+  "baseline",
+  "target",
+  "growth",
+  "derived",
+] satisfies (keyof PlannedTarget)[];
+
 /** The indicators of a dataset, and what was reported of them. */
 export function monitoredIn(dataset: Dataset): Monitored {
-  const indicators = (dataset.targets ?? []).filter(({ kind }) => kind === "indicator");
-  const ids = new Set(indicators.map(({ id }) => id));
+  const targets = (dataset.targets ?? [])
+    .filter(({ kind }) => kind === "indicator")
+    .map((target) => ({
+      ...select(target, fields),
+      evidence: evidenceOf(target).filter(({ proves }) => proves.includes("target.value")),
+    })) as unknown as PlannedTarget[];
+  const ids = new Set(targets.map(({ id }) => id));
   const reports = (dataset.observations ?? []) as unknown as Observation[];
-  return {
-    targets: (indicators as unknown as PlannedTarget[]).map(planned),
-    observations: reports.filter(({ target }) => ids.has(target)),
-  };
+  return { targets, observations: reports.filter(({ target }) => ids.has(target)) };
 }
-
-const planned = ({
-  id,
-  number,
-  kind,
-  name,
-  group,
-  unit,
-  baseline,
-  target,
-  growth,
-  derived,
-  evidence,
-}: PlannedTarget): PlannedTarget => ({
-  id,
-  number,
-  kind,
-  name,
-  group,
-  unit,
-  baseline,
-  target,
-  growth,
-  derived,
-  evidence: evidence.filter(({ proves }) => proves.includes("target.value")),
-});

@@ -100,38 +100,22 @@ describe("an answer reads no more than it needs:", () => {
     expect(read.filter((file) => lists.some((list) => file.endsWith(`/${list}`)))).toEqual([]);
   });
 
-  it("a query the list that it is about", async () => {
-    expect(await filesReadFor("/v1/targets?kind=indicator&sort=-target.value")).toEqual([
-      "/served.json",
-      "targets.json",
-    ]);
-  });
-
-  it("a search its index", async () => {
-    expect(await filesReadFor("/v1/search?q=finance")).toEqual([
-      "/served.json",
-      "search-index.txt",
-    ]);
-  });
-
-  it("a scorecard the indicators and what was reported of them", async () => {
-    expect(await filesReadFor("/v1/scorecard?year=2020")).toEqual([
-      "/served.json",
-      "monitored.json",
-    ]);
-  });
-
-  it("a diff of one resource its two lists", async () => {
-    expect(await filesReadFor("/v1/diff/2026.1..2026.2?resource=facts")).toEqual([
-      "/served.json",
-      "/v1/withdrawn.json",
-      "facts.json",
-      "facts.json",
-    ]);
-  });
-
-  it("the way in no list at all", async () => {
-    expect(await filesReadFor("/v1")).toEqual(["/served.json"]);
+  it.each([
+    [
+      "a query the list that it is about",
+      "/v1/targets?kind=indicator&sort=-target.value",
+      ["targets.json"],
+    ],
+    ["a search its index", "/v1/search?q=finance", ["search-index.txt"]],
+    ["a scorecard the indicators and their reports", "/v1/scorecard?year=2020", ["monitored.json"]],
+    [
+      "a diff of one resource its two lists",
+      "/v1/diff/2026.1..2026.2?resource=facts",
+      ["/v1/withdrawn.json", "facts.json", "facts.json"],
+    ],
+    ["the way in no list at all", "/v1", []],
+  ])("%s", async (_, path, files) => {
+    expect(await filesReadFor(path)).toEqual(["/served.json", ...files]);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { resources } from "../../model/catalogue.ts";
+import { languages } from "../../model/charts/language.ts";
+import { chartIn } from "../../model/charts/options.ts";
 import { inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
 import { formatsOf } from "../../model/formats/index.ts";
@@ -44,7 +46,7 @@ const paths = new RegExp(
 );
 
 /** Queries that the build may have answered: none, and the other language. */
-const queries = ["", "?lang=zh"];
+const queries = languages.map((language) => chartIn("", language));
 
 /** What every response is given, with or without the build. */
 const given = new Set(Object.keys(always).map((name) => name.toLowerCase()));
