@@ -58,6 +58,17 @@ export function lineBeginning(bytes: Uint8Array, text: string, start = 0): strin
   return at < bytes.length && order(bytes, at, begin) === 0 ? lineAt(bytes, at) : null;
 }
 
+/** All of sorted lines that begin with a text. They stand at the end of the bytes, from `start` on. */
+export function linesBeginning(bytes: Uint8Array, text: string, start = 0): string[] {
+  const begin = utf8(text);
+  const lines: string[] = [];
+  for (let at = place(bytes, begin, start); at < bytes.length && order(bytes, at, begin) === 0; ) {
+    lines.push(lineAt(bytes, at));
+    at = endOf(bytes, at) + 1;
+  }
+  return lines;
+}
+
 /** The sorted lines on either side of where a text would stand, as many as begin within so many bytes of it. */
 export function linesAbout(bytes: Uint8Array, text: string, room: number): string[] {
   const at = place(bytes, utf8(text), 0);

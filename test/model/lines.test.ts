@@ -4,6 +4,7 @@ import {
   lineAt,
   lineBeginning,
   linesAbout,
+  linesBeginning,
   linesFrom,
   sorted,
   written,
@@ -27,6 +28,20 @@ describe("sorted lines", () => {
         const first = all.find((line) => line.startsWith(begin)) ?? null;
         expect(lineBeginning(bytes, begin, utf8(other).length)).toBe(first);
         expect(linesFrom(bytes, utf8(other).length)).toEqual(all);
+      }),
+    );
+  });
+
+  it("give all that begin with a text, also where the last is cut off", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(text), text, before, (lines, begin, other) => {
+        const all = sorted(lines);
+        const wanted = all.filter((line) => line.startsWith(begin));
+        const start = utf8(other).length;
+        expect(linesBeginning(utf8(other + written(all)), begin, start)).toEqual(wanted);
+        // An empty line that is cut off is none.
+        if (all.at(-1) !== "")
+          expect(linesBeginning(utf8(other + all.join("\n")), begin, start)).toEqual(wanted);
       }),
     );
   });

@@ -2,7 +2,9 @@ import Papa from "papaparse";
 import { type Column, readerOf } from "../columns.ts";
 import { headingOf } from "../headings.ts";
 import type { Query } from "../query/query.ts";
+import { utf8 } from "../utf8.ts";
 import { columnsIn, type Format } from "./format.ts";
+import { joined } from "./joined.ts";
 import { writtenRows } from "./written.ts";
 
 /** Joins the ids or words of a list in one cell; no id holds it. */
@@ -31,18 +33,23 @@ function lineWith(columns: readonly Column[]): (row: object) => string {
   return (row) => Papa.unparse([cells.map((cellOf) => cellOf(row))]);
 }
 
-const written = writtenRows<object, string>();
+const written = writtenRows<object>();
+const LINE_BREAK = utf8("\r\n");
 
-/** Rows as RFC 4180: CRLF, a header line, dotted columns for nested fields, objects in lists as JSON. */
+/** Rows as RFC 4180 in UTF-8: CRLF, a header line, dotted columns for nested fields, objects in lists as JSON. */
 export function csvOf(
   columns: readonly Column[],
   rows: readonly object[],
   { lang, bom }: Spelling = { lang: null, bom: false },
-): string {
+): Uint8Array<ArrayBuffer> {
   const paths = columns.map(({ path }) => path);
   const fields = lang === null ? paths : paths.map((path) => headingOf(path, lang));
-  const lines = written(rows, paths.join(), lineWith(columns));
-  return `${bom ? "\uFEFF" : ""}${[Papa.unparse([fields]), ...lines].join("\r\n")}\r\n`;
+  const lines = [utf8(Papa.unparse([fields])), ...written(rows, paths.join(), lineWith(columns))];
+  return joined(lines, {
+    before: utf8(bom ? "\uFEFF" : ""),
+    between: LINE_BREAK,
+    after: LINE_BREAK,
+  });
 }
 
 export const csv: Format = {

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { lineBeginning } from "../lines.ts";
+import { lineBeginning, linesBeginning } from "../lines.ts";
 import { engineOf, type Match, type SearchIndex } from "./engine.ts";
 import type { Entry } from "./names.ts";
 import { termsOf } from "./words.ts";
@@ -55,10 +55,14 @@ function matchesOf(index: SearchIndex, word: string): readonly Match[] {
   const own = lineBeginning(bytes, `${word} `, terms);
   const prefix = own === null && (ONE_CHARACTER.test(word) || word.length > 2);
   const fuzzy = own === null && /^[a-z]{5,}$/.test(word) && SLIPS;
-  const stands = (line: string) =>
-    (prefix && line.startsWith(word)) ||
-    (fuzzy && distance(line.slice(0, line.indexOf(" ")), word) <= SLIPS);
-  const meant = own === null ? index.allTerms().filter(stands) : [own];
+  const similar = (line: string) => distance(line.slice(0, line.indexOf(" ")), word) <= SLIPS;
+  const meant =
+    own !== null
+      ? [own]
+      : [
+          ...(prefix ? linesBeginning(bytes, word, terms) : []),
+          ...(fuzzy ? index.allTerms().filter((one) => !one.startsWith(word) && similar(one)) : []),
+        ];
   const results = engineOf(index, meant).search(word, {
     tokenize: (one) => [one],
     boost,
