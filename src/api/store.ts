@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Withdrawal } from "../model/ledger.ts";
 import type { Manifest, ManifestFile } from "../model/manifest.ts";
+import { mappedPath } from "../model/mapped.ts";
 import { type Monitored, monitoredPath } from "../model/monitored.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Release } from "../model/release.ts";
@@ -52,6 +53,13 @@ export class Store extends Files {
   /** What the scorecard of a release is worked out of. */
   async monitored(release: string): Promise<Monitored> {
     return this.json(monitoredPath(release));
+  }
+
+  /** Some of what maps read of a release, by resource. */
+  async mapped(release: string, resources: readonly string[]): Promise<Dataset> {
+    if (resources.length === 0) return {};
+    const all = await this.json<Dataset>(mappedPath(release));
+    return Object.fromEntries(resources.map((name) => [name, all[name] ?? []]));
   }
 
   /** The files of a release. */

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
+import { mappedIn, mappedPath } from "../model/mapped.ts";
 import { monitoredIn, monitoredPath } from "../model/monitored.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
@@ -78,10 +79,10 @@ const artefacts = new Map([
   ),
   ...served.map((release) => searchIndex(definitions, release)),
   ...slices.flatMap(([, { files }]) => [...files]),
-  ...served.map(
-    ({ id, dataset }) =>
-      [monitoredPath(id).slice(1), JSON.stringify(monitoredIn(dataset))] as const,
-  ),
+  ...served.flatMap(({ id, dataset }) => [
+    [monitoredPath(id).slice(1), JSON.stringify(monitoredIn(dataset))] as const,
+    [mappedPath(id).slice(1), JSON.stringify(mappedIn(dataset))] as const,
+  ]),
   ...calendarFiles(served),
   ...(await targetPictures(served)),
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,

@@ -76,7 +76,9 @@ describe("an answer reads no more than it needs:", () => {
     ["a proof page", "/v1/releases/2026.2/targets/services-value-added.md"],
     ["the page of a target", "/targets/services-value-added?utm_source=x"],
     ["the page of a record", "/sectors/finance?utm_source=x"],
-    ["a chart", "/embed/target/services-value-added?theme=dark"],
+    ["a chart", "/embed/target/services-value-added?show=table"],
+    ["a map", "/embed/district/yubei?release=2026.2"],
+    ["a list beside a map", "/embed/cluster-type/logistics-hubs?show=table"],
     ["an assessment", "/v1/targets/services-trade/assessment"],
     ["a badge", "/badge/targets/services-trade.svg"],
   ])("%s that is made anew each slice once, and no list", async (_, path) => {

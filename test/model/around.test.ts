@@ -4,7 +4,9 @@ import { addressesAround, aroundIn } from "../../src/model/around.ts";
 import { cardKinds } from "../../src/model/charts/kinds/index.ts";
 import { languages } from "../../src/model/charts/language.ts";
 import type { Source } from "../../src/model/citation.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { itemForms } from "../../src/model/item-forms.ts";
+import { mappedIn } from "../../src/model/mapped.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { dataset } from "./dataset.ts";
 
@@ -12,6 +14,7 @@ const plan = readPlan();
 const release = { id: "2026.1", date: "2026-11-25" };
 const source: Source = { plan, release, origin: "https://yuplan.example" };
 const around = aroundIn(definitions, dataset);
+const mapped = mappedIn(dataset);
 
 const names = definitions.map(({ name }) => name);
 
@@ -28,14 +31,17 @@ describe("what stands around a record", () => {
 
   it.each(cardKinds)("is all that an embed of the kind $name shows", (kind) => {
     const whole = Object.fromEntries(kind.needs.map((name) => [name, dataset[name] ?? []]));
+    const map = Object.fromEntries(kind.mapped.map((name) => [name, mapped[name] ?? []]));
     for (const id of kind.ids(dataset))
       for (const language of languages) {
         const own =
           kind.resource === null ? {} : around.dataset({ resource: kind.resource, id }, kind.near);
         const context = { plan, release, language };
-        expect(kind.card({ ...context, dataset: { ...own, ...whole } }, id)).toEqual(
-          kind.card({ ...context, dataset }, id),
-        );
+        const shown = (of: Dataset) => {
+          const card = kind.card({ ...context, dataset: of }, id);
+          return card && { ...card, draw: card.draw().text };
+        };
+        expect(shown({ ...own, ...whole, ...map })).toEqual(shown(dataset));
       }
   });
 

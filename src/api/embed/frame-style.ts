@@ -79,6 +79,14 @@ const themable = (palette: Palette): Palette =>
     ]),
   ) as unknown as Palette;
 
+const styles = new Map<Theme, string>();
+
 /** The style of a page for a frame, and of an element, in a theme. */
-export const frameStyle = (theme: Theme): string =>
-  `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${theme === "auto" ? "" : `:is(html,:host){color-scheme:${theme}}`}`;
+export function frameStyle(theme: Theme): string {
+  const scheme = theme === "auto" ? "" : `:is(html,:host){color-scheme:${theme}}`;
+  const style =
+    styles.get(theme) ??
+    `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${scheme}`;
+  styles.set(theme, style);
+  return style;
+}

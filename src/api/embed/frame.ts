@@ -68,7 +68,7 @@ ${head}
 ${
   options.show === "table"
     ? markup`<figure>${numbers}</figure>`
-    : markup`<figure>${card.figure}</figure>`
+    : markup`<figure>${card.draw()}</figure>`
 }
 <p class="say">${card.sentence}</p>
 ${notesOf(card.notes)}

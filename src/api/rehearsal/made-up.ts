@@ -1,4 +1,5 @@
 import { written } from "../../model/lines.ts";
+import { mappedPath } from "../../model/mapped.ts";
 import { monitoredPath } from "../../model/monitored.ts";
 import { type ReadyAnswer, readySlice } from "../../model/ready.ts";
 import { writeIndex } from "../../model/search/engine.ts";
@@ -143,6 +144,10 @@ export const madeUp: Readonly<Record<string, string>> = {
   [monitoredPath("0")]: JSON.stringify({
     targets: [records.targets],
     observations: [records.observations],
+  }),
+  [mappedPath("0")]: JSON.stringify({
+    districts: [records.districts],
+    "cluster-types": [records["cluster-types"]],
   }),
   ...Object.fromEntries(
     Object.entries(records).flatMap(([resource, record]) => [

@@ -66,7 +66,7 @@ function figureHeight(text: string, width: number): number {
  */
 export function heightOf(card: Card, width: number, show: Show): number {
   const across = Math.min(width, 900) - 24;
-  const { title, subtitle, sentence, notes, figure, table, place } = card;
+  const { title, subtitle, sentence, notes, draw, table, place } = card;
   const words = [
     textHeight(title, 18, across, 1.4) + textHeight(subtitle, 13, across, 1.65),
     textHeight(sentence, 14, across, 1.6, 46),
@@ -77,6 +77,6 @@ export function heightOf(card: Card, width: number, show: Show): number {
   const shown =
     show === "table"
       ? 6 + (table.rows.length + 1) * (across < 400 ? 72 : 48)
-      : figureHeight(figure.text, across) + 32;
+      : figureHeight(draw().text, across) + 32;
   return Math.ceil(24 + sum(words) + shown + 8);
 }

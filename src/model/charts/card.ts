@@ -29,8 +29,8 @@ export interface Card {
   title: string;
   /** Unit and years. */
   subtitle: string;
-  /** What is drawn, for frames of any width. */
-  figure: Markup;
+  /** Draws it, for frames of any width: not before it is shown, as a card is also made for its words alone. */
+  draw: () => Markup;
   /** What it shows, in a sentence or two. */
   sentence: string;
   table: CardTable;
@@ -63,6 +63,8 @@ export interface CardKind {
   near: readonly string[];
   /** Names of the resources that it reads whole. */
   needs: readonly string[];
+  /** Names of the resources of which it reads what maps show (`mapped.ts`). */
+  mapped: readonly string[];
   /** Every id there is a card of. */
   ids: (dataset: Dataset) => string[];
   /** Null if there is no such id. */

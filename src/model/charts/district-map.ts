@@ -28,6 +28,13 @@ interface Box {
   height: number;
 }
 
+/** Where a district is drawn. */
+interface Place {
+  x: number;
+  y: number;
+  district: District;
+}
+
 interface Dot {
   x: number;
   y: number;
@@ -118,32 +125,65 @@ const shortName = ({ name }: District, language: Language): string =>
     ? name.zh
     : name.en.replace(/ (District|County|[A-Z].* Autonomous County)$/, "");
 
+/** Where the districts are drawn. */
+interface Ground {
+  height: number;
+  /** The part that is drawn again, and its districts there. */
+  centre: Box;
+  specks: readonly Place[];
+  enlarged: readonly Place[];
+  /** All others. */
+  outer: readonly Place[];
+}
+
+const grounds = new WeakMap<readonly District[], Ground>();
+
+/** Where districts are drawn: worked out once for a list, whichever of them matter. */
+function groundOf(districts: readonly District[]): Ground {
+  const known = grounds.get(districts);
+  if (known) return known;
+  const extent = extentOf(districts.map(({ labelPoint }) => labelPoint));
+  const height = round(heightOf(extent, WIDTH - 2 * MARGIN) + 2 * MARGIN);
+  const at = projection(extent, inside({ left: 0, top: 0, width: WIDTH, height }, MARGIN));
+  const near = projection(CENTRE, fitted(CENTRE, inside(INSET, 10)));
+  const placed = (place: typeof at) => (district: District) => ({
+    ...place(district.labelPoint),
+    district,
+  });
+  const central = districts.filter(({ labelPoint }) => isIn(CENTRE, labelPoint));
+  const corner = at({ lon: CENTRE.west, lat: CENTRE.north });
+  const opposite = at({ lon: CENTRE.east, lat: CENTRE.south });
+  const ground = {
+    height,
+    centre: {
+      left: corner.x - 3,
+      top: corner.y - 3,
+      width: opposite.x - corner.x + 6,
+      height: opposite.y - corner.y + 6,
+    },
+    specks: central.map(placed(at)),
+    enlarged: central.map(placed(near)),
+    outer: districts.filter((one) => !central.includes(one)).map(placed(at)),
+  };
+  grounds.set(districts, ground);
+  return ground;
+}
+
 /** Every district as a dot, those that matter larger, in colour and by name; the centre again, enlarged. */
 export function districtMap(
   districts: readonly District[],
   chosen: ReadonlySet<string>,
   { language, label }: { language: Language; label: string },
 ): Markup {
-  const extent = extentOf(districts.map(({ labelPoint }) => labelPoint));
-  const height = round(heightOf(extent, WIDTH - 2 * MARGIN) + 2 * MARGIN);
+  const { height, centre, specks, enlarged, outer } = groundOf(districts);
+  const dots = (places: readonly Place[]): Dot[] =>
+    places.map(({ x, y, district }) => ({
+      x,
+      y,
+      name: shortName(district, language),
+      chosen: chosen.has(district.id),
+    }));
+  const inset = markup`${frameOf(centre)}<line class="axis" x1="${round(centre.left)}" y1="${round(centre.top)}" x2="${INSET.left + INSET.width}" y2="${INSET.top + INSET.height}" stroke-width=".75"/>${dots(specks).map(speck)}${frameOf(INSET)}${dotsOf(dots(enlarged), INSET)}`;
   const whole = { left: 0, top: 0, width: WIDTH, height };
-  const at = projection(extent, inside(whole, MARGIN));
-  const near = projection(CENTRE, fitted(CENTRE, inside(INSET, 10)));
-  const dotAt = (place: typeof at) => (district: District) => ({
-    ...place(district.labelPoint),
-    name: shortName(district, language),
-    chosen: chosen.has(district.id),
-  });
-  const central = districts.filter(({ labelPoint }) => isIn(CENTRE, labelPoint));
-  const outer = districts.filter((one) => !central.includes(one));
-  const corner = at({ lon: CENTRE.west, lat: CENTRE.north });
-  const opposite = at({ lon: CENTRE.east, lat: CENTRE.south });
-  const centre = {
-    left: corner.x - 3,
-    top: corner.y - 3,
-    width: opposite.x - corner.x + 6,
-    height: opposite.y - corner.y + 6,
-  };
-  const enlarged = markup`${frameOf(centre)}<line class="axis" x1="${round(centre.left)}" y1="${round(centre.top)}" x2="${INSET.left + INSET.width}" y2="${INSET.top + INSET.height}" stroke-width=".75"/>${central.map(dotAt(at)).map(speck)}${frameOf(INSET)}${dotsOf(central.map(dotAt(near)), INSET)}`;
-  return markup`<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}">${central.length > 0 ? enlarged : null}${dotsOf(outer.map(dotAt(at)), whole)}</svg>`;
+  return markup`<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}">${specks.length > 0 ? inset : null}${dotsOf(dots(outer), whole)}</svg>`;
 }

@@ -27,7 +27,8 @@ export const escapeMarkup = (text: string) =>
 function put(part: Part): string {
   if (part === null || part === false) return "";
   if (part instanceof Markup) return part.text;
-  return typeof part === "object" ? part.map(put).join("") : escapeMarkup(String(part));
+  if (typeof part === "number") return String(part);
+  return typeof part === "object" ? part.map(put).join("") : escapeMarkup(part);
 }
 
 /** HTML or SVG from a template; whatever is put in is escaped unless it is markup itself. */

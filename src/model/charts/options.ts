@@ -103,6 +103,10 @@ export function readOptions(
 /** The address of a chart in a language, with all else as it is without being asked for. */
 export const chartIn = (path: string, lang: Language): string => withOptions(path, { lang });
 
+/** The addresses of a chart in every language and in every theme. */
+export const chartsIn = (path: string): string[] =>
+  languages.flatMap((lang) => themes.map((theme) => withOptions(path, { lang, theme })));
+
 /** The one spelling of options after a path: what is as it would be anyway is left out. */
 export function withOptions(
   path: string,

@@ -59,7 +59,7 @@ describe("a card of any kind", () => {
 
   it("never shows that something is missing inside", () => {
     for (const { at, card } of cards)
-      expect(JSON.stringify({ ...card, figure: card.figure.text }), at).not.toMatch(
+      expect(JSON.stringify({ ...card, draw: card.draw().text }), at).not.toMatch(
         /undefined|NaN|Infinity|\[object/,
       );
   });
@@ -76,10 +76,10 @@ describe("a card of any kind", () => {
 
 describe("a group of targets", () => {
   it("has every indicator of the group side by side, each from zero", () => {
-    const { figure, table, sentence } = cardOf("targets", "structure");
+    const { draw, table, sentence } = cardOf("targets", "structure");
     expect(table.rows).toHaveLength(7);
-    expect(figure.text.match(/<svg class="drawing"/g)).toHaveLength(7);
-    expect(figure.text.match(/class="axis"/g)).toHaveLength(7);
+    expect(draw().text.match(/<svg class="drawing"/g)).toHaveLength(7);
+    expect(draw().text.match(/class="axis"/g)).toHaveLength(7);
     expect(sentence).toContain("from zero");
     expect(cardOf("targets", "scale", "zh").title).toBe("总量规模");
   });
@@ -87,13 +87,13 @@ describe("a group of targets", () => {
 
 describe("the clusters of a type", () => {
   it("are listed and counted, and their districts are the large dots of the map", () => {
-    const { figure, table, sentence, subtitle } = cardOf("cluster-type", "health");
+    const { draw, table, sentence, subtitle } = cardOf("cluster-type", "health");
     expect(subtitle).toBe("4 named in box 2");
     expect(table.rows).toHaveLength(4);
     expect(sentence).toContain("It declares 10 ");
     expect(sentence).toContain("not complete");
     const chosen = new Set(table.rows.map(([, district]) => district));
-    expect(figure.text.match(/class="dot halo"/g)).toHaveLength(chosen.size);
+    expect(draw().text.match(/class="dot halo"/g)).toHaveLength(chosen.size);
   });
 
   it("have no district that the document does not give", () => {
@@ -104,17 +104,17 @@ describe("the clusters of a type", () => {
 
 describe("a map of the districts", () => {
   it("has a dot for each of the 38, and the eight of the centre twice", () => {
-    const { figure } = cardOf("district", "qianjiang");
-    expect(figure.text.match(/<circle/g)).toHaveLength(38 + 8);
-    expect(figure.text).toContain(">Qianjiang</text>");
-    expect(figure.text.match(/<text/g)).toHaveLength(1);
+    const { draw } = cardOf("district", "qianjiang");
+    expect(draw().text.match(/<circle/g)).toHaveLength(38 + 8);
+    expect(draw().text).toContain(">Qianjiang</text>");
+    expect(draw().text.match(/<text/g)).toHaveLength(1);
   });
 
   it("is as long in either direction for as many kilometres", () => {
     const dots = [
-      ...cardOf("district", "yuzhong").figure.text.matchAll(
-        /<circle class="place" cx="([\d.]+)" cy="([\d.]+)" r="3"/g,
-      ),
+      ...cardOf("district", "yuzhong")
+        .draw()
+        .text.matchAll(/<circle class="place" cx="([\d.]+)" cy="([\d.]+)" r="3"/g),
     ].map(([, x, y]) => [Number(x), Number(y)] as const);
     const spread = (i: 0 | 1) =>
       Math.max(...dots.map((dot) => dot[i])) - Math.min(...dots.map((dot) => dot[i]));
@@ -136,8 +136,8 @@ describe("a map of the districts", () => {
 
 describe("a programme", () => {
   it("has its key projects in their numbers, and in each what its text names", () => {
-    const { figure, table } = cardOf("programme", "gateway-hub-projects");
-    expect(figure.text.startsWith('<ol class="list">')).toBe(true);
+    const { draw, table } = cardOf("programme", "gateway-hub-projects");
+    expect(draw().text.startsWith('<ol class="list">')).toBe(true);
     expect(table.rows).toHaveLength(22);
     expect(table.rows[0]).toEqual(["Transport hub construction", "1", ""]);
     expect(table.rows[1]?.[2]).toBe("Transport hub construction");
@@ -146,10 +146,10 @@ describe("a programme", () => {
 
 describe("a single number", () => {
   it("is as the document means it", () => {
-    expect(cardOf("number", "retail-sales").figure.text).toContain(
+    expect(cardOf("number", "retail-sales").draw().text).toContain(
       "<small>about </small><b>11,000</b> <small>100 million yuan</small>",
     );
-    expect(cardOf("number", "headquarters-clusters", "zh").figure.text).toContain("<b>3—5</b>");
-    expect(cardOf("number", "services-share-of-gdp").figure.text).toContain("<b>54%</b>");
+    expect(cardOf("number", "headquarters-clusters", "zh").draw().text).toContain("<b>3—5</b>");
+    expect(cardOf("number", "services-share-of-gdp").draw().text).toContain("<b>54%</b>");
   });
 });

@@ -51,13 +51,13 @@ describe("the chart of a target", () => {
   it("has its axis from zero, and says so, for every target and language", () => {
     for (const target of every)
       for (const language of ["en", "zh"] as const) {
-        const drawn = targetCard(context(language), target).figure.text;
+        const drawn = targetCard(context(language), target).draw().text;
         expect(drawn, target.id).toMatch(/<text class="soft"[^>]*>0%?<\/text>/);
       }
   });
 
   it("draws heights in proportion to values", () => {
-    const drawn = card("services-value-added").figure.text;
+    const drawn = card("services-value-added").draw().text;
     const level = (label: string) =>
       Number(new RegExp(`y="([\\d.]+)"[^>]*>${label}</text>`).exec(drawn)?.[1]);
     const zero = level("0");
@@ -65,17 +65,17 @@ describe("the chart of a target", () => {
   });
 
   it("labels baseline, target, growth, unit and years as the document has them", () => {
-    const { figure, subtitle } = card("services-value-added");
-    expect(figure.text).not.toContain("7.06");
+    const { draw, subtitle } = card("services-value-added");
+    expect(draw().text).not.toContain("7.06");
     for (const label of ["10,656", "14,000", "7% a year", "at comparable prices", "2018", "2022"])
-      expect(figure.text).toMatch(new RegExp(`>${label}<`));
+      expect(draw().text).toMatch(new RegExp(`>${label}<`));
     expect(subtitle).toBe("100 million yuan, 2018–2022");
     expect(card("services-value-added", "zh").subtitle).toBe("单位：亿元，2018—2022年");
-    expect(card("services-share-of-gdp", "zh").figure.text).toContain("年均提高0.4个百分点");
+    expect(card("services-share-of-gdp", "zh").draw().text).toContain("年均提高0.4个百分点");
   });
 
   it("draws a bound as an arrow, a range as two ends and about as a broken line", () => {
-    const marks = (id: string) => card(id).figure.text;
+    const marks = (id: string) => card(id).draw().text;
     expect(marks("night-market-streets")).toContain("rotate(90)");
     expect(marks("night-market-streets")).toContain(">at least 80</text>");
     expect(marks("headquarters-clusters")).toContain(">3–5</text>");
@@ -85,17 +85,17 @@ describe("the chart of a target", () => {
   });
 
   it("says that nothing was observed, and draws nothing for it", () => {
-    const { sentence, table, figure } = card("finance-value-added");
+    const { sentence, table, draw } = card("finance-value-added");
     expect(sentence).toContain("No observed value");
     expect(table.rows.at(-1)).toEqual(["Observed", "", "not observed"]);
-    expect(figure.text).not.toContain('class="seen');
-    expect(figure.text).not.toContain('class="key"');
+    expect(draw().text).not.toContain('class="seen');
+    expect(draw().text).not.toContain('class="key"');
   });
 
   it("draws levels that compare as dots with a line, and breaks it at a year without one", () => {
-    const { figure, table } = card("services-share-of-gdp");
-    expect(figure.text.match(/class="seen-dot"/g)).toHaveLength(4 + 1);
-    expect(figure.text.match(/class="seen"/g)).toHaveLength(3);
+    const { draw, table } = card("services-share-of-gdp");
+    expect(draw().text.match(/class="seen-dot"/g)).toHaveLength(4 + 1);
+    expect(draw().text.match(/class="seen"/g)).toHaveLength(3);
     expect(table.rows).toContainEqual(["Observed", "2020", "52.8%"]);
     const some = (dataset.observations ?? []).filter(
       ({ id }) => id !== "services-share-of-gdp-2020-preliminary",
@@ -104,11 +104,11 @@ describe("the chart of a target", () => {
       context("en", { ...dataset, observations: some }),
       targetOf("services-share-of-gdp"),
     );
-    expect(broken.figure.text.match(/class="seen"/g)).toHaveLength(1);
+    expect(broken.draw().text.match(/class="seen"/g)).toHaveLength(1);
   });
 
   it("compares like with like: the baseline at reported real rates, and levels apart and hollow", () => {
-    const { figure, table, caveats, sentence } = card("services-value-added");
+    const { draw, table, caveats, sentence } = card("services-value-added");
     // 10656 × 1.061 × 1.029 × 1.09 × 1.019 = 12921.88…
     expect(table.rows).toContainEqual([
       "Baseline grown at the reported real rates",
@@ -117,17 +117,17 @@ describe("the chart of a target", () => {
     ]);
     expect(table.rows).toContainEqual(["Reported, not comparable", "2022", "15,423.12"]);
     expect(table.rows).toContainEqual(["Reported real growth", "2019", "about 6.1%"]);
-    expect(figure.text.match(/class="other-dot"/g)).toHaveLength(3 + 1);
-    expect(figure.text).toContain(">≈ 12,922<");
+    expect(draw().text.match(/class="other-dot"/g)).toHaveLength(3 + 1);
+    expect(draw().text).toContain(">≈ 12,922<");
     expect(sentence).toContain("the baseline is about 12,922 in 2022");
     expect(sentence).toContain("15,423.12, which does not compare with the plan");
     expect(caveats.join()).toContain("2020, 2021, 2022: Not comparable with the plan's baseline");
   });
 
   it("draws a reported bound with its arrow", () => {
-    const { figure } = card("modern-services-share");
-    expect(figure.text).toContain('<g class="reported"><g transform="rotate(0)">');
-    expect(figure.text).toContain(">more than 60%</text>");
+    const { draw } = card("modern-services-share");
+    expect(draw().text).toContain('<g class="reported"><g transform="rotate(0)">');
+    expect(draw().text).toContain(">more than 60%</text>");
   });
 
   it("escapes whatever a record holds", () => {
@@ -135,7 +135,7 @@ describe("the chart of a target", () => {
     const target = { ...targetOf("services-value-added"), name: evil };
     for (const language of ["en", "zh"] as const) {
       const drawn = [
-        targetCard(context(language), target).figure.text,
+        targetCard(context(language), target).draw().text,
         targetPicture(context(language), target, "auto").text,
       ].join();
       expect(drawn).not.toContain("<script");

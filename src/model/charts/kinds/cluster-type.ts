@@ -40,7 +40,8 @@ export const clusterType: CardKind = {
   about: "The clusters of a type: a list, and a map of the districts they are in",
   resource: "cluster-types",
   near: ["clusters", "sections"],
-  needs: ["districts"],
+  needs: [],
+  mapped: ["districts"],
   ids: (dataset) => (dataset["cluster-types"] ?? []).map(({ id }) => id),
   card: (context, id) => {
     const type = recordsOf<ClusterType>(context.dataset, "cluster-types").find(
@@ -80,14 +81,15 @@ function typeCard(context: CardContext, type: ClusterType): Card {
   return {
     title: type.name[language],
     subtitle: zh ? `专栏2列出${clusters.length}个` : `${clusters.length} named in box 2`,
-    figure: markup`<div class="beside">${districtMap(districts, chosen, { language, label: map })}${listOf(
-      clusters.map((one) => ({
-        name: one.name[language],
-        detail: [named(one.districts, one.name[language]), sortIn(one, language)]
-          .filter((part) => part !== "")
-          .join(" · "),
-      })),
-    )}</div>`,
+    draw: () =>
+      markup`<div class="beside">${districtMap(districts, chosen, { language, label: map })}${listOf(
+        clusters.map((one) => ({
+          name: one.name[language],
+          detail: [named(one.districts, one.name[language]), sortIn(one, language)]
+            .filter((part) => part !== "")
+            .join(" · "),
+        })),
+      )}</div>`,
     sentence: [
       zh
         ? `文件列出${clusters.length}个${type.name.zh}，其中${clusters.length - placeless}个可从名称或原文确定所在区县。`

@@ -17,7 +17,8 @@ export const district: CardKind = {
   about: "The clusters of a district: a list, and where the district is",
   resource: "districts",
   near: ["clusters", "sections"],
-  needs: ["districts", "cluster-types"],
+  needs: [],
+  mapped: ["districts", "cluster-types"],
   ids: ({ districts = [] }) => districts.map(({ id }) => id),
   card: (context, id) => {
     const found = recordsOf<District>(context.dataset, "districts").find((one) => one.id === id);
@@ -44,16 +45,17 @@ function districtCard(context: CardContext, found: District): Card {
     subtitle: zh
       ? `专栏2中的集聚区：${clusters.length}个`
       : `Clusters of box 2: ${clusters.length}`,
-    figure: markup`<div class="beside">${districtMap(districts, new Set([found.id]), {
-      language,
-      label: zh
-        ? `${name}在重庆38个区县中的位置示意图`
-        : `Overview map of the districts with ${name}`,
-    })}${
-      clusters.length === 0
-        ? null
-        : listOf(clusters.map((one) => ({ name: one.name[language], detail: typeOf(one) })))
-    }</div>`,
+    draw: () =>
+      markup`<div class="beside">${districtMap(districts, new Set([found.id]), {
+        language,
+        label: zh
+          ? `${name}在重庆38个区县中的位置示意图`
+          : `Overview map of the districts with ${name}`,
+      })}${
+        clusters.length === 0
+          ? null
+          : listOf(clusters.map((one) => ({ name: one.name[language], detail: typeOf(one) })))
+      }</div>`,
     sentence:
       clusters.length === 0
         ? none

@@ -11,6 +11,7 @@ export const number: CardKind = {
   resource: "targets",
   near: ["sections", "observations"],
   needs: [],
+  mapped: [],
   ids: ({ targets = [] }) => targets.map(({ id }) => id),
   card: (context, id) => {
     const found = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);
@@ -42,6 +43,7 @@ function numberCard(context: CardContext, record: PlannedTarget): Card {
   return {
     ...targetCard(context, record),
     subtitle: zh ? `${goal.year}年目标` : `Target for ${goal.year}`,
-    figure: markup`${main}${aside.length > 0 ? markup`<p class="unit">${aside.join(" · ")}</p>` : null}`,
+    draw: () =>
+      markup`${main}${aside.length > 0 ? markup`<p class="unit">${aside.join(" · ")}</p>` : null}`,
   };
 }

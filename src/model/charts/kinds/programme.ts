@@ -25,6 +25,7 @@ export const programme: CardKind = {
   resource: "programmes",
   near: ["projects", "sections"],
   needs: [],
+  mapped: [],
   ids: ({ programmes = [] }) => programmes.map(({ id }) => id),
   card: (context, id) => {
     const found = recordsOf<Programme>(context.dataset, "programmes").find((one) => one.id === id);
@@ -49,10 +50,11 @@ function programmeCard(context: CardContext, found: Programme): Card {
     subtitle: zh
       ? `专栏${found.number}：重点项目${keys.length}项，其中点名${named}项`
       : `Box ${found.number}: ${keys.length} key projects, and ${named} named inside them`,
-    figure: markup`${listOf(
-      keys.map((one) => ({ ...entry(one), inside: inside(one.id).map(entry) })),
-      true,
-    )}${inside(null).length > 0 ? listOf(inside(null).map(entry)) : null}`,
+    draw: () =>
+      markup`${listOf(
+        keys.map((one) => ({ ...entry(one), inside: inside(one.id).map(entry) })),
+        true,
+      )}${inside(null).length > 0 ? listOf(inside(null).map(entry)) : null}`,
     sentence: zh
       ? `专栏${found.number}“${found.name.zh}”列有${keys.length}项重点项目，其文字中另点名${named}个项目、平台、场馆、机构或活动。`
       : `Box ${found.number} has ${keys.length} key projects; their texts name ${named} projects, platforms, venues, institutions or events.`,

@@ -21,6 +21,7 @@ export const target: CardKind = {
   resource: "targets",
   near: ["sections", "observations"],
   needs: [],
+  mapped: [],
   ids: ({ targets = [] }) => targets.map(({ id }) => id),
   card: (context, id) => {
     const found = recordsOf<PlannedTarget>(context.dataset, "targets").find((one) => one.id === id);
@@ -33,12 +34,14 @@ export const target: CardKind = {
 export function targetCard({ dataset, language }: CardContext, record: PlannedTarget): Card {
   const observed = observedOf(dataset, record);
   const sentence = sentenceOf(record, observed, language);
-  const layout = { across: fluid, height: HEIGHT, language };
-  const { content, height } = targetFigure(record, observed, layout);
   return {
     title: record.name[language],
     subtitle: subtitleOf(record, language),
-    figure: markup`${keyList(keyOf(observed, language))}${figureOf(height, sentence, content)}`,
+    draw: () => {
+      const layout = { across: fluid, height: HEIGHT, language };
+      const { content, height } = targetFigure(record, observed, layout);
+      return markup`${keyList(keyOf(observed, language))}${figureOf(height, sentence, content)}`;
+    },
     sentence,
     table: targetTable(record, observed, language),
     notes: notesOf(record, language),

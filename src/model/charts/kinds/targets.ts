@@ -2,8 +2,8 @@ import type { PlannedTarget } from "../../derive/planned-target.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
 import { figureOf, fluid } from "../drawing.ts";
 import type { Language } from "../language.ts";
-import { markup } from "../markup.ts";
-import { observedOf } from "../observed.ts";
+import { type Markup, markup } from "../markup.ts";
+import { type Observed, observedOf } from "../observed.ts";
 import { placeOf } from "../source-place.ts";
 import { targetFigure } from "../target-figure.ts";
 import { keyList, keyOf } from "../target-key.ts";
@@ -32,6 +32,7 @@ export const targets: CardKind = {
   resource: null,
   near: [],
   needs: ["targets", "sections", "observations"],
+  mapped: [],
   ids: () => Object.keys(groups),
   card: (context, id) => {
     const title = groups[id]?.[context.language];
@@ -40,23 +41,30 @@ export const targets: CardKind = {
   height: 720,
 };
 
+/** A target with its own small drawing. */
+function cellOf(
+  { target, observed }: { target: PlannedTarget; observed: Observed },
+  language: Language,
+): Markup {
+  const layout = { across: fluid, height: HEIGHT, language, small: true };
+  const { content, height } = targetFigure(target, observed, layout);
+  const growth = target.growth ? ` · ${growthWithBasis(target.growth, language)}` : "";
+  return markup`<section><h2>${target.name[language]}</h2><p class="unit">${unitIn(target, language)}${growth}</p>${figureOf(height, sentenceOf(target, observed, language), content)}</section>`;
+}
+
 function groupCard(context: CardContext, id: string, title: string): Card {
   const { dataset, language } = context;
   const zh = language === "zh";
   const members = recordsOf<PlannedTarget>(dataset, "targets").filter(({ group }) => group === id);
   const rows = members.map((target) => ({ target, observed: observedOf(dataset, target) }));
   const reported = rows.filter(({ observed }) => observed.reports.length > 0);
-  const cells = rows.map(({ target, observed }) => {
-    const layout = { across: fluid, height: HEIGHT, language, small: true };
-    const { content, height } = targetFigure(target, observed, layout);
-    const growth = target.growth ? ` · ${growthWithBasis(target.growth, language)}` : "";
-    return markup`<section><h2>${target.name[language]}</h2><p class="unit">${unitIn(target, language)}${growth}</p>${figureOf(height, sentenceOf(target, observed, language), content)}</section>`;
-  });
-  const key = rows.flatMap(({ observed }) => keyOf(observed, language));
   return {
     title,
     subtitle: zh ? "2018年基数与2022年目标" : "Baseline of 2018 and target for 2022",
-    figure: markup`${keyList([...new Map(key.map((one) => [one.text, one])).values()])}<div class="cells">${cells}</div>`,
+    draw: () => {
+      const key = rows.flatMap(({ observed }) => keyOf(observed, language));
+      return markup`${keyList([...new Map(key.map((one) => [one.text, one])).values()])}<div class="cells">${rows.map((one) => cellOf(one, language))}</div>`;
+    },
     sentence: zh
       ? `专栏1“${title}”共${rows.length}项指标；各图刻度不同，均从零起。${reported.length === 0 ? "本版数据中没有观测值。" : `其中${reported.length}项有公布数。`}`
       : `The ${rows.length} indicators under “${title}” in box 1. Each drawing has a scale of its own, from zero. ${reported.length === 0 ? "No observed value is in this release." : `Figures were reported for ${reported.length} of them.`}`,
