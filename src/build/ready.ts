@@ -3,11 +3,12 @@ import { badgeKinds } from "../model/badges/index.ts";
 import { resources } from "../model/catalogue.ts";
 import { cardKinds } from "../model/charts/kinds/index.ts";
 import { languages } from "../model/charts/language.ts";
-import { chartIn } from "../model/charts/options.ts";
+import { chartIn, chartsIn } from "../model/charts/options.ts";
 import { contentForms, diffUrl } from "../model/diff/forms.ts";
 import { everyChange } from "../model/diff/query.ts";
 import { type ReadyAnswer, readySlice } from "../model/ready.ts";
 import type { Release } from "../model/release.ts";
+import { scorecardsOfOneChoice } from "../model/scorecard.ts";
 import { sliced } from "../model/slices.ts";
 import { targetViews } from "../model/target-views/index.ts";
 import { targetsOf } from "../model/targets.ts";
@@ -16,28 +17,30 @@ import type { Artefacts } from "./artefacts.ts";
 
 /**
  * The addresses whose answers are made ready, since they are asked for most or take the longest to make:
- * every page of the sitemap, every frame, picture and badge in every language, every list and how to cite
- * it, every record and its proof page, what is worked out of each target, the scorecard, and what each
- * release changed.
+ * every page of the sitemap, every frame and picture in every language and theme, every badge in every
+ * language, every list and how to cite it, every record and its proof page, what is worked out of each
+ * target, the scorecard of each year, group and verdict, and what each release changed.
  */
 async function addressesOf(ask: Ask, origin: string, releases: readonly Release[]) {
   const sitemap = await (await ask("/sitemap.xml")).text();
   const pages = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) =>
     url.replaceAll("&amp;", "&").slice(origin.length),
   );
-  const dataset = releases.at(-1)?.dataset ?? {};
+  const newest = releases.at(-1);
+  const dataset = newest?.dataset ?? {};
   const idsOf = (resource: string) => (dataset[resource] ?? []).map(({ id }) => id);
-  const pictures = [
+  const charts = [
     ...cardKinds.flatMap(({ name, ids }) => ids(dataset).map((id) => `/embed/${name}/${id}`)),
     ...idsOf(targetsOf.name).map((id) => `/v1/targets/${id}.svg`),
-    ...badgeKinds.flatMap(({ resource }) =>
-      idsOf(resource).map((id) => `/badge/${resource}/${id}.svg`),
-    ),
   ];
+  const badges = badgeKinds.flatMap(({ resource }) =>
+    idsOf(resource).map((id) => `/badge/${resource}/${id}.svg`),
+  );
   const neighbours = releases.slice(1).map(({ id }, i) => [releases[i]?.id ?? "", id] as const);
   return [
     ...pages,
-    ...pictures.flatMap((path) => languages.map((language) => chartIn(path, language))),
+    ...charts.flatMap(chartsIn),
+    ...badges.flatMap((path) => languages.map((language) => chartIn(path, language))),
     ...readyLists,
     ...resources.flatMap(({ name }) =>
       idsOf(name).flatMap((id) => [`/v1/${name}/${id}`, `/v1/${name}/${id}.md`]),
@@ -45,7 +48,7 @@ async function addressesOf(ask: Ask, origin: string, releases: readonly Release[
     ...idsOf(targetsOf.name).flatMap((id) =>
       targetViews.map(({ name }) => `/v1/targets/${id}/${name}`),
     ),
-    "/v1/scorecard",
+    ...(newest ? scorecardsOfOneChoice(newest.plan) : []),
     ...neighbours.flatMap(([from, to]) =>
       contentForms.flatMap((form) => [
         diffUrl(from, to, everyChange, form),

@@ -59,6 +59,17 @@ export function canonicalScorecard(query: ScorecardQuery, plan: Plan, suffix = "
   return `/v1/scorecard${suffix}${search === "" ? "" : `?${search}`}`;
 }
 
+/** The scorecards of each year, of each group and of each verdict. */
+export function scorecardsOfOneChoice(plan: Plan): string[] {
+  const whole = { year: plan.targetYear, groups: null, verdicts: null, asOf: null };
+  const queries: ScorecardQuery[] = [
+    ...yearsOf(plan).map((year) => ({ ...whole, year })),
+    ...groups.map((group) => ({ ...whole, groups: [group] })),
+    ...verdicts.map((verdict) => ({ ...whole, verdicts: [verdict] })),
+  ];
+  return queries.map((query) => canonicalScorecard(query, plan));
+}
+
 function describeScorecard({ year, groups: of, verdicts: wanted, asOf }: ScorecardQuery): Text {
   const said = verdicts.filter((one) => wanted?.includes(one)).map((one) => verdictInWords[one]);
   return {

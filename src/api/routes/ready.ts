@@ -1,7 +1,5 @@
 import type { MiddlewareHandler } from "hono";
 import { resources } from "../../model/catalogue.ts";
-import { languages } from "../../model/charts/language.ts";
-import { chartIn } from "../../model/charts/options.ts";
 import { inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
 import { formatsOf } from "../../model/formats/index.ts";
@@ -24,29 +22,31 @@ export const readyLists: readonly string[] = resources.flatMap((resource) => [
 ]);
 
 /** A part of a path between two slashes. */
-const PART = "[^/]+";
+const PART = "[^/?]+";
 const names = resources.map(({ name }) => name).join("|");
 
-/** Where the build may have made an answer. */
-const paths = new RegExp(
+/** One choice of some that are made in a query. */
+const one = (...names: string[]) => `(?:${names.join("|")})=[\\w-]+`;
+/** Language and colours, as they are spelled. */
+const look = `(?:\\?${one("lang", "theme")}(?:&${one("theme")})?)?`;
+
+/** What the build may have made an answer to. */
+const addresses = new RegExp(
   `^(?:${[
     "/",
     "/(?:scorecard|gallery|explore|docs|problems)",
     `/(?:explore|problems)/${PART}`,
-    "/docs/.+",
+    "/docs/[^?]+",
     `/embed/${PART}/${PART}`,
     `/badge/${PART}/${PART}\\.svg`,
     `/v1/diff/${PART}`,
-    "/v1/scorecard",
+    `/v1/scorecard(?:\\?${one("year", "group", "verdict")})?`,
     `/v1/targets/${PART}/(?:${targetViews.map(({ name }) => name).join("|")})`,
     `/(?:${names})/${PART}`,
     // A list in any form; of a record its citations are not among them.
-    `/v1/(?:${names})(?:\\.[a-z.]+|/[^/.]+(?:\\.(?:md|svg))?)?`,
-  ].join("|")})$`,
+    `/v1/(?:${names})(?:\\.[a-z.]+|/[^/.?]+(?:\\.(?:md|svg))?)?`,
+  ].join("|")})${look}$`,
 );
-
-/** Queries that the build may have answered: none, and the other language. */
-const queries = languages.map((language) => chartIn("", language));
 
 /** What every response is given, with or without the build. */
 const given = new Set(Object.keys(always).map((name) => name.toLowerCase()));
@@ -60,14 +60,15 @@ export async function readyAnswer(url: string, response: Response): Promise<Read
 }
 
 /**
- * Answers what the build made: what stands at these paths without options, in each language. The app made
- * these answers itself, and makes all others, and those of another origin. Their slices are not kept: what is
- * asked for again is in the memo. One rule and not a route for each path, which would be a third of all.
+ * Answers what the build made. The app made these answers itself, and makes all others, and those of another
+ * origin. Their slices are not kept: what is asked for again is in the memo. One rule and not a route for
+ * each path, which would be a third of all.
  */
 export const answerReady: MiddlewareHandler<Environment> = async (c, next) => {
   const { path, search } = pathAndQuery(c.req.url);
-  const maybe = c.req.method === "GET" && queries.includes(search) && paths.test(path);
-  const made = maybe ? await readyFor(c.env, path + search) : null;
+  const address = path + search;
+  const maybe = c.req.method === "GET" && addresses.test(address);
+  const made = maybe ? await readyFor(c.env, address) : null;
   if (!made) return next();
   const { body, file, headers } = made;
   const bytes = file === null ? utf8(body ?? "") : await storeOf(c.env.ASSETS).bytes(file);
