@@ -31,16 +31,22 @@ export function startBare({ status, body }: { status: number; body: string }): P
   return startWorkerd({ name: "bare", script, texts: { "body.txt": body } });
 }
 
-/** The same, but it reads its constant from a file when it is first asked. */
-export function startReading(file: string): Promise<Server> {
-  const script = `let body = null;
+/** The same, but when it is first asked it reads some files: one, and then the others at once. */
+export function startReading([one, ...others]: readonly string[], body: string): Promise<Server> {
+  const script = `import body from "body.txt";
+    let kept = null;
     export default {
       async fetch(request, { ASSETS }) {
-        body ??= await (await ASSETS.fetch("http://assets/${file}")).arrayBuffer();
+        const read = async (path) => (await ASSETS.fetch("http://assets" + path)).arrayBuffer();
+        kept ??= [
+          await read(${JSON.stringify(one)}),
+          ...(await Promise.all(${JSON.stringify(others)}.map(read))),
+        ];
         return new Response(body, { headers: { "Content-Type": "application/json" } });
       },
     };`;
-  return startWorkerd({ name: "reading", script, assets: inRepo("dist") });
+  const texts = { "body.txt": body };
+  return startWorkerd({ name: "reading", script, texts, assets: inRepo("dist") });
 }
 
 /** How wrangler bundles a Worker. */

@@ -1,14 +1,13 @@
 import { badgeKinds } from "../src/model/badges/index.ts";
 import { resources } from "../src/model/catalogue.ts";
 import { cardKinds } from "../src/model/charts/kinds/index.ts";
-import { languages } from "../src/model/charts/language.ts";
-import { chartIn, themes } from "../src/model/charts/options.ts";
+import { chartsIn } from "../src/model/charts/options.ts";
 import { formatsOf } from "../src/model/formats/index.ts";
 import { targetViews } from "../src/model/target-views/index.ts";
 import { CPU_FIGURE } from "./cases.ts";
-import { startOurs } from "./contenders.ts";
+import { startBare, startOurs } from "./contenders.ts";
 import { type Line, line } from "./figures.ts";
-import { load } from "./load.ts";
+import { load, type Round } from "./load.ts";
 import type { Server } from "./server.ts";
 import { inWords, spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
@@ -18,10 +17,14 @@ const ROUNDS = 3;
 /** Different URLs of a class that has as many as one likes. */
 const MANY = 2000;
 
+/** URLs that are answered alike, and with which status. */
+interface Class {
+  paths: string[];
+  status: number;
+}
+
 /** Different URLs of each class, of which none is ever asked for twice. */
-async function urlsOf({
-  url,
-}: Server): Promise<Record<string, { paths: string[]; status: number }>> {
+async function urlsOf({ url }: Server): Promise<Record<string, Class>> {
   const list = async (name: string) =>
     ((await (await fetch(`${url}/v1/${name}?fields=id`)).json()) as { data: { id: string }[] })
       .data;
@@ -39,8 +42,9 @@ async function urlsOf({
   const targets = of("targets");
   const many = (path: (i: number) => string) => Array.from({ length: MANY }, (_, i) => path(i));
   const days = many((i) => new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10));
-  const drawn = languages.flatMap((lang) => themes.map((theme) => `lang=${lang}&theme=${theme}`));
-  const bases = ["/v1", ...releases.map(({ id }) => `/v1/releases/${id}`)];
+  const cards = cardKinds.flatMap(({ name, resource }) =>
+    of(resource ?? "").map((id) => `/embed/${name}/${id}`),
+  );
   const ok = (paths: string[]) => ({ paths, status: 200 });
   return {
     "a record": ok(records.map((path) => `/v1/${path}`)),
@@ -60,23 +64,16 @@ async function urlsOf({
       ),
     ),
     "a scorecard": ok(days.map((day) => `/v1/scorecard?asOf=${day}`)),
-    "a chart or card in a frame": ok(
-      cardKinds.flatMap(({ name, resource }) =>
-        of(resource ?? "").flatMap((id) =>
-          languages.map((lang) => chartIn(`/embed/${name}/${id}`, lang)),
-        ),
+    "a chart or card in a frame": ok(cards.flatMap(chartsIn)),
+    "a chart or card of a release": ok(
+      releases.flatMap(({ id }) =>
+        cards.flatMap(chartsIn).map((url) => `${url}${url.includes("?") ? "&" : "?"}release=${id}`),
       ),
     ),
-    "the same with options": ok(
-      cardKinds.flatMap(({ name, resource }) =>
-        of(resource ?? "").flatMap((id) =>
-          drawn.map((options) => `/embed/${name}/${id}?${options}`),
-        ),
-      ),
-    ),
-    "a picture (SVG) with options": ok(
-      targets.flatMap((id) =>
-        bases.flatMap((base) => drawn.map((options) => `${base}/targets/${id}.svg?${options}`)),
+    "a picture (SVG)": ok(targets.flatMap((id) => chartsIn(`/v1/targets/${id}.svg`))),
+    "a picture of a release": ok(
+      releases.flatMap((release) =>
+        targets.flatMap((id) => chartsIn(`/v1/releases/${release.id}/targets/${id}.svg`)),
       ),
     ),
     "a badge": ok(
@@ -101,40 +98,71 @@ async function urlsOf({
   };
 }
 
-/**
- * What an answer costs that no cache and no memo has: each URL is asked for once, the first half of a
- * class to warm the engine up, the second half to be measured.
- */
+/** What one round of a class measured. */
+interface Measured {
+  urls: number;
+  bytes: number;
+  ours: Round;
+  /** A bare Worker that answers with one body of the class, of middling length. */
+  bare: Round;
+}
+
+/** Each URL is asked for once: the first half to warm the engine up, the second half to be measured. */
+async function measure(server: Server, { paths, status }: Class): Promise<Measured> {
+  // Every other one, so that both halves are alike.
+  const [first = [], second = []] = [0, 1].map((of) => paths.filter((_, i) => i % 2 === of));
+  await load(server, { paths: first }, { status, amount: first.length });
+  const ours = await load(server, { paths: second }, { status, amount: second.length });
+  const body = await middling(server, first);
+  const constant = await startBare({ status: 200, body });
+  await load(constant, { paths: first }, { status: 200, amount: first.length });
+  const bare = await load(constant, { paths: second }, { status: 200, amount: second.length });
+  await constant.stop();
+  return { urls: second.length, bytes: Buffer.byteLength(body), ours, bare };
+}
+
+/** How many answers are looked at for one of middling length. */
+const SOME = 15;
+
+async function middling({ url }: Server, paths: readonly string[]): Promise<string> {
+  const step = Math.ceil(paths.length / SOME);
+  const bodies = await Promise.all(
+    paths
+      .filter((_, i) => i % step === 0)
+      .map(async (path) => (await fetch(url + encodeURI(path))).text()),
+  );
+  return bodies.sort((a, b) => a.length - b.length)[bodies.length >> 1] ?? "";
+}
+
+/** What an answer costs that no cache and no memo has. */
 export async function measureMisses(): Promise<{ markdown: string; lines: Line[] }> {
-  const measured = new Map<string, { urls: number; cpu: number[]; p50: number[] }>();
+  const measured = new Map<string, Measured[]>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const server = await startOurs();
-    for (const [name, { paths, status }] of Object.entries(await urlsOf(server))) {
-      // Every other one, so that both halves are alike.
-      const half = (of: number) => paths.filter((_, i) => i % 2 === of);
-      await load(server, { paths: half(0) }, { status, amount: half(0).length });
-      const { cpu, p50 } = await load(
-        server,
-        { paths: half(1) },
-        { status, amount: half(1).length },
-      );
-      const one = measured.get(name) ?? { urls: half(1).length, cpu: [], p50: [] };
-      one.cpu.push(cpu ?? Number.NaN);
-      one.p50.push(p50);
-      measured.set(name, one);
-    }
+    for (const [name, one] of Object.entries(await urlsOf(server)))
+      measured.set(name, [...(measured.get(name) ?? []), await measure(server, one)]);
     await server.stop();
   }
-  const rows = [...measured].map(([name, { urls, cpu, p50 }]) => [
+  const cpuOf = (rounds: Measured[], who: "ours" | "bare") =>
+    rounds.map((round) => round[who].cpu ?? Number.NaN);
+  const rows = [...measured].map(([name, rounds]) => [
     name,
-    String(urls),
-    inWords(spreadOf(cpu), 0),
-    inWords(spreadOf(p50), 1),
+    String(rounds[0]?.urls ?? 0),
+    String(rounds[0]?.bytes ?? 0),
+    inWords(spreadOf(cpuOf(rounds, "ours")), 0),
+    inWords(spreadOf(cpuOf(rounds, "bare")), 0),
+    inWords(spreadOf(rounds.map(({ ours }) => ours.p50)), 1),
   ]);
+  const head = ["URLs", "bytes of a body", "CPU µs", "of a bare Worker", "p50 ms"];
   return {
-    markdown: table(["asked for, each for the first time", "URLs", "CPU µs", "p50 ms"], rows),
-    lines: [...measured].map(([name, { cpu }]) =>
-      line(`${name}, for the first time, CPU in µs`, spreadOf(cpu).median, "<", CPU_FIGURE),
+    markdown: table(["asked for, each for the first time", ...head], rows),
+    lines: [...measured].map(([name, rounds]) =>
+      line(
+        `${name}, for the first time, CPU in µs`,
+        spreadOf(cpuOf(rounds, "ours")).median,
+        "<",
+        CPU_FIGURE,
+      ),
     ),
   };
 }

@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { startBare, startOurs, startReading, startUnrehearsed } from "./contenders.ts";
 import { cpuOf } from "./cpu.ts";
 import { type Line, line } from "./figures.ts";
+import { filesReadFor } from "./files-read.ts";
 import type { Server } from "./server.ts";
 import { inWords, type Spread, spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
@@ -33,48 +34,67 @@ const pairs = {
     "/v1/targets/services-value-added/assessment",
     "/v1/targets/services-trade/assessment",
   ],
-  "a chart with options": [
+  "a chart in other colours": [
     "/embed/target/services-value-added?theme=dark",
     "/embed/target/services-trade?theme=dark",
   ],
-  "a picture with options": [
-    "/v1/targets/services-value-added.svg?theme=dark",
-    "/v1/targets/services-trade.svg?theme=dark",
+  "a map in other colours": [
+    "/embed/district/yubei?theme=dark",
+    "/embed/cluster-type/logistics-hubs?theme=dark",
+  ],
+  "a table": [
+    "/embed/target/services-value-added?show=table",
+    "/embed/target/services-trade?show=table",
+  ],
+  "a chart of a release": [
+    "/embed/target/services-value-added?release=2026.2",
+    "/embed/target/services-trade?release=2026.2",
+  ],
+  "a picture of a release": [
+    "/v1/releases/2026.2/targets/services-value-added.svg",
+    "/v1/releases/2026.2/targets/services-trade.svg",
   ],
   "an oEmbed answer": [
     "/oembed?url=http%3A%2F%2Flocalhost%3A8787%2Fembed%2Ftarget%2Fservices-value-added",
     "/oembed?url=http%3A%2F%2Flocalhost%3A8787%2Fembed%2Ftarget%2Fservices-trade",
   ],
-  "a proof page in a release": [
+  "a proof page of a release": [
     "/v1/releases/2026.2/targets/services-value-added.md",
     "/v1/releases/2026.2/targets/services-trade.md",
   ],
-  "a scorecard with options": ["/v1/scorecard?year=2020", "/v1/scorecard?group=scale"],
+  "a scorecard of a choice": ["/v1/scorecard?year=2020", "/v1/scorecard?group=scale"],
   "a citation": [
     "/v1/targets/services-value-added.bib",
     "/v1/clusters/guoyuan-port-logistics-park.bib",
   ],
 } as const;
 
-/** The same where the second of a pair finds kept what the first had to read and parse: these have no figure. */
+/** The same where the second of a pair finds kept what the first had to read. */
 const kept = {
   "a search that finds much of the same": ["/v1/search?q=logistics", "/v1/search?q=port"],
-  "a map with options": ["/embed/district/yubei?theme=dark", "/embed/district/jiangbei?theme=dark"],
+  "a map of a release": [
+    "/embed/district/yubei?release=2026.2",
+    "/embed/district/jiangbei?release=2026.2",
+  ],
+  "a scorecard of a day": ["/v1/scorecard?asOf=2021-06-01", "/v1/scorecard?asOf=2022-06-01"],
   "a diff of one resource": [
     "/v1/diff/2026.1..2026.2?resource=targets",
     "/v1/diff/2026.1..2026.2?resource=facts",
   ],
 } as const;
 
+/** What bare Workers answer. */
+const constant = "x".repeat(20_000);
+
 /**
  * Who is started: one is ours without the requests that it rehearses while it loads, and one a bare
- * Worker that must read one file when it is first asked.
+ * Worker that reads the same files as ours when it is first asked.
  */
 const starters = {
   ours: () => startOurs(),
   unrehearsed: startUnrehearsed,
-  bare: () => startBare({ status: 200, body: "x".repeat(20_000) }),
-  reading: () => startReading("served.json"),
+  bare: () => startBare({ status: 200, body: constant }),
+  reading: async (first: string) => startReading(await filesReadFor(first), constant),
 };
 type Starter = keyof typeof starters;
 
@@ -99,7 +119,7 @@ const timed = (url: string) =>
   });
 
 async function start(who: Starter, one: string, two: string): Promise<Started> {
-  const server: Server = await starters[who]();
+  const server: Server = await starters[who](one);
   const cpu = cpuOf(server.pid) ?? Number.NaN;
   const first = await timed(server.url + one);
   const second = await timed(server.url + two);
@@ -153,7 +173,7 @@ const tableOf = (measured: Map<string, Runs>) =>
       "unrehearsed",
       "the bare Worker’s",
       "first ÷ again",
-      "of a bare Worker that reads one file",
+      "of a bare Worker that reads the same",
     ],
     [...measured].map(([name, { ours, unrehearsed, bare, reading }]) => [
       name,
@@ -178,13 +198,22 @@ export async function measureStart(): Promise<{ markdown: string; lines: Line[] 
     markdown: [
       `CPU time until the process listens: ${ms(listening("ours"))} ms with our Worker, ${ms(listening("bare"))} ms with the bare one, so that ours takes ${own.toFixed(0)} ms of it (the platform allows 1,000), ${rehearsal.toFixed(0)} for the rehearsal.`,
       tableOf(measured),
-      "The same where the second request finds kept what the first one had to read and parse:",
+      "The same where the second request finds kept what the first one had to read:",
       tableOf(reading),
     ].join("\n\n"),
     lines: [
       line("start-up of our Worker, CPU in ms", own, "<", 1000),
       ...[...measured].map(([name, { ours }]) =>
         line(`first request after start of the second, ${name}`, ratio(ours).median, "<=", FIGURE),
+      ),
+      // Nobody is faster than who only reads.
+      ...[...reading].map(([name, runs]) =>
+        line(
+          `first request after start of the second, ${name}`,
+          ratio(runs.ours).median,
+          "<=",
+          Math.max(FIGURE, toAgain(runs.reading).median),
+        ),
       ),
     ],
   };
