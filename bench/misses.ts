@@ -15,7 +15,7 @@ import { table } from "./table.ts";
 /** How often the Worker is started anew. */
 const ROUNDS = 3;
 /** Different URLs of a class that has as many as one likes. */
-const MANY = 2000;
+const MANY = 4000;
 
 /** URLs that are answered alike, and with which status. */
 interface Class {
@@ -41,9 +41,17 @@ async function urlsOf({ url }: Server): Promise<Record<string, Class>> {
   const records = resources.flatMap(({ name }) => of(name).map((id) => `${name}/${id}`));
   const targets = of("targets");
   const many = (path: (i: number) => string) => Array.from({ length: MANY }, (_, i) => path(i));
-  const days = many((i) => new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10));
+  const days = many((i) => new Date(Date.UTC(2015, 0, 1 + i)).toISOString().slice(0, 10));
   const cards = cardKinds.flatMap(({ name, resource }) =>
     of(resource ?? "").map((id) => `/embed/${name}/${id}`),
+  );
+  const lists = resources.flatMap((resource) =>
+    [
+      "/v1",
+      ...releases
+        .filter((one) => one.resources.includes(resource.name))
+        .map(({ id }) => `/v1/releases/${id}`),
+    ].map((base) => ({ base, resource })),
   );
   const ok = (paths: string[]) => ({ paths, status: 200 });
   return {
@@ -51,6 +59,11 @@ async function urlsOf({ url }: Server): Promise<Record<string, Class>> {
     "its proof page": ok(records.map((path) => `/v1/${path}.md`)),
     "its citation": ok(records.map((path) => `/v1/${path}.bib`)),
     "its page": ok(records.map((path) => `/${path}`)),
+    "a list, in any format": ok(
+      lists.flatMap(({ base, resource }) =>
+        formatsOf(resource).map(({ extension }) => `${base}/${resource.name}.${extension}`),
+      ),
+    ),
     "a query": ok(many((i) => `/v1/targets?target.value[gte]=${-i}&sort=-target.value&limit=20`)),
     "a query as CSV": ok(
       many((i) => `/v1/targets.csv?target.value[gte]=${-i}&sort=-target.value&limit=20`),
@@ -82,15 +95,6 @@ async function urlsOf({ url }: Server): Promise<Record<string, Class>> {
           `/badge/${resource}/${id}.svg`,
           `/badge/${resource}/${id}.json`,
         ]),
-      ),
-    ),
-    "a list, in any format": ok(
-      releases.flatMap(({ id, resources: has }) =>
-        resources
-          .filter(({ name }) => has.includes(name))
-          .flatMap((one) =>
-            formatsOf(one).map(({ extension }) => `/v1/releases/${id}/${one.name}.${extension}`),
-          ),
       ),
     ),
     "404 of a record": { paths: many((i) => `/v1/targets/nothing-${i}`), status: 404 },
@@ -127,9 +131,7 @@ const SOME = 15;
 async function middling({ url }: Server, paths: readonly string[]): Promise<string> {
   const step = Math.ceil(paths.length / SOME);
   const bodies = await Promise.all(
-    paths
-      .filter((_, i) => i % step === 0)
-      .map(async (path) => (await fetch(url + encodeURI(path))).text()),
+    paths.filter((_, i) => i % step === 0).map(async (path) => (await fetch(url + path)).text()),
   );
   return bodies.sort((a, b) => a.length - b.length)[bodies.length >> 1] ?? "";
 }

@@ -6,7 +6,7 @@ import { canonicalSearch, describeSearch, type SearchQuery } from "./search/quer
 
 /** Finds what a search asks for, best first. */
 export const foundBy = (index: SearchIndex, { q, resources }: SearchQuery): Found[] =>
-  find(index, q).filter(({ resource }) => resources?.includes(resource.name) ?? true);
+  find(index, q).filter(({ entry }) => resources?.includes(entry.resource.name) ?? true);
 
 /**
  * Shows the first of what a search found: hits, page, canonical spelling, words and links; the same on its

@@ -5,13 +5,14 @@ import type { Entry } from "./names.ts";
 import { termsOf } from "./words.ts";
 
 /** A record that a search found. */
-export interface Found extends Entry {
+export interface Found {
+  entry: Entry;
   /** Its number in the index. */
   number: number;
   /** How well it matches, to two decimals: it orders the records of one search, and means nothing else. */
   score: number;
-  /** The record's words that matched. */
-  terms: readonly string[];
+  /** The record's words that matched, for each word of the query. */
+  terms: readonly (readonly string[])[];
 }
 
 /** How much a match counts, by the aspect of the record that it is in. */
@@ -81,7 +82,7 @@ function matchesOf(index: SearchIndex, word: string): readonly Match[] {
 export function find(index: SearchIndex, q: string): Found[] {
   const words = new Map<string, number>();
   for (const word of termsOf(q)) words.set(word, (words.get(word) ?? 0) + 1);
-  const sums = new Map<number, { score: number; words: number; terms: string[] }>();
+  const sums = new Map<number, { score: number; terms: (readonly string[])[] }>();
   let asked = 0;
   for (const [word, times] of words) {
     const matches = matchesOf(index, word);
@@ -90,25 +91,19 @@ export function find(index: SearchIndex, q: string): Found[] {
       const sum = sums.get(id);
       if (sum) {
         sum.score += score * times;
-        sum.words += 1;
-        for (const term of terms) if (!sum.terms.includes(term)) sum.terms.push(term);
-      } else sums.set(id, { score: score * times, words: 1, terms: [...terms] });
+        sum.terms.push(terms);
+      } else sums.set(id, { score: score * times, terms: [terms] });
     }
   }
   const lowerCase = q.toLowerCase();
   const found: Found[] = [];
-  for (const [id, sum] of sums) {
+  for (const [id, { score, terms }] of sums) {
     const entry = index.documents.at(id);
-    const coverage = sum.words / asked;
+    const coverage = terms.length / asked;
     if (!entry || coverage < 0.5) continue;
     // What has all of the words stands before what has one of them often.
-    const weighted = sum.score * sum.words * coverage * weightOf(entry, lowerCase);
-    found.push({
-      ...entry,
-      number: id,
-      terms: sum.terms,
-      score: Math.round(weighted * 100) / 100,
-    });
+    const weighted = score * terms.length * coverage * weightOf(entry, lowerCase);
+    found.push({ entry, number: id, score: Math.round(weighted * 100) / 100, terms });
   }
   return found.sort((a, b) => b.score - a.score || a.number - b.number);
 }

@@ -24,8 +24,9 @@ type Match = Passage & { words: Word[] };
 
 /** Shows a found record: which of its fields matched, the words around the match, and where they stand. */
 export function hitOf(found: Found, shown: Shown, release: string): Hit {
-  const { resource, id, name, score, terms } = found;
-  const matches = matchesIn(concordanceOf(shown), terms);
+  const { entry, score, terms } = found;
+  const { resource, id, name } = entry;
+  const matches = matchesIn(concordanceOf(shown), new Set(terms.flat()));
   const best = bestText(matches);
   const self = `/v1/${resource.name}/${id}`;
   return {
@@ -42,7 +43,7 @@ export function hitOf(found: Found, shown: Shown, release: string): Hit {
 }
 
 /** The passages that have some of the terms, in schema order, with those words in reading order. */
-function matchesIn({ passages, places }: Concordance, terms: readonly string[]): Match[] {
+function matchesIn({ passages, places }: Concordance, terms: ReadonlySet<string>): Match[] {
   const found: Word[][] = [];
   for (const term of terms)
     for (const { passage, start, end } of places.get(term) ?? []) {
