@@ -22,4 +22,4 @@ export const line = (
 
 /** pass  a list, of the bare Worker: 1.23, figure >= 1 */
 export const inWords = ({ what, measured, relation, figure, reached }: Line) =>
-  `${reached ? "pass" : "FAIL"}  ${what}: ${Number(measured.toPrecision(3))}, figure ${relation} ${figure}`;
+  `${reached ? "pass" : "FAIL"}  ${what}: ${Number(measured.toPrecision(3))}, figure ${relation} ${Number(figure.toPrecision(3))}`;

@@ -38,7 +38,7 @@ const SINGLE = [
   "a proof page",
   "a proof page of its release",
   "a chart in a frame",
-  "a chart with options",
+  "a chart of its release",
 ];
 /**
  * CPU milliseconds of these at most, however large the dataset, in parts of what they cost for 10 cities:
@@ -107,7 +107,9 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
         (i) => `/v1/releases/${release.id}/targets/${ids[i % ids.length]}.md`,
       ),
       "a chart in a frame": await cost((i) => `/embed/target/${ids[i % ids.length]}`),
-      "a chart with options": await cost((i) => `/embed/target/${ids[i % ids.length]}?theme=dark`),
+      "a chart of its release": await cost(
+        (i) => `/embed/target/${ids[i % ids.length]}?release=${release.id}`,
+      ),
       "404 of a record": await cost((i) => `/v1/targets/nothing-${i}`, REQUESTS, 404),
       "a whole list": await cost((i) => LISTS[i] ?? "", LISTS.length),
       "a query, 20 rows of it": await cost(

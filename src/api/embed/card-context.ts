@@ -6,7 +6,8 @@ import type { Environment } from "../environment.ts";
 
 /**
  * What a card is made from, as a release has it: the document, what stands around the record, and the
- * resources that its kind needs whole, or as maps have them. Without the record if the release has none of the id.
+ * resources that its kind needs whole, or as maps have them. Without the record if the release has none
+ * of the id.
  */
 export async function contextOf(
   c: Context<Environment>,

@@ -1,39 +1,8 @@
-import { scaleLinear } from "d3-scale";
-import type { AnyRecord } from "../resource.ts";
-import type { Text } from "../text.ts";
 import { round } from "./drawing.ts";
 import { placeLabels } from "./label-places.ts";
 import type { Language } from "./language.ts";
+import { type Box, type District, groundOf, INSET, type Place } from "./map-ground.ts";
 import { type Markup, markup } from "./markup.ts";
-
-/** A district as far as the map reads it. */
-export interface District extends AnyRecord {
-  name: Text;
-  labelPoint: { lon: number; lat: number };
-}
-
-/** A part of the world, in degrees. */
-interface Extent {
-  west: number;
-  east: number;
-  south: number;
-  north: number;
-}
-
-/** A part of the drawing, in its units. */
-interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/** Where a district is drawn. */
-interface Place {
-  x: number;
-  y: number;
-  district: District;
-}
 
 interface Dot {
   x: number;
@@ -42,60 +11,8 @@ interface Dot {
   chosen: boolean;
 }
 
-const WIDTH = 320;
-const MARGIN = 12;
-/** A degree of longitude over one of latitude, in the middle of Chongqing: it is at 30° north. */
-const NARROWER = Math.cos((30 * Math.PI) / 180);
 const LABEL = 10.5;
 const DOT = 3;
-
-/** The eight districts of the centre, so close together that they are drawn again, larger. */
-const CENTRE: Extent = { west: 106.42, east: 106.6, south: 29.35, north: 29.63 };
-/** Where: north-west of Chongqing the map is empty. */
-const INSET: Box = { left: 1, top: 1, width: 128, height: 112 };
-
-const heightOf = ({ west, east, south, north }: Extent, width: number) =>
-  ((north - south) / ((east - west) * NARROWER)) * width;
-
-/** North up, and as long in either direction for as many kilometres. */
-function projection(extent: Extent, { left, top, width, height }: Box) {
-  const x = scaleLinear([extent.west, extent.east], [left, left + width]);
-  const y = scaleLinear([extent.south, extent.north], [top + height, top]);
-  return ({ lon, lat }: District["labelPoint"]) => ({ x: round(x(lon)), y: round(y(lat)) });
-}
-
-function extentOf(points: readonly District["labelPoint"][]): Extent {
-  const longitudes = points.map(({ lon }) => lon);
-  const latitudes = points.map(({ lat }) => lat);
-  return {
-    west: Math.min(...longitudes),
-    east: Math.max(...longitudes),
-    south: Math.min(...latitudes),
-    north: Math.max(...latitudes),
-  };
-}
-
-const isIn = ({ west, east, south, north }: Extent, { lon, lat }: District["labelPoint"]) =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
-
-/** The box inside another that has an extent's own proportions, in its middle. */
-function fitted(extent: Extent, { left, top, width, height }: Box): Box {
-  const wide = Math.min(width, height / heightOf(extent, 1));
-  const high = heightOf(extent, wide);
-  return {
-    left: left + (width - wide) / 2,
-    top: top + (height - high) / 2,
-    width: wide,
-    height: high,
-  };
-}
-
-const inside = ({ left, top, width, height }: Box, by: number): Box => ({
-  left: left + by,
-  top: top + by,
-  width: width - 2 * by,
-  height: height - 2 * by,
-});
 
 const dot = ({ x, y, chosen }: Dot) =>
   chosen
@@ -125,57 +42,13 @@ const shortName = ({ name }: District, language: Language): string =>
     ? name.zh
     : name.en.replace(/ (District|County|[A-Z].* Autonomous County)$/, "");
 
-/** Where the districts are drawn. */
-interface Ground {
-  height: number;
-  /** The part that is drawn again, and its districts there. */
-  centre: Box;
-  specks: readonly Place[];
-  enlarged: readonly Place[];
-  /** All others. */
-  outer: readonly Place[];
-}
-
-const grounds = new WeakMap<readonly District[], Ground>();
-
-/** Where districts are drawn: worked out once for a list, whichever of them matter. */
-function groundOf(districts: readonly District[]): Ground {
-  const known = grounds.get(districts);
-  if (known) return known;
-  const extent = extentOf(districts.map(({ labelPoint }) => labelPoint));
-  const height = round(heightOf(extent, WIDTH - 2 * MARGIN) + 2 * MARGIN);
-  const at = projection(extent, inside({ left: 0, top: 0, width: WIDTH, height }, MARGIN));
-  const near = projection(CENTRE, fitted(CENTRE, inside(INSET, 10)));
-  const placed = (place: typeof at) => (district: District) => ({
-    ...place(district.labelPoint),
-    district,
-  });
-  const central = districts.filter(({ labelPoint }) => isIn(CENTRE, labelPoint));
-  const corner = at({ lon: CENTRE.west, lat: CENTRE.north });
-  const opposite = at({ lon: CENTRE.east, lat: CENTRE.south });
-  const ground = {
-    height,
-    centre: {
-      left: corner.x - 3,
-      top: corner.y - 3,
-      width: opposite.x - corner.x + 6,
-      height: opposite.y - corner.y + 6,
-    },
-    specks: central.map(placed(at)),
-    enlarged: central.map(placed(near)),
-    outer: districts.filter((one) => !central.includes(one)).map(placed(at)),
-  };
-  grounds.set(districts, ground);
-  return ground;
-}
-
 /** Every district as a dot, those that matter larger, in colour and by name; the centre again, enlarged. */
 export function districtMap(
   districts: readonly District[],
   chosen: ReadonlySet<string>,
   { language, label }: { language: Language; label: string },
 ): Markup {
-  const { height, centre, specks, enlarged, outer } = groundOf(districts);
+  const { whole, centre, specks, enlarged, outer } = groundOf(districts);
   const dots = (places: readonly Place[]): Dot[] =>
     places.map(({ x, y, district }) => ({
       x,
@@ -184,6 +57,5 @@ export function districtMap(
       chosen: chosen.has(district.id),
     }));
   const inset = markup`${frameOf(centre)}<line class="axis" x1="${round(centre.left)}" y1="${round(centre.top)}" x2="${INSET.left + INSET.width}" y2="${INSET.top + INSET.height}" stroke-width=".75"/>${dots(specks).map(speck)}${frameOf(INSET)}${dotsOf(dots(enlarged), INSET)}`;
-  const whole = { left: 0, top: 0, width: WIDTH, height };
-  return markup`<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}">${specks.length > 0 ? inset : null}${dotsOf(dots(outer), whole)}</svg>`;
+  return markup`<svg class="map" viewBox="0 0 ${whole.width} ${whole.height}" role="img" aria-label="${label}">${specks.length > 0 ? inset : null}${dotsOf(dots(outer), whole)}</svg>`;
 }

@@ -1,7 +1,8 @@
 import type { AnyRecord } from "../../resource.ts";
 import type { Text } from "../../text.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
-import { type District, districtMap } from "../district-map.ts";
+import { districtMap } from "../district-map.ts";
+import type { District } from "../map-ground.ts";
 import { markup } from "../markup.ts";
 import { listOf } from "../record-list.ts";
 import { placeOf } from "../source-place.ts";
