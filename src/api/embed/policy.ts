@@ -5,6 +5,8 @@ const known = new Map<string, string>();
 
 /** Source expression of an inline element's content (CSP, “hash-source”). */
 async function hashSource(content: string): Promise<string> {
+  const found = known.get(content);
+  if (found) return found;
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
   const source = `'sha256-${encodeBase64(digest)}'`;
   known.set(content, source);
@@ -15,8 +17,8 @@ async function hashSource(content: string): Promise<string> {
 export async function framePolicy(style: string, script: string): Promise<string> {
   return [
     "default-src 'none'",
-    `style-src ${known.get(style) ?? (await hashSource(style))}`,
-    `script-src ${known.get(script) ?? (await hashSource(script))}`,
+    `style-src ${await hashSource(style)}`,
+    `script-src ${await hashSource(script)}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors *",
