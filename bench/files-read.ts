@@ -1,23 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createApp } from "../src/api/app.ts";
+import { type Ask, appOver } from "../src/build/app-over.ts";
 import { inRepo } from "../src/build/read.ts";
 import { setting } from "../src/build/wrangler.ts";
 
-/** Paths of the built files that an app reads which has answered nothing before, in order. */
-export async function filesReadFor(path: string): Promise<string[]> {
+/** An app over the files of `dist/` that has answered nothing before, and the paths that it reads there, in order. */
+export function overBuilt(
+  origin = setting("ORIGIN"),
+  slices = setting("READY_SLICES"),
+): { ask: Ask; read: string[] } {
   const read: string[] = [];
-  const ASSETS = {
-    fetch: async (url: string) => {
-      const { pathname } = new URL(url);
-      const file = inRepo(`dist${pathname}`);
-      if (!existsSync(file)) return new Response(null, { status: 404 });
-      read.push(pathname);
-      return new Response(new Uint8Array(readFileSync(file)));
-    },
+  const get = (path: string) => {
+    const file = inRepo(`dist/${path}`);
+    if (!existsSync(file)) return undefined;
+    read.push(`/${path}`);
+    return readFileSync(file);
   };
-  const settings = { ORIGIN: setting("ORIGIN"), READY_SLICES: setting("READY_SLICES") };
-  const MCP = { serve: () => Promise.reject(new Error("Nothing asks it here.")) };
-  const { status } = await createApp().request(path, {}, { ...settings, ASSETS, MCP });
+  return { ask: appOver({ get }, origin, slices), read };
+}
+
+/** Paths of the built files that a first request reads, in order. Throws if its answer is no 200. */
+export async function filesReadFor(path: string): Promise<string[]> {
+  const { ask, read } = overBuilt();
+  const { status } = await ask(path);
   if (status !== 200) throw new Error(`${path} answers ${status}.`);
   return read;
 }

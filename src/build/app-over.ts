@@ -5,19 +5,19 @@ import type { Artefacts } from "./artefacts.ts";
 /** Asks the app for a path, as a request would. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** The app over built files, without a server or a Worker. */
-export function appOver(artefacts: Artefacts, origin: string): Ask {
+/** The app over built files, without a server or a Worker; it uses answers made ready only if told into how many slices. */
+export function appOver(files: Pick<Artefacts, "get">, origin: string, slices = "0"): Ask {
   const app = createApp();
   const env: Bindings = {
     ASSETS: {
       fetch: async (url) => {
-        const content = artefacts.get(new URL(url).pathname.slice(1));
+        const content = files.get(new URL(url).pathname.slice(1));
         if (content === undefined) return new Response(null, { status: 404 });
         return new Response(typeof content === "string" ? content : new Uint8Array(content));
       },
     },
     ORIGIN: origin,
-    READY_SLICES: "0",
+    READY_SLICES: slices,
     MCP: { serve: () => Promise.reject(new Error("The build asks nothing of /mcp.")) },
   };
   return async (path, init = {}) => app.request(path, init, env);

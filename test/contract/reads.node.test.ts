@@ -1,25 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { overBuilt } from "../../bench/files-read.ts";
 import { createApp } from "../../src/api/app.ts";
 import type { Bindings } from "../../src/api/bindings.ts";
+import { appOver } from "../../src/build/app-over.ts";
+import { inRepo } from "../../src/build/read.ts";
 import { resources } from "../../src/model/catalogue.ts";
 
-const dist = join(import.meta.dirname, "../../dist");
-
-/** Asks an app that has answered nothing before, and notes which files it reads. */
+/** Asks an app that has answered nothing before, and uses no answer made ready, and notes which files it reads. */
 async function askAnew(path: string, headers: Record<string, string> = {}, status = 200) {
-  const read: string[] = [];
-  const ASSETS = {
-    fetch: async (url: string) => {
-      const { pathname } = new URL(url);
-      read.push(pathname);
-      return new Response(readFileSync(dist + pathname));
-    },
-  };
-  const env = { ASSETS, ORIGIN: "http://localhost:8787" } as unknown as Bindings;
-  const response = await createApp().request(path, { headers }, env);
+  const { ask, read } = overBuilt("http://localhost:8787", "0");
+  const response = await ask(path, { headers });
   expect(response.status).toBe(status);
   return { read, headers: [...response.headers], body: await response.text() };
 }
@@ -52,19 +44,13 @@ describe("an answer reads no more than it needs:", () => {
     const manifest = {
       files: [{ path: "sectors.json", bytes: long.length, sha256: sha256.toString("hex") }],
     };
-    const made = new Map([
+    const made = new Map<string, Uint8Array | string>([
       ["sectors.json", long],
-      ["manifest.json", Buffer.from(JSON.stringify(manifest))],
+      ["manifest.json", JSON.stringify(manifest)],
+      ["served.json", readFileSync(inRepo("dist/served.json"))],
     ]);
-    const ASSETS = {
-      fetch: async (url: string) => {
-        const { pathname } = new URL(url);
-        const bytes = made.get(pathname.split("/").at(-1) ?? "") ?? readFileSync(dist + pathname);
-        return new Response(new Uint8Array(bytes));
-      },
-    };
-    const env = { ASSETS, ORIGIN: "" } as unknown as Bindings;
-    const response = await createApp().request("/v1/sectors", {}, env);
+    const get = (path: string) => made.get(path.split("/").at(-1) ?? "");
+    const response = await appOver({ get }, "http://localhost:8787")("/v1/sectors");
     expect(response.headers.get("Content-Length")).toBe(String(long.length));
     const digest = sha256.toString("base64");
     expect(response.headers.get("Repr-Digest")).toBe(`sha-256=:${digest}:`);

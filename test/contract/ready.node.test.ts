@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createApp } from "../../src/api/app.ts";
-import type { Bindings } from "../../src/api/bindings.ts";
+import { overBuilt } from "../../bench/files-read.ts";
 import { setting } from "../../src/build/wrangler.ts";
 import { type ReadyAnswer, readySlice } from "../../src/model/ready.ts";
 
@@ -16,21 +15,6 @@ const made = readdirSync(join(dist, "ready"))
   .filter((line) => line !== "")
   .map((line) => JSON.parse(line) as ReadyAnswer);
 
-/** An app over the built files, and the files that it has read. */
-function over(origin: string, slices: string) {
-  const app = createApp();
-  const read: string[] = [];
-  const ASSETS = {
-    fetch: async (url: string) => {
-      const { pathname } = new URL(url);
-      read.push(pathname);
-      return new Response(readFileSync(dist + pathname));
-    },
-  };
-  const env = { ASSETS, ORIGIN: origin, READY_SLICES: slices } as unknown as Bindings;
-  return { read, ask: (path: string) => Promise.resolve(app.request(path, {}, env)) };
-}
-
 /** Where an answer stands. */
 const addresses = made.map(({ ready }) => ready.slice(origin.length));
 
@@ -42,7 +26,7 @@ const said = async (response: Response) => ({
 
 describe("an answer that the build made ready", () => {
   it("is the one that the app makes, to the byte and the header", { timeout: 60_000 }, async () => {
-    const [ready, anew] = [over(origin, slices), over(origin, "0")];
+    const [ready, anew] = [overBuilt(origin, slices), overBuilt(origin, "0")];
     expect(made.length).toBeGreaterThan(3000);
     for (const address of addresses)
       expect(await said(await ready.ask(address)), address).toEqual(
@@ -51,7 +35,7 @@ describe("an answer that the build made ready", () => {
   });
 
   it("is read from one file, and a list from its own besides, and made of nothing else", async () => {
-    const { read, ask } = over(origin, slices);
+    const { read, ask } = overBuilt(origin, slices);
     for (const { ready, file } of made) {
       read.length = 0;
       expect((await ask(ready.slice(origin.length))).status, ready).toBe(200);
@@ -93,7 +77,7 @@ describe("an answer that the build made ready", () => {
   });
 
   it("is not given where its origin is another", async () => {
-    const [ready, anew] = [over(elsewhere, slices), over(elsewhere, "0")];
+    const [ready, anew] = [overBuilt(elsewhere, slices), overBuilt(elsewhere, "0")];
     const path = "/targets/services-value-added";
     expect(await said(await ready.ask(path))).toEqual(await said(await anew.ask(path)));
     const page = await (await ready.ask(path)).text();
@@ -113,7 +97,7 @@ describe("an answer that the build made ready", () => {
     "/v1/releases/2026.2/targets/services-value-added.md",
     "/sectors/nothing",
   ])("is not given for %s, which is made anew", async (address) => {
-    const [ready, anew] = [over(origin, slices), over(origin, "0")];
+    const [ready, anew] = [overBuilt(origin, slices), overBuilt(origin, "0")];
     expect(await said(await ready.ask(address))).toEqual(await said(await anew.ask(address)));
     const others = (read: readonly string[]) => read.filter((path) => !path.startsWith("/ready/"));
     expect(others(ready.read)).toEqual(others(anew.read));
