@@ -32,8 +32,12 @@ interface Problem {
   errors?: { name: string; didYouMean?: string; allowed?: string[] }[];
 }
 
+/** A text as a part of a path or a query, without halves of characters, which no URL can hold. */
+export const inUrl = (text: string) =>
+  encodeURIComponent(text.toWellFormed().replaceAll("\ufffd", " "));
+
 /** How the paths of a release begin. */
-export const baseOf = (release: string) => `/v1/releases/${encodeURIComponent(release)}`;
+export const baseOf = (release: string) => `/v1/releases/${inUrl(release)}`;
 
 /** Reads a JSON answer. Throws a Refusal, in words that help to ask better, for whatever is no 200. */
 export async function read<T>(api: Api, path: string): Promise<T> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Text } from "../model/text.ts";
-import { type Missing, read } from "./api.ts";
+import { inUrl, type Missing, read } from "./api.ts";
 import type { SearchHit } from "./search-hit.ts";
 import type { Source } from "./tool.ts";
 
@@ -49,7 +49,7 @@ export async function nearestTo({ api, base }: Source, text: string): Promise<Ne
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
   for (const q of [words.join(" "), ...words.slice(0, 5)]) {
     if (q === "") continue;
-    const path = `${base}/search?q=${encodeURIComponent(q.slice(0, 100))}&limit=5`;
+    const path = `${base}/search?q=${inUrl(q.slice(0, 100))}&limit=5`;
     const { data } = await read<{ data: SearchHit[] }>(api, path);
     if (data.length > 0)
       return data.map(({ resource, id, name, links }) => ({

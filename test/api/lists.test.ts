@@ -79,6 +79,21 @@ describe("a list", () => {
     const last = await ask(page.next ?? "");
     expect(last.headers.get("Link")).not.toContain('rel="next"');
   });
+
+  it("has a next page that is given, however long the question", async () => {
+    const { data } = await askList("/v1/discrepancies?fields=id");
+    const question = `/v1/discrepancies?id=${data.map(({ id }) => id).join(",")}`;
+    expect(question.length).toBeGreaterThan(2000);
+    const seen: string[] = [];
+    for (let next: string | null = `${question}&limit=50`; next; ) {
+      const response = await ask(next);
+      expect(response.status).toBe(200);
+      const list = (await response.json()) as Awaited<ReturnType<typeof askList>>;
+      seen.push(...list.data.map(({ id }) => id));
+      next = list.page.next;
+    }
+    expect(seen).toEqual(data.map(({ id }) => id));
+  });
 });
 
 describe("a list in another format", () => {

@@ -238,6 +238,20 @@ describe.each([
     expect(await ask("assess", { id: "gdp" })).toMatchObject({ status: "not-in-plan" });
   });
 
+  it("takes any text, even with half a character in it", async () => {
+    expect(await ask("search", { query: "zzqq \ud83d" })).toMatchObject({ status: "not-in-plan" });
+  });
+
+  it("pages through a question as long as any", async () => {
+    const question = { resource: "targets", text: "服务 ".repeat(30).trim(), limit: 1 };
+    const first = await ask<{ next: string; total: number }>("list_records", question);
+    expect(first.total).toBeGreaterThan(1);
+    expect(await ask("list_records", { ...question, cursor: first.next })).toMatchObject({
+      status: "found",
+      total: first.total,
+    });
+  });
+
   it("cites a record in every form, as the API does", async () => {
     for (const form of ["txt", "bib", "ris", "csl.json"]) {
       const { citation } = await ask<{ citation: string }>("cite", {

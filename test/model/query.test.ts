@@ -6,6 +6,7 @@ import { listingOf } from "../../src/model/listing.ts";
 import { parametersOf, sortKeysOf } from "../../src/model/query/parameters.ts";
 import { type Entries, parseQuery } from "../../src/model/query/parse.ts";
 import { everything } from "../../src/model/query/query.ts";
+import { decimal } from "../../src/model/query/strict.ts";
 import type { AnyRecord, Resource } from "../../src/model/resource.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { dataset } from "./dataset.ts";
@@ -48,7 +49,10 @@ const queries = (resource: Resource): fc.Arbitrary<Entries> => {
         ];
       }
       if (parameter.role === "range")
-        return [pair(fc.integer({ min: -9, max: 20_000 }).map(String))];
+        return [
+          pair(fc.integer({ min: -9, max: 20_000 }).map(String)),
+          pair(fc.constantFrom("0.000001", "-0.000001", "999999999.999999", "12.50")),
+        ];
       if (name === "q") return [pair(fc.constantFrom("物流", "services", "a b", "重庆 city"))];
       if (name === "asOf") return [pair(fc.constantFrom("2019-12-31", "2022-02-09"))];
       if (name === "sort")
@@ -101,6 +105,29 @@ describe("the query language", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("writes every number that it takes so that it takes it again", () => {
+    const digits = (least: number, most: number) =>
+      fc.stringMatching(new RegExp(`^[0-9]{${least},${most}}$`));
+    const numbers = fc
+      .tuple(fc.constantFrom("", "-"), digits(1, 17), fc.option(digits(1, 8)))
+      .map(([sign, whole, part]) => sign + whole + (part === null ? "" : `.${part}`));
+    fc.assert(
+      fc.property(numbers, (number) => {
+        fc.pre(decimal(number) === null);
+        const written = String(Number(number) + 0);
+        expect(decimal(written), number).toBeNull();
+        expect(Number(written)).toBe(Number(number) + 0);
+      }),
+    );
+    expect([decimal("0.000001"), decimal("-999999999.999999"), decimal("0")]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    for (const refused of ["1e-7", "0.0000001", "1234567890.123456", "01", "+1", "1."])
+      expect(decimal(refused), refused).toMatchObject({ code: "malformed" });
   });
 
   it("pages through to exactly the whole, in the same order", () => {

@@ -10,6 +10,7 @@ import {
   parametersOf,
   sortKeysOf,
 } from "../../model/query/parameters.ts";
+import { bounds } from "../../model/query/query.ts";
 import type { Resource } from "../../model/resource.ts";
 import { Text } from "../../model/text.ts";
 import { documentOperation } from "./operation.ts";
@@ -57,7 +58,7 @@ function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
   const sortKeys = sortKeysOf(resource);
   const listParameters: Record<typeof parameter.name, [z.ZodType, string, object]> = {
     q: [
-      z.string().min(1).max(200),
+      z.string().min(1).max(bounds.characters),
       "Text in names, ids and quotations, Chinese or English; every word must occur",
       {},
     ],
@@ -76,7 +77,7 @@ function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
       "Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out.",
       joined,
     ],
-    limit: [z.int().min(1).max(1000), "Records a page; without it, all of them", {}],
+    limit: [z.int().min(1).max(bounds.rows), "Records a page; without it, all of them", {}],
     cursor: [z.string(), "Where the page starts: follow `page.next`, don't make it", {}],
     lang: [
       z.enum(languages),

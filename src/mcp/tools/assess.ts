@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { bases } from "../../model/derive/planned-target.ts";
+import { verdicts } from "../../model/derive/rules.ts";
 import type { AnyRecord } from "../../model/resource.ts";
 import { Text } from "../../model/text.ts";
-import { readRecord } from "../api.ts";
+import { inUrl, readRecord } from "../api.ts";
 import { Id, ReleaseName } from "../inputs.ts";
 import { found, notSaid, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -14,7 +16,7 @@ const Assessment = z.looseObject({
   planned: z.looseObject({ value: z.number(), formula: z.string() }).nullable(),
   observed: z.looseObject({ value: z.number() }).nullable(),
   gap: z.looseObject({ value: z.number(), formula: z.string() }).nullable(),
-  verdict: z.enum(["met", "on-track", "behind", "not-comparable", "not-observed"]),
+  verdict: z.enum(verdicts),
   rule: z.looseObject({ id: z.string(), says: Text }).describe("The rule that gave the verdict"),
   comparisons: z
     .array(z.looseObject({ observations: z.array(z.string()) }))
@@ -30,16 +32,12 @@ interface Answer {
 export const assess = defineTool({
   name: "assess",
   title: "Assess a target",
-  description:
-    "Says where a target stood in a year: planned value, observed value, gap, and a verdict (met, on-track, behind, not-comparable, not-observed) with the rule that gave it in words. It compares like with like only: a value in current prices does not show that a target at comparable prices was met. not-observed means that no report is known: it is no failure. To assess a figure of your own, give value, basis and year; it is not stored. The reports it rests on are in evidence, with publisher's words and URL.",
+  description: `Says where a target stood in a year: planned value, observed value, gap, and a verdict (${verdicts.join(", ")}) with the rule that gave it in words. It compares like with like only: a value in current prices does not show that a target at comparable prices was met. not-observed means that no report is known: it is no failure. To assess a figure of your own, give value, basis and year; it is not stored. The reports it rests on are in evidence, with publisher's words and URL.`,
   input: z.strictObject({
     id: Id.describe("Id of a target: services-value-added"),
     year: z.int().optional().describe("Default: the target year"),
     value: z.number().optional().describe("A figure of your own, in the target's unit"),
-    basis: z
-      .enum(["comparable-prices", "nominal", "percentage-points"])
-      .optional()
-      .describe("With value: how it is counted"),
+    basis: z.enum(bases).optional().describe("With value: how it is counted"),
     asOf: z.string().max(10).optional().describe("Only what was known on this day: 2022-02-01"),
     release: ReleaseName,
   }),
@@ -52,7 +50,7 @@ export const assess = defineTool({
   }),
   answer: async ({ id, year, value, basis, asOf }, source) => {
     const { api, base } = source;
-    const path = `${base}/targets/${encodeURIComponent(id)}`;
+    const path = `${base}/targets/${inUrl(id)}`;
     const target = await readRecord<{ data: AnyRecord }>(api, path);
     if ("missing" in target) return notSaid(source, target.missing, { resource: "targets", id });
     const asked = Object.entries({ year, value, basis, asOf }).filter(

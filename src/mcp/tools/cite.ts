@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { citationForms } from "../../model/citations/index.ts";
 import type { AnyRecord } from "../../model/resource.ts";
-import { Refusal, readRecord } from "../api.ts";
+import { inUrl, Refusal, readRecord } from "../api.ts";
 import { Id, ReleaseName, ResourceName } from "../inputs.ts";
 import { found, notSaid, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -27,7 +27,7 @@ export const cite = defineTool({
     record: Row.optional().describe("What is cited, with the words that prove it"),
   }),
   answer: async ({ resource, id, form }, source) => {
-    const path = `${source.base}/${resource}/${encodeURIComponent(id)}`;
+    const path = `${source.base}/${resource}/${inUrl(id)}`;
     const read = await readRecord<{ data: AnyRecord }>(source.api, path);
     if ("missing" in read) return notSaid(source, read.missing, { resource, id });
     const { data } = read.answer;

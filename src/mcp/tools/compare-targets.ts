@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnyRecord } from "../../model/resource.ts";
-import { readRecord } from "../api.ts";
+import { inUrl, readRecord } from "../api.ts";
 import { Id, ReleaseName } from "../inputs.ts";
 import { found, notSaid, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -65,10 +65,7 @@ export const compareTargets = defineTool({
     const unique = [...new Set(ids)];
     const answers = await Promise.all(
       unique.map((id) =>
-        readRecord<{ data: Target }>(
-          source.api,
-          `${source.base}/targets/${encodeURIComponent(id)}`,
-        ),
+        readRecord<{ data: Target }>(source.api, `${source.base}/targets/${inUrl(id)}`),
       ),
     );
     const targets: Target[] = [];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnyRecord } from "../../model/resource.ts";
-import { readRecord } from "../api.ts";
+import { inUrl, readRecord } from "../api.ts";
 import { Id, ReleaseName, ResourceName } from "../inputs.ts";
 import { found, notSaid, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -24,7 +24,7 @@ export const getRecord = defineTool({
     statements: z.array(Statement).optional(),
   }),
   answer: async ({ resource, id }, source) => {
-    const path = `${source.base}/${resource}/${encodeURIComponent(id)}`;
+    const path = `${source.base}/${resource}/${inUrl(id)}`;
     const read = await readRecord<{ data: AnyRecord }>(source.api, path);
     if ("missing" in read) return notSaid(source, read.missing, { resource, id });
     const { data } = read.answer;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnyRecord } from "../../model/resource.ts";
-import { read } from "../api.ts";
+import { inUrl, read } from "../api.ts";
 import { ReleaseName, ResourceName } from "../inputs.ts";
 import { found, nearestTo, notInPlan, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
@@ -47,7 +47,7 @@ export const search = defineTool({
   }),
   answer: async ({ query, resource, limit }, source) => {
     const of = resource === undefined ? "" : `&resource=${resource}`;
-    const path = `${source.base}/search?q=${encodeURIComponent(query)}${of}&limit=${limit}`;
+    const path = `${source.base}/search?q=${inUrl(query)}${of}&limit=${limit}`;
     const hits = await read<Found>(source.api, path);
     if (hits.data.length === 0) return notInPlan(await nearestTo(source, query));
     const rows = await rowsOfHits(source, hits);

@@ -1,20 +1,21 @@
+import { fnv1a } from "../fnv.ts";
 import { canonicalQuery } from "./canonical.ts";
 import type { Query } from "./query.ts";
 
 /** A place in one list of one release; opaque to callers. */
 interface Place {
   release: string;
-  /** The query that the list answers, without its paging. */
-  query: string;
+  /** Mark of the query that the list answers, without its paging: the query itself would stand in a URL twice. */
+  query: number;
   /** Id of the last record before the place. */
   after: string;
 }
 
-const placeOf = (query: Query) => canonicalQuery(query, ["limit", "cursor"]);
+const markOf = (query: Query) => fnv1a(canonicalQuery(query, ["limit", "cursor"]));
 
 /** The cursor that goes on after a record. Base64url of a JSON triple. */
 export function cursorAfter(release: string, query: Query, after: string): string {
-  const text = JSON.stringify([release, placeOf(query), after]);
+  const text = JSON.stringify([release, markOf(query), after]);
   const bytes = new TextEncoder().encode(text);
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
@@ -32,7 +33,7 @@ export function readCursor(
   if (!place) return { refusal: "The cursor is not one that this API made." };
   if (place.release !== release)
     return { refusal: `The cursor is of release ${place.release}; start the list again.` };
-  if (place.query !== placeOf(query)) return { refusal: "The cursor belongs to another query." };
+  if (place.query !== markOf(query)) return { refusal: "The cursor belongs to another query." };
   return { after: place.after };
 }
 
@@ -45,7 +46,7 @@ function decode(cursor: string): Place | null {
     );
     if (!Array.isArray(value) || value.length !== 3) return null;
     const [release, query, after] = value;
-    if (typeof release !== "string" || typeof query !== "string" || typeof after !== "string")
+    if (typeof release !== "string" || typeof query !== "number" || typeof after !== "string")
       return null;
     return { release, query, after };
   } catch {

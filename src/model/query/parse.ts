@@ -4,7 +4,8 @@ import { isDay } from "../known-at.ts";
 import type { Resource } from "../resource.ts";
 import { nearest } from "./nearest.ts";
 import { fieldsOf, type Parameter, parametersByName, ranksOf, sortKeysOf } from "./parameters.ts";
-import { everything, type Query, type QueryError, type Wanted } from "./query.ts";
+import { bounds, everything, type Query, type QueryError, type Wanted } from "./query.ts";
+import { decimal } from "./strict.ts";
 
 /** Name and value of each parameter, decoded, in the order written. */
 export type Entries = readonly (readonly [name: string, value: string])[];
@@ -13,10 +14,6 @@ export type Entries = readonly (readonly [name: string, value: string])[];
 export type Vocabulary = (column: Column) => readonly string[] | null;
 
 type Outcome<T> = { ok: T } | { error: Omit<QueryError, "in" | "name"> };
-
-const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/;
-const MOST_ROWS = 1000;
-const MOST_TEXT = 200;
 
 /** Reads a list's query strictly: anything unknown, repeated, empty or malformed is an error. */
 export function parseQuery(
@@ -98,8 +95,8 @@ function readListParameter(
     case "q": {
       const q = value.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
       if (q === "") return fail("empty", "There is no text to look for.");
-      if (q.length > MOST_TEXT)
-        return fail("malformed", `The text is longer than ${MOST_TEXT} characters.`);
+      if (q.length > bounds.characters)
+        return fail("malformed", `The text is longer than ${bounds.characters} characters.`);
       query.q = q;
       return { ok: q };
     }
@@ -136,8 +133,8 @@ function readListParameter(
     case "limit": {
       const limit = readNumber(value, true);
       if ("error" in limit) return limit;
-      if (limit.ok < 1 || limit.ok > MOST_ROWS)
-        return fail("not-allowed", `'${value}' is not a whole number from 1 to ${MOST_ROWS}.`);
+      if (limit.ok < 1 || limit.ok > bounds.rows)
+        return fail("not-allowed", `'${value}' is not a whole number from 1 to ${bounds.rows}.`);
       query.limit = limit.ok;
       return limit;
     }
@@ -173,12 +170,10 @@ function readWord(word: string, column: Column, vocabulary: Vocabulary): Outcome
 }
 
 function readNumber(value: string, whole: boolean): Outcome<number> {
-  if (!NUMBER.test(value) || (whole && value.includes(".")))
-    return fail(
-      "malformed",
-      `'${value.slice(0, 40)}' is not a ${whole ? "whole" : "decimal"} number of at most 15 digits.`,
-    );
-  return { ok: Number(value) + 0 };
+  const fault = decimal(value);
+  if (whole && (fault || value.includes(".")))
+    return fail("malformed", `'${value.slice(0, 40)}' is not a whole number of at most 15 digits.`);
+  return fault ? { error: fault } : { ok: Number(value) + 0 };
 }
 
 const fail = (

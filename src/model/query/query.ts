@@ -20,6 +20,9 @@ export interface Query {
   lang: Language | null;
 }
 
+/** The longest text that is looked for, and the most records of a page. */
+export const bounds = { characters: 200, rows: 1000 } as const;
+
 /** The query of a list without a query string. */
 export const everything: Query = {
   filters: [],

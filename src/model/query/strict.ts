@@ -39,13 +39,16 @@ export const wholeNumber =
     };
   };
 
-/** A decimal number as a list's filters take it: no exponent, no sign but minus. */
+/** A number without an exponent and with no sign but minus: one that JavaScript writes as it reads it. */
+const DECIMAL = /^-?(?=(?:\.?\d){1,15}$)(0|[1-9]\d*)(\.\d{1,6})?$/;
+
+/** A decimal number. */
 export const decimal = (value: string): Fault =>
-  /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/.test(value)
+  DECIMAL.test(value)
     ? null
     : {
         code: "malformed",
-        detail: `'${value.slice(0, 40)}' is not a decimal number of at most 15 digits.`,
+        detail: `'${value.slice(0, 40)}' is not a decimal number of at most 15 digits, 6 of them after the point.`,
       };
 
 /** A day of the calendar. */

@@ -4,6 +4,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { headingOf } from "../../../model/headings.ts";
 import { comparisons, fieldsOf, filterable, sortKeysOf } from "../../../model/query/parameters.ts";
 import type { Entries } from "../../../model/query/parse.ts";
+import { bounds } from "../../../model/query/query.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { Language } from "../language.ts";
 import { choicesOf } from "./choices.ts";
@@ -29,10 +30,10 @@ export function explorerForm(chosen: Chosen) {
   return html`<form class="explore" action="${path}" method="get">
 ${language === "en" ? "" : html`<input type="hidden" name="lang" value="${language}">`}
 <div class="row">
-<label>${said.form.q} <input type="search" name="q" maxlength="200" value="${given.get("q") ?? ""}"></label>
+<label>${said.form.q} <input type="search" name="q" maxlength="${bounds.characters}" value="${given.get("q") ?? ""}"></label>
 ${resource.knownSince === undefined ? "" : html`<label>${said.form.asOf} <input type="date" name="asOf" value="${given.get("asOf") ?? ""}"></label>`}
 ${sortSelects(chosen, given.get("sort"))}
-<label>${said.form.limit} <input type="number" name="limit" min="1" max="1000" placeholder="${said.form.all}" value="${given.get("limit") ?? ""}"></label>
+<label>${said.form.limit} <input type="number" name="limit" min="1" max="${bounds.rows}" placeholder="${said.form.all}" value="${given.get("limit") ?? ""}"></label>
 <button>${said.form.show}</button>
 <a class="clear" href="${path}${language === "en" ? "" : `?lang=${language}`}">${said.form.clear}</a>
 </div>
