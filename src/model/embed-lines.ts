@@ -34,3 +34,7 @@ export const elementLine = ({ kind, id, attributes, url, title }: ElementLine): 
 /** The line that puts a picture into a page. */
 export const imageLine = (url: string, alt: string, size: { width: number; height: number }) =>
   markup`<img src="${url}" alt="${alt}" width="${size.width}" height="${size.height}">`;
+
+/** The line that puts a badge into a page. */
+export const badgeLine = (url: string, alt: string): Markup =>
+  markup`<img src="${url}" alt="${alt}" height="22">`;

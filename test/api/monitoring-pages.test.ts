@@ -20,7 +20,8 @@ describe("the page of a target", () => {
         const { response, text } = await askPage(`/targets/${id}?lang=${lang}`);
         expect(response.status, id).toBe(200);
         expect(text).toContain(`<html lang="${lang === "en" ? "en" : "zh-Hans"}">`);
-        const said = (name as Record<string, string>)[lang] ?? "";
+        const { [lang]: said } = name as Record<"en" | "zh", string>;
+        expect(said, id).toMatch(/\S/);
         expect(text.replaceAll("&#39;", "'")).toContain(said);
       }
   });
@@ -69,12 +70,14 @@ describe("the page of a target", () => {
     const image = /property="og:image" content="[^"]*?(\/v1\/[^"]+)"/.exec(text)?.[1] ?? "";
     const picture = await ask(image);
     expect(picture.headers.get("Content-Type"), image).toBe("image/png");
+    expect(image).toContain("?lang=zh");
     const discovery = /type="application\/json\+oembed" href="[^"]*?(\/oembed[^"]+)"/.exec(
       text,
     )?.[1];
     const unfolded = await ask(discovery?.replaceAll("&amp;", "&") ?? "");
     expect(unfolded.status).toBe(200);
-    expect(((await unfolded.json()) as { html: string }).html).toContain("/embed/target/");
+    const { html } = (await unfolded.json()) as { html: string };
+    expect(html).toContain("/embed/target/services-value-added?lang=zh");
   });
 
   it("is strict about its language and what there is", async () => {

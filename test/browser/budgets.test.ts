@@ -92,7 +92,7 @@ describe("every kind of page", () => {
 
 describe("the landing page", () => {
   it.each(["/", "/?lang=zh"])(
-    "%s comes whole in less than 50 kB: with its style, script, icon and chart",
+    "%s comes whole in less than 25 kB: with its style, script, icon and chart",
     async (path) => {
       const { page, answers } = await visitToTheEnd(path);
       // An embed further down loads as it comes near.
@@ -102,7 +102,7 @@ describe("the landing page", () => {
       expect(kinds).toContain("embed");
       const sent = answers.reduce((sum, { sent }) => sum + sent, 0);
       expect(sent).toBeGreaterThan(10_000);
-      expect(sent).toBeLessThan(50_000 / 2);
+      expect(sent).toBeLessThan(25_000);
       await page.close();
     },
   );

@@ -77,9 +77,17 @@ describe("the explorer with a script", () => {
     const { page } = await visit("/explore/targets?group=scale", {
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    await page.locator("button.copy").first().click();
-    const copied = await page.evaluate("navigator.clipboard.readText()");
-    expect(copied).toBe(await page.locator("#curl").textContent());
+    const copied = async () => {
+      await page.locator(".snippet [data-copy]").first().dblclick();
+      await page.locator(".snippet [data-copy]", { hasText: "Copy" }).first().waitFor();
+      return page.evaluate("navigator.clipboard.readText()");
+    };
+    expect(await copied()).toBe(await page.locator("#curl").textContent());
+    await page.locator("summary", { hasText: /^Group/ }).click();
+    await page.getByLabel("structure").check();
+    await page.waitForURL("**structure**");
+    expect(await copied()).toContain("structure");
+    expect(await copied()).toBe(await page.locator("#curl").textContent());
     await page.close();
   });
 

@@ -12,7 +12,7 @@ import { mountProblemPages } from "./problem-pages.ts";
 import { mountRecordPages } from "./record/record-page.ts";
 import { mountReference } from "./reference/reference.ts";
 
-/** Mounts the pages for people. They take `lang` at most, and ignore what trackers append. */
+/** Mounts the pages for people. Each reads its own parameters; only the explorer refuses others. */
 export function mountSite(app: App): void {
   app.get("/", landing);
   mountExplorer(app);

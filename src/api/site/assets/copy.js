@@ -1,13 +1,12 @@
-// A button beside each piece of code puts it on the clipboard.
-for (const button of document.querySelectorAll("[data-copy]")) {
-  const code = button.parentElement.querySelector("code");
-  button.hidden = !navigator.clipboard;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(code.textContent);
-    const words = button.textContent;
-    button.textContent = "✓";
-    setTimeout(() => {
-      button.textContent = words;
-    }, 1500);
-  });
-}
+// A button beside a piece of code puts it on the clipboard, also one that comes into the page later.
+if (navigator.clipboard) document.documentElement.dataset.copies = "";
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest("[data-copy]");
+  const words = button?.textContent;
+  if (!button || words === "✓") return;
+  await navigator.clipboard.writeText(button.parentElement.querySelector("code").textContent);
+  button.textContent = "✓";
+  setTimeout(() => {
+    button.textContent = words;
+  }, 1500);
+});

@@ -1,4 +1,4 @@
-// The explorer, livelier: what changes in the form shows at once, and code has a button to copy it.
+// The explorer, livelier: what changes in the form shows at once.
 // Everything here is asked of the server as the form would: there is no second way to make a query.
 const form = document.querySelector("form.explore");
 let asked = 0;
@@ -10,8 +10,8 @@ async function show() {
   const mine = ++asked;
   const url = `${form.action}?${new URLSearchParams(new FormData(form))}`;
   const response = await fetch(url).catch(() => null);
-  // Without a network the browser says why better than we could.
-  if (!response) return form.submit();
+  // Without a network, or a page, the browser says why better than we could.
+  if (!response?.ok) return form.submit();
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   // A later change has overtaken this one.
   if (mine !== asked) return;
@@ -26,21 +26,6 @@ async function show() {
   });
   document.querySelector(".language").href = page.querySelector(".language").href;
   history.replaceState(null, "", response.url);
-  addCopying();
-}
-
-function addCopying() {
-  for (const code of document.querySelectorAll("pre[data-copy]")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = code.dataset.copy;
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(code.innerText);
-      button.textContent = code.dataset.copied;
-    });
-    code.after(button);
-  }
 }
 
 form.addEventListener("change", show);
@@ -48,4 +33,3 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   show();
 });
-addCopying();

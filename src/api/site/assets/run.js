@@ -11,7 +11,9 @@ for (const place of document.querySelectorAll("[data-run]")) {
     const head = ["content-type", "etag", "content-location", "x-data-release"].map(
       (name) => `${name}: ${response.headers.get(name)}`,
     );
-    const body = JSON.stringify(await response.json(), null, 2);
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get("content-type"));
+    const body = isJson ? JSON.stringify(JSON.parse(text), null, 2) : text;
     answer.textContent = `${response.status} ${response.statusText}\n${head.join("\n")}\n\n${body}`;
     answer.hidden = false;
   });

@@ -73,7 +73,7 @@ async function explored(
     description: said.lead,
     language,
     bilingual: { en: here, zh: inLanguage(here, "zh") },
-    modules: ["explore.js"],
+    modules: ["explore.js", "copy.js"],
     body: html`<h1>${said.heading}</h1>
 <p class="lead">${said.lead}</p>
 <nav aria-label="${said.resources}"><ul class="tabs">${resourcesNow(c).map(

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { inForm } from "../../../model/citations/form.ts";
 import type { Listing } from "../../../model/formats/format.ts";
 import { formatsOf } from "../../../model/formats/index.ts";
+import { copyButton } from "../copy-button.ts";
 import type { Language } from "../language.ts";
 import { snippets } from "./snippets.ts";
 import { explorerWords } from "./words.ts";
@@ -34,7 +35,7 @@ ${snippets.map(
     { id, name, write },
     i,
   ) => html`<details class="snippet" name="snippet"${i === 0 ? " open" : ""}><summary>${name}</summary>
-<pre id="${id}" tabindex="0" data-copy="${said.copy}" data-copied="${said.copied}"><code>${write(request)}</code></pre></details>
+<pre id="${id}" tabindex="0"><code>${write(request)}</code></pre>${copyButton(said.copy)}</details>
 `,
 )}`;
 }

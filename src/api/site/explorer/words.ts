@@ -26,7 +26,6 @@ interface ExplorerWords {
   result: string;
   found: (count: number, total: number) => string;
   next: string;
-  record: string;
   empty: string;
   request: string;
   same: string;
@@ -34,7 +33,6 @@ interface ExplorerWords {
   permanent: string;
   asFile: string;
   copy: string;
-  copied: string;
   refused: string;
   meant: string;
   code: string;
@@ -70,7 +68,6 @@ export const explorerWords: Words<ExplorerWords> = {
     found: (count, total) =>
       count === total ? `${total} records` : `${count} of ${total} records`,
     next: "Next page",
-    record: "What is behind it",
     empty: "No record matches. Take a filter away, or look for fewer words.",
     request: "This request",
     same: "The same as code",
@@ -78,7 +75,6 @@ export const explorerWords: Words<ExplorerWords> = {
     permanent: "Never changes",
     asFile: "As a file",
     copy: "Copy",
-    copied: "Copied",
     refused: "The API refuses this query",
     meant: "Did you mean",
     code: "Runs as pasted.",
@@ -111,7 +107,6 @@ export const explorerWords: Words<ExplorerWords> = {
     found: (count, total) =>
       count === total ? `共 ${total} 条` : `共 ${total} 条，显示 ${count} 条`,
     next: "下一页",
-    record: "出处",
     empty: "没有符合条件的记录。请减少筛选条件或搜索词。",
     request: "本次请求",
     same: "同一请求的代码",
@@ -119,7 +114,6 @@ export const explorerWords: Words<ExplorerWords> = {
     permanent: "永不改变",
     asFile: "文件下载",
     copy: "复制",
-    copied: "已复制",
     refused: "接口拒绝此查询",
     meant: "是否想写",
     code: "粘贴即可运行。",

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { badgeKinds, badgeWords } from "../../../model/badges/index.ts";
 import { type Options, withOptions } from "../../../model/charts/options.ts";
+import { badgeLine } from "../../../model/embed-lines.ts";
 import type { Environment } from "../../environment.ts";
 import { codeBlock } from "./code-block.ts";
 import { galleryWords } from "./words.ts";
@@ -29,7 +30,7 @@ export async function badgesOf(c: Context<Environment>, options: Options) {
 <p class="badges">${badges.map(({ alt, path }) => html`<img src="${path("svg")}" alt="${alt}" height="22"> `)}</p>
 ${
   first
-    ? html`${codeBlock(said.badges.code, `<img src="${origin}${first.path("svg")}" alt="${first.alt}" height="22">`, said.copy)}
+    ? html`${codeBlock(said.badges.code, badgeLine(origin + first.path("svg"), first.alt).text, said.copy)}
 ${codeBlock(said.badges.shields, `https://img.shields.io/endpoint?url=${encodeURIComponent(origin + first.path("json"))}`, said.copy)}`
     : ""
 }

@@ -1,7 +1,8 @@
 import { html } from "hono/html";
+import { copyButton } from "../copy-button.ts";
 
-/** Code to copy, with what it is; the button appears where a script can do it. */
+/** Code to copy, with what it is. */
 export const codeBlock = (what: string, code: string, copy: string) => html`<div class="paste">
-<p>${what}</p> <button type="button" class="quiet" data-copy hidden>${copy}</button>
+<p>${what}</p> ${copyButton(copy)}
 <pre><code>${code}</code></pre>
 </div>`;

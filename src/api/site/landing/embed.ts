@@ -1,15 +1,15 @@
 import { html } from "hono/html";
 import { chartIn } from "../../../model/charts/options.ts";
+import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import { frameLine } from "../../../model/embed-lines.ts";
 import { inLanguage, type Language } from "../language.ts";
-import type { Indicator } from "./indicator.ts";
 import { landingWords } from "./words.ts";
 
 /** Room for the chart on a column of text. */
 const HEIGHT = 480;
 
 /** One embed, and the line that puts it on another site. */
-export function embedOf({ id, name }: Indicator, origin: string, language: Language) {
+export function embedOf({ id, name }: PlannedTarget, origin: string, language: Language) {
   const said = landingWords[language].embed;
   const path = chartIn(`/embed/target/${id}`, language);
   const line = frameLine({

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
+import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { Environment } from "../../environment.ts";
 import { inLanguage, type Language, languageOf } from "../language.ts";
@@ -8,7 +9,6 @@ import { resourcesNow } from "../resources-now.ts";
 import { datasetOnPage } from "../schema-org.ts";
 import { downloadsOf } from "./downloads.ts";
 import { embedOf } from "./embed.ts";
-import type { Indicator } from "./indicator.ts";
 import { numbersOf } from "./numbers.ts";
 import { proofOf } from "./proof.ts";
 import { requestOf } from "./request.ts";
@@ -20,14 +20,17 @@ export async function landing(c: Context<Environment>): Promise<Response> {
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const resources = resourcesNow(c);
-  const [targets, sections, sizes, manifest] = await Promise.all([
+  const [plan, targets, sections, sizes, manifest] = await Promise.all([
+    store.plan(current.id),
     store.records(current.id, "targets"),
     store.records(current.id, "sections"),
     store.slices.sizes(current.id),
     store.manifest(current.id),
   ]);
   const count = (name: string) => sizes[name]?.records ?? 0;
-  const indicators = targets.filter(({ kind }) => kind === "indicator") as Indicator[];
+  const indicators = targets.filter(
+    ({ kind }) => kind === "indicator",
+  ) as unknown as PlannedTarget[];
   const [first] = indicators;
   const said = landingWords[language];
   const told = {
@@ -52,7 +55,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
 ${first ? proofOf(first, sections, language) : ""}
 ${requestOf(c.env.ORIGIN, language)}
 ${first ? embedOf(first, c.env.ORIGIN, language) : ""}
-${numbersOf(indicators, language)}
+${numbersOf(indicators, plan, language)}
 ${recordsOf(resources, count, language)}
 ${downloadsOf(manifest, language)}
 <section>

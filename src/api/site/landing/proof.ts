@@ -1,11 +1,11 @@
 import { html } from "hono/html";
-import { formatNumber } from "../../../model/charts/number-format.ts";
+import { bounded } from "../../../model/charts/wording.ts";
+import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Evidence } from "../../../model/evidence.ts";
 import type { Place } from "../../../model/place.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
 import type { Language } from "../language.ts";
 import { quotation } from "../quotation.ts";
-import type { Indicator } from "./indicator.ts";
 import { landingWords } from "./words.ts";
 
 /** Words of the document in their context, and where they stand. */
@@ -22,16 +22,17 @@ ${quotation(piece)}
 
 /** One number and the words of the document that it was read from: what the whole API is about. */
 export function proofOf(
-  { id, name, unit, target, evidence }: Indicator,
+  { id, name, unit, target, evidence }: PlannedTarget,
   sections: readonly AnyRecord[],
   language: Language,
 ) {
   const said = landingWords[language].proof;
+  const value = bounded(target, "", language);
   const proving = (path: string) => evidence.find(({ proves }) => proves.includes(path));
   const pieces = [proving("target.value"), proving("restatements.0.value")];
   return html`<section class="proof">
-<h2>${said.heading(formatNumber(target.value))}</h2>
-<p class="claim"><strong>${formatNumber(target.value)}</strong> ${unit[language]}<br>${name[language]}, 2022</p>
+<h2>${said.heading(value)}</h2>
+<p class="claim"><strong>${value}</strong> ${unit[language]}<br>${name[language]}, ${target.year}</p>
 <div>
 <p>${said.prints}</p>
 ${pieces.map((piece) => (piece ? place(piece, sections, language) : ""))}

@@ -23,8 +23,10 @@ interface LandingWords {
     heading: (count: number) => string;
     about: string;
     caption: string;
-    columns: [name: string, baseline: string, target: string, growth: string];
-    groups: Record<string, string>;
+    columns: (
+      baseYear: number,
+      targetYear: number,
+    ) => [name: string, baseline: string, target: string, growth: string];
   };
   records: { heading: string; about: string };
   downloads: { heading: string; about: (release: string) => string; all: string };
@@ -64,12 +66,7 @@ export const landingWords: Words<LandingWords> = {
       heading: (count) => `The plan’s ${count} indicators`,
       about: "Box 1 of the plan, as it is printed: where the city stood, and where it meant to be.",
       caption: "Indicators of the plan with their values in the base year and the target year",
-      columns: ["Indicator", "2018", "2022", "A year"],
-      groups: {
-        scale: "Scale",
-        structure: "Structure",
-        "key-industries": "Key industries",
-      },
+      columns: (base, target) => ["Indicator", `${base}`, `${target}`, "A year"],
     },
     records: {
       heading: "What there is",
@@ -135,8 +132,7 @@ export const landingWords: Words<LandingWords> = {
       heading: (count) => `计划的 ${count} 项指标`,
       about: "原文专栏 1 所列：当时的水平，以及计划达到的水平。",
       caption: "计划指标及其基期值与目标值",
-      columns: ["指标", "2018 年", "2022 年", "年均"],
-      groups: { scale: "总量规模", structure: "结构质量", "key-industries": "重点行业" },
+      columns: (base, target) => ["指标", `${base} 年`, `${target} 年`, "年均"],
     },
     records: {
       heading: "数据内容",

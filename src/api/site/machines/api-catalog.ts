@@ -1,4 +1,4 @@
-import { LICENCE } from "../../http/headers.ts";
+import { licence } from "../../../model/licence.ts";
 import { API_CATALOG } from "../page.ts";
 import type { MachineFile } from "./file.ts";
 
@@ -18,7 +18,7 @@ export const apiCatalog: MachineFile = {
           "service-desc": [{ href: `${origin}/v1/openapi.json`, type: "application/json" }],
           "service-doc": [{ href: `${origin}/docs`, type: "text/html" }],
           "service-meta": [{ href: `${origin}/llms.txt`, type: "text/plain" }],
-          license: [{ href: LICENCE }],
+          license: [{ href: licence.url }],
         },
       ],
     }),

@@ -43,7 +43,13 @@ async function servedBy(c: Context<Environment>): Promise<Served> {
   const parts = index.parts.map(({ name }) => name);
   const { ORIGIN: origin, CONTACT: contact } = c.env;
   return {
-    ...{ origin, release, plan, resources, guides, parts, contact },
+    origin,
+    release,
+    plan,
+    resources,
+    guides,
+    parts,
+    contact,
     count: (resource) => sizes[resource]?.records ?? 0,
     ids: (resource) => store.slices.ids(release.id, resource),
   };

@@ -4,20 +4,14 @@ import { unitIn } from "../../../model/charts/wording.ts";
 import { verdictInWords, verdicts } from "../../../model/derive/rules.ts";
 import { scorecardOf, summaryOf } from "../../../model/derive/scorecard.ts";
 import type { ScorecardLine } from "../../../model/derive/shapes/scorecard.ts";
-import { canonicalScorecard, groups, parseScorecard, yearsOf } from "../../../model/scorecard.ts";
-import type { Text } from "../../../model/text.ts";
+import { canonicalScorecard, parseScorecard, yearsOf } from "../../../model/scorecard.ts";
+import { groups, targetGroups } from "../../../model/target-groups.ts";
 import type { App, Environment } from "../../environment.ts";
 import { queryProblem } from "../../http/problem.ts";
 import { inLanguage, type Language, languageOf } from "../language.ts";
 import { page } from "../page.ts";
 import { gapCell, numberCell, tableOf, verdictCell } from "./cells.ts";
 import { monitoringWords } from "./words.ts";
-
-const groupNames: Record<(typeof groups)[number], Text> = {
-  scale: { zh: "总量规模", en: "Scale" },
-  structure: { zh: "结构质量", en: "Structure and quality" },
-  "key-industries": { zh: "重点行业", en: "Key industries" },
-};
 
 /** Mounts the page of the scorecard. It takes `lang` and `year`, and ignores what trackers append. */
 export function mountScorecardPage(app: App): void {
@@ -74,7 +68,7 @@ function groupSection(
   language: Language,
 ) {
   const said = monitoringWords[language];
-  const name = groupNames[group][language];
+  const name = targetGroups[group][language];
   return html`<section>
 <h2>${name}</h2>
 ${tableOf(

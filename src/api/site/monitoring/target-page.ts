@@ -59,10 +59,14 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
     description: card.sentence,
     language,
     bilingual: { en: path, zh: inLanguage(path, "zh") },
-    head: discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + path, card.title).join(""),
+    head: discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + inLanguage(path, language), card.title).join(
+      "",
+    ),
     preview: {
-      image: `/v1/targets/${id}.png`,
-      ...{ width: 2 * PICTURE.width, height: 2 * PICTURE.height, alt: card.sentence },
+      image: chartIn(`/v1/targets/${id}.png`, language),
+      width: 2 * PICTURE.width,
+      height: 2 * PICTURE.height,
+      alt: card.sentence,
     },
     body: html`<p class="trail"><a href="${inLanguage("/scorecard", language)}">${said.scorecard}</a></p>
 <h1>${card.title}<small lang="${tagOf[other]}">${target.name[other]}</small></h1>
