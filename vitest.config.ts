@@ -30,7 +30,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           isolate: false,
           fileParallelism: false,
-          include: ["test/api/**/*.test.ts", "test/contract/**/*.edge.test.ts"],
+          include: ["test/api/**/*.test.ts"],
         },
       },
       {

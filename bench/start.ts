@@ -206,7 +206,7 @@ export async function measureStart(): Promise<{ markdown: string; lines: Line[] 
       ...[...measured].map(([name, { ours }]) =>
         line(`first request after start of the second, ${name}`, ratio(ours).median, "<=", FIGURE),
       ),
-      // Nobody is faster than who only reads.
+      // No server is faster than one that only reads the files.
       ...[...reading].map(([name, runs]) =>
         line(
           `first request after start of the second, ${name}`,

@@ -5,6 +5,7 @@ import { cardKinds } from "../model/charts/kinds/index.ts";
 import type { EmbedScripts } from "../model/embed-scripts.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { inRepo } from "./read.ts";
+import { sha256 } from "./releases.ts";
 
 /** Where the published scripts are kept: their URLs are permanent, so none is changed or removed. */
 export const PUBLISHED = "src/api/embed/published";
@@ -28,8 +29,7 @@ export function elementScript(): Uint8Array {
 }
 
 /** The name of a script under /assets, by its content. */
-export const scriptName = (bytes: Uint8Array) =>
-  `embed-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.js`;
+export const scriptName = (bytes: Uint8Array) => `embed-${sha256(bytes).slice(0, 12)}.js`;
 
 /** The names of the published scripts, oldest first. */
 export const publishedNames = (): string[] =>

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Artefacts } from "./artefacts.ts";
 import { inRepo } from "./read.ts";
+import { sha256 } from "./releases.ts";
 
 /** The site's stylesheet: one file a subject here, one file to load there. */
 const styles = [
@@ -34,7 +34,7 @@ export function siteFiles(): Artefacts {
   const artefacts: Artefacts = new Map();
   const names: Record<string, string> = {};
   for (const [name, bytes] of sources) {
-    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+    const hash = sha256(bytes).slice(0, 12);
     const hashed = `assets/${name.replace(/\.(\w+)$/, `-${hash}.$1`)}`;
     names[name] = `/${hashed}`;
     artefacts.set(hashed, bytes);

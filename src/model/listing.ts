@@ -31,9 +31,9 @@ export function placesOf(resource: Resource, release: string, query: Query, form
 
 /**
  * Answers a list query: rows, page, canonical spelling, words and links; the resource is given as
- * the release has it (`resourceIn`). Links are relative
- * references, and the same on a moving URL and on its permanent twin, so that both give the same
- * bytes: `self` moves with the newest release, and what one follows from here stays in this one.
+ * the release has it (`resourceIn`). Links are relative references, and the same on a moving URL and
+ * on its permanent twin, so that both give the same bytes: `self` moves with the newest release, and
+ * what one follows from here stays in this one.
  */
 export function listingOf(
   resource: Resource,

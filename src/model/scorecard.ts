@@ -8,10 +8,8 @@ import type { Entries } from "./query/parse.ts";
 import type { QueryError } from "./query/query.ts";
 import { day, oneOf, readStrictly, someOf, spelled } from "./query/strict.ts";
 import type { Observation } from "./resources/observations.ts";
+import { groups } from "./target-groups.ts";
 import type { Text } from "./text.ts";
-
-/** The groups of rows in box 1. */
-export const groups = ["scale", "structure", "key-industries"] as const;
 
 /** The parameters of the scorecard, in the order of its canonical spelling. */
 export const scorecardParameters = ["year", "group", "verdict", "asOf"] as const;

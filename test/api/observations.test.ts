@@ -116,9 +116,7 @@ describe("a release from before there were observations", () => {
     }[];
     expect(patch.filter(({ path }) => path === "/observations")).toMatchObject([{ op: "add" }]);
   });
-});
 
-describe("a release from before there were observations", () => {
   it.each([
     "/v1/releases/2026.1/targets/services-value-added/trajectory",
     "/v1/releases/2026.1/targets/services-value-added/assessment",

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { readRaw } from "../../src/build/read.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { joinDataset } from "../../src/model/join.ts";
@@ -24,5 +23,3 @@ export const recordOf = (data: Dataset, resource: string, id: string): AnyRecord
   if (!found) throw new Error(`No ${resource}/${id}`);
   return found;
 };
-
-export const readText = (path: string) => readFileSync(path, "utf8");

@@ -1,3 +1,4 @@
+import { licence } from "../../model/licence.ts";
 import { DRAFT } from "../../model/release.ts";
 
 /** Headers of every response, whatever its status. */
@@ -20,8 +21,6 @@ export const preflight: Readonly<Record<string, string>> = {
   "Access-Control-Max-Age": "86400",
 };
 
-export const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
 /** One target of a Link header (RFC 8288). */
 export interface Link {
   href: string;
@@ -36,7 +35,7 @@ export const linkHeader = (links: readonly Link[]) =>
 
 /** The links that every answer of data has. */
 export const commonLinks: readonly Link[] = [
-  { href: LICENCE, rel: "license" },
+  { href: licence.url, rel: "license" },
   { href: "/v1/openapi.json", rel: "service-desc", type: "application/json" },
   { href: "/docs", rel: "service-doc", type: "text/html" },
 ];

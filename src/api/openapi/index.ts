@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { licence } from "../../model/licence.ts";
 import { definitions } from "../../model/resources/index.ts";
 import { documentBadges } from "./badges.ts";
 import { documentCalendar } from "./calendar.ts";
@@ -54,7 +55,7 @@ export function describeApi() {
         "Keyless, read-only and cached. Every value that was read from the plan carries the words and the place that prove it; every value that we derived carries its formula. Within v1 fields, resources and enum values may be added; nothing is renamed, removed or made mandatory.",
       license: {
         name: "Data: CC BY 4.0 (structure and translations); code: MIT",
-        url: "https://creativecommons.org/licenses/by/4.0/",
+        url: licence.url,
       },
     },
     servers: [{ url: "/" }],

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { optionParameters } from "../../model/charts/options.ts";
+import { MOST_ROOM } from "../../model/oembed/request.ts";
 import { documentOperation } from "./operation.ts";
 import { optionsQuery } from "./options.ts";
 import type { Registry } from "./registry.ts";
@@ -25,7 +26,7 @@ const pixels = (name: string) =>
   z
     .int()
     .min(1)
-    .max(99_999)
+    .max(MOST_ROOM)
     .optional()
     .meta({ description: "Room that there is, in pixels", param: { name, in: "query" } });
 

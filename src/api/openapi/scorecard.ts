@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { verdicts } from "../../model/derive/rules.ts";
 import { ScorecardLine, Summary } from "../../model/derive/shapes/scorecard.ts";
 import { csv } from "../../model/formats/csv.ts";
-import { groups } from "../../model/scorecard.ts";
+import { groups } from "../../model/target-groups.ts";
 import { Text } from "../../model/text.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";

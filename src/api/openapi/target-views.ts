@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
+import { bases } from "../../model/derive/planned-target.ts";
 import { Assessment } from "../../model/derive/shapes/assessment.ts";
 import { Forecast } from "../../model/derive/shapes/forecast.ts";
 import { Trajectory } from "../../model/derive/shapes/trajectory.ts";
-import { bases } from "../../model/target-views/assessment.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
 

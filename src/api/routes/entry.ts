@@ -4,11 +4,12 @@ import { citationOfRelease } from "../../model/citation.ts";
 import { text } from "../../model/citations/text.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import { planOf } from "../../model/item.ts";
+import { licence } from "../../model/licence.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
-import { LICENCE, lastModified } from "../http/headers.ts";
+import { lastModified } from "../http/headers.ts";
 import type { Entry } from "../openapi/entry.ts";
 import { refuseQuery } from "./no-query.ts";
 import { citedAs, ofRelease } from "./of-release.ts";
@@ -66,7 +67,7 @@ export function mountEntry(app: App): void {
           plan: { title, documentNumber, sha256: document.sha256 },
           resources: rows,
           licence: {
-            data: `Structure and translations: CC BY 4.0, ${LICENCE}`,
+            data: `Structure and translations: CC BY 4.0, ${licence.url}`,
             code: "MIT",
             document: status,
           },

@@ -61,8 +61,8 @@ export async function readyAnswer(url: string, response: Response): Promise<Read
 
 /**
  * Answers what the build made. The app made these answers itself, and makes all others, and those of another
- * origin. Their slices are not kept: what is asked for again is in the memo. One rule and not a route for
- * each path, which would be a third of all.
+ * origin. Their slices are not kept: what is asked for again is in the memo. One rule: a route for each
+ * path would be a third of all routes.
  */
 export const answerReady: MiddlewareHandler<Environment> = async (c, next) => {
   const { path, search } = pathAndQuery(c.req.url);

@@ -1,4 +1,5 @@
 import { type Download, downloads } from "../../model/downloads.ts";
+import { bareType } from "../../model/media-type.ts";
 import type { Release } from "../../model/release.ts";
 import type { Description } from "./description.ts";
 import { type File, type HashedFile, readableJson } from "./file.ts";
@@ -18,10 +19,8 @@ const typed = (type: string, value: string | number) => ({
   "@type": `xsd:${type}`,
 });
 
-const mediaType = ({ mediaType }: Download) => {
-  const [bare] = mediaType.split(";");
-  return iri(`https://www.iana.org/assignments/media-types/${bare}`);
-};
+const mediaType = ({ mediaType }: Download) =>
+  iri(`https://www.iana.org/assignments/media-types/${bareType(mediaType)}`);
 
 function distributionOf(file: HashedFile, licence: string) {
   return {

@@ -1,5 +1,6 @@
 import { citationOfRelease, releaseInWords } from "../../model/citation.ts";
 import { text } from "../../model/citations/text.ts";
+import { licence } from "../../model/licence.ts";
 import type { Release } from "../../model/release.ts";
 
 /** What every file says of the release that it is of. */
@@ -36,11 +37,7 @@ export function descriptionOf({ id, date, plan }: Release): Description {
     about: `${title.zh}. The targets, clusters, projects and other statements of the plan; every value names the words of the document that prove it. Names and quotations in Chinese are verbatim; English is our translation, unofficial.`,
     citation: text.encode(citation).trim(),
     source: `${issuer.zh}, ${title.zh}, ${documentNumber}, ${issued}`,
-    licence: {
-      id: "CC-BY-4.0",
-      title: "Creative Commons Attribution 4.0 International",
-      url: "https://creativecommons.org/licenses/by/4.0/",
-    },
+    licence,
     documentStatus: status,
     keywords: ["Chongqing", "modern services", "development plan", "重庆", "现代服务业"],
   };

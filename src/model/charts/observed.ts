@@ -46,16 +46,14 @@ export function observedOf(dataset: Dataset, target: PlannedTarget): Observed {
   const real = basisOf(target) === "comparable-prices" && grown.length > 0;
   const points = (of: typeof levels): Point[] =>
     of.map(({ year, value, comparator }) => ({ year, value, comparator: comparator ?? "exactly" }));
-  const [first, later] = [true, false].map((isFirst) =>
-    levels.filter(
-      ({ year, comparable }) => isFirst === (comparable === true && year === target.baseline?.year),
-    ),
-  );
+  const isFirst = ({ year, comparable }: (typeof levels)[number]) =>
+    comparable === true && year === target.baseline?.year;
+  const later = levels.filter((level) => !isFirst(level));
   return {
     reports,
-    comparable: real ? grown : points(later?.filter((level) => !isApart(level)) ?? []),
-    others: points(later?.filter(isApart) ?? []),
-    atBaseline: points(first ?? []),
+    comparable: real ? grown : points(later.filter((level) => !isApart(level))),
+    others: points(later.filter(isApart)),
+    atBaseline: points(levels.filter(isFirst)),
     grown: real,
   };
 }

@@ -18,7 +18,11 @@ export const observationsFitTargets: Check = ({ dataset }) => {
   return ((dataset.observations ?? []) as unknown as Observation[]).flatMap((observation) => {
     const { id, year, unit, value, realGrowth, comparable, comparator, caveat } = observation;
     const fault = (field: string, problem: string, remedy: string): Finding => ({
-      ...{ file: "observations", record: id, field, problem, remedy },
+      file: "observations",
+      record: id,
+      field,
+      problem,
+      remedy,
     });
     const found: Finding[] = [];
     const vintage = [observation.target, year, observation.vintage, observation.published].join();
@@ -32,7 +36,6 @@ export const observationsFitTargets: Check = ({ dataset }) => {
       );
     seen.add(vintage);
     const target = targets.get(observation.target);
-    const from = target?.baseline?.year ?? 2018;
     if (target && unit.code !== target.unit.code)
       found.push(
         fault(
@@ -41,12 +44,13 @@ export const observationsFitTargets: Check = ({ dataset }) => {
           "Convert the value, and say how in `derived`.",
         ),
       );
+    const from = target?.baseline?.year;
     const to = target?.target?.year;
-    if (to !== undefined && (year < from || year > to))
+    if (to !== undefined && (year < (from ?? year) || year > to))
       found.push(
         fault(
           "year",
-          `${year} is not among the target's years, ${from} to ${to}.`,
+          `${year} is not among the target's years, ${from ?? "any"} to ${to}.`,
           "Correct the year, or leave the figure out.",
         ),
       );

@@ -34,7 +34,11 @@ export const observationsFollowQuotations: Check = ({ dataset }) =>
   ((dataset.observations ?? []) as unknown as Observation[]).flatMap((observation) => {
     const { id, value, comparator, realGrowth, quotation, derived, year, source } = observation;
     const fault = (field: string, problem: string, remedy: string): Finding => ({
-      ...{ file: "observations", record: id, field, problem, remedy },
+      file: "observations",
+      record: id,
+      field,
+      problem,
+      remedy,
     });
     const quoted = numbersIn(quotation);
     const found: Finding[] = [];

@@ -59,7 +59,9 @@ export const translationsFollow: Check = ({ dataset }) =>
           return [...text.en.matchAll(ENGLISH)]
             .filter(([, figure, word]) => !known.has(numberOf(figure, word ? [word] : [])))
             .map(([printed]) => ({
-              ...{ file, record: record.id, field: `${path}.en` },
+              file,
+              record: record.id,
+              field: `${path}.en`,
               problem: `It says ${printed}, which neither the Chinese prints nor the record has.`,
               remedy:
                 "Write the number that stands there; in words, where it stands in characters.",

@@ -35,21 +35,21 @@ function together(
     percent: share || planned.value === 0 ? null : rounded((difference / planned.value) * 100),
     formula: `${subject.value}-${planned.value}`,
   };
-  const id: RuleId =
-    planned.by === "target"
-      ? end === null
-        ? "bound-undecided"
-        : end
-          ? "target-reached"
-          : "target-missed"
-      : end === true
-        ? "reached-early"
-        : there === null
-          ? "bound-undecided"
-          : there
-            ? "on-path"
-            : "below-path";
+  const id = planned.by === "target" ? atTheEnd(end) : onTheWay(end, there);
   return { ...apart(subject, id), gap: id === "bound-undecided" ? null : gap };
+}
+
+/** The rule for the target year, by whether a figure reaches the target; null where its bound leaves that open. */
+function atTheEnd(end: boolean | null): RuleId {
+  if (end === null) return "bound-undecided";
+  return end ? "target-reached" : "target-missed";
+}
+
+/** The rule for a year before, by whether a figure reaches the target, and the path to it. */
+function onTheWay(end: boolean | null, there: boolean | null): RuleId {
+  if (end === true) return "reached-early";
+  if (there === null) return "bound-undecided";
+  return there ? "on-path" : "below-path";
 }
 
 /** A figure that the caller brings. */
@@ -58,17 +58,17 @@ export const compareBrought = (
   planned: PlannedValue | null,
   { value, basis }: { value: number; basis: Basis },
 ): Comparison => {
-  const subject = {
+  const subject: Subject & Figure = {
     of: "brought",
     value,
     comparator: "exactly",
     formula: null,
     observations: [],
-  } as const;
+  };
   const own = basisOf(target);
-  if (basis === own) return together(target, planned, { ...subject, observations: [] });
+  if (basis === own) return together(target, planned, subject);
   const id = own === "comparable-prices" && basis === "nominal" ? "other-prices" : "other-basis";
-  return apart({ ...subject, observations: [] }, id);
+  return apart(subject, id);
 };
 
 /** The baseline grown at the reported real rates, or nothing where one is missing. */

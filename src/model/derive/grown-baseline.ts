@@ -13,9 +13,12 @@ export interface GrownBaseline {
   reports: Observation[];
 }
 
-/** The latest of several reports. */
+/** The latest of several reports; of those of one day, the last in the list. */
 export const latest = (reports: readonly Observation[]): Observation | undefined =>
-  [...reports].sort((a, b) => (knownFrom(a.published) < knownFrom(b.published) ? 1 : -1))[0];
+  reports.reduce<Observation | undefined>(
+    (last, one) => (last && knownFrom(last.published) > knownFrom(one.published) ? last : one),
+    undefined,
+  );
 
 /** The baseline at the prices of its year, grown to another; null where the rate of a year is not reported. */
 export function grownBaseline(

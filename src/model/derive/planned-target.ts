@@ -1,9 +1,11 @@
 import type { Evidence } from "../evidence.ts";
 import type { Comparator, Unit } from "../quantity.ts";
+import type { TargetGroup } from "../target-groups.ts";
 import type { Text } from "../text.ts";
 
 /** How the plan counts a target's growth. */
-export type Basis = "comparable-prices" | "nominal" | "percentage-points";
+export const bases = ["comparable-prices", "nominal", "percentage-points"] as const;
+export type Basis = (typeof bases)[number];
 
 /** A target as far as monitoring reads it. */
 export interface PlannedTarget {
@@ -11,7 +13,7 @@ export interface PlannedTarget {
   number: number | null;
   kind: "indicator" | "goal";
   name: Text;
-  group: "scale" | "structure" | "key-industries" | null;
+  group: TargetGroup | null;
   unit: Unit;
   baseline: { year: number; value: number | null } | null;
   target: { year: number; value: number; max: number | null; comparator: Comparator };

@@ -8,8 +8,8 @@ const CHOICES = 4;
 const LONGEST = 1000;
 
 /**
- * Rows as a format writes them, in UTF-8, each once for a choice of fields: what was written before is
- * not again, as long as the record is kept.
+ * Rows as a format writes them, in UTF-8: a row that was written once for a choice of fields is used
+ * again while its record is kept.
  */
 export function writtenRows<Row extends object>(): (
   rows: readonly Row[],

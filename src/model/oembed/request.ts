@@ -13,7 +13,9 @@ export interface OembedRequest extends Room {
 }
 
 const options = optionParameters.map(({ name }) => name);
-const pixels = wholeNumber(1, 99_999);
+/** The most pixels that a consumer may say to have room for. */
+export const MOST_ROOM = 99_999;
+const pixels = wholeNumber(1, MOST_ROOM);
 
 /** What oEmbed 1.0 names; what WordPress adds, asking not to track, which nobody here does; and the options. */
 const parameters: Parameters = {

@@ -2,9 +2,11 @@ import { z } from "zod";
 import { idsLinking } from "../dataset.ts";
 import { defineResource } from "../definition.ts";
 import { impliedGrowth } from "../derive/implied-growth.ts";
+import { bases } from "../derive/planned-target.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, printed, refs } from "../field.ts";
 import { Comparator, Unit, Year } from "../quantity.ts";
+import { groups } from "../target-groups.ts";
 import { Note, Slug } from "../text.ts";
 
 const Baseline = z.strictObject({
@@ -22,7 +24,7 @@ const Goal = z.strictObject({
 const Growth = z.strictObject({
   value: printed(z.number()).describe("Yearly growth as printed; never replaced by a computed one"),
   unit: printed(z.enum(["percent", "percentage-points"])),
-  basis: printed(z.enum(["comparable-prices", "nominal", "percentage-points"]))
+  basis: printed(z.enum(bases))
     .nullable()
     .describe("By the note under box 1; null where the document does not say"),
   comparator: Comparator,
@@ -65,9 +67,7 @@ export const targets = defineResource({
       .describe("Row in box 1; null for a goal stated elsewhere"),
     kind: z.enum(["indicator", "goal"]),
     name: PrintedText,
-    group: printed(z.enum(["scale", "structure", "key-industries"]))
-      .nullable()
-      .describe("Group of rows in box 1"),
+    group: printed(z.enum(groups)).nullable().describe("Group of rows in box 1"),
     sectors: refs("sectors"),
     actions: refs("actions"),
     programmes: refs("programmes"),

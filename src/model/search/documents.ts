@@ -48,7 +48,9 @@ export function shownLine({ passages, section }: Shown): string {
 export function shownFrom(line: string): Shown {
   const [section, ...rows] = JSON.parse(line) as [string | null, ...Row[]];
   const passages = rows.map(([path, aspect, text, quotedFrom]) => ({
-    ...{ path, aspect: aspects[aspect] ?? "text", text },
+    path,
+    aspect: aspects[aspect] ?? "text",
+    text,
     ...(quotedFrom === undefined ? {} : { section: quotedFrom }),
   }));
   return { passages, section };

@@ -1,12 +1,9 @@
 import { assess } from "../derive/assessment.ts";
-import type { Basis } from "../derive/planned-target.ts";
+import { type Basis, bases } from "../derive/planned-target.ts";
 import { assessedYears } from "../derive/planned-value.ts";
 import type { QueryError } from "../query/query.ts";
 import { day, decimal, oneOf, readStrictly, spelled } from "../query/strict.ts";
 import type { TargetView } from "./view.ts";
-
-/** The bases that a figure can be counted on. */
-export const bases = ["comparable-prices", "nominal", "percentage-points"] as const;
 
 /** What belongs together: a figure has a basis and a year, and was not known on any day. */
 function incomplete(values: ReadonlyMap<string, string>): QueryError[] {

@@ -77,7 +77,7 @@ function typeCard(context: CardContext, type: ClusterType): Card {
   );
   const sorted = clusters.some((one) => sortIn(one, language) !== "");
   const map = zh
-    ? `重庆38个区县示意图，标出${chosen.size}个有此类集聚区的区县：${named([...chosen])}`
+    ? `重庆${districts.length}个区县示意图，标出${chosen.size}个有此类集聚区的区县：${named([...chosen])}`
     : `Overview map of the districts; ${chosen.size} of ${districts.length} have such a cluster: ${named([...chosen])}`;
   return {
     title: type.name[language],

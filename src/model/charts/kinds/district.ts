@@ -50,7 +50,7 @@ function districtCard(context: CardContext, found: District): Card {
       markup`<div class="beside">${districtMap(districts, new Set([found.id]), {
         language,
         label: zh
-          ? `${name}在重庆38个区县中的位置示意图`
+          ? `${name}在重庆${districts.length}个区县中的位置示意图`
           : `Overview map of the districts with ${name}`,
       })}${
         clusters.length === 0

@@ -1,4 +1,5 @@
 import type { PlannedTarget } from "../../derive/planned-target.ts";
+import { groups, type TargetGroup, targetGroups } from "../../target-groups.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
 import { figureOf, fluid } from "../drawing.ts";
 import type { Language } from "../language.ts";
@@ -10,16 +11,6 @@ import { keyList, keyOf } from "../target-key.ts";
 import { sentenceOf } from "../target-words.ts";
 import { bounded, growthIn, growthWithBasis, numberIn, unitIn } from "../wording.ts";
 
-/** The groups of box 1, by the words that head them there. */
-const groups: Record<string, Record<Language, string>> = {
-  scale: { zh: "总量规模", en: "Total scale" },
-  structure: { zh: "结构质量", en: "Structure and quality" },
-  "key-industries": {
-    zh: "重点行业发展相关指标",
-    en: "Indicators on the development of key industries",
-  },
-};
-
 /** The section that has them. */
 const BOX = "box-1";
 /** Height of one of the drawings. */
@@ -28,15 +19,15 @@ const HEIGHT = 104;
 /** A group of box 1: its targets side by side. */
 export const targets: CardKind = {
   name: "targets",
-  about: "A group of box 1 side by side: scale, structure or key-industries",
+  about: `A group of box 1 side by side: ${groups.join(", ").replace(/, (?=[^,]*$)/, " or ")}`,
   resource: null,
   near: [],
   needs: ["targets", "sections", "observations"],
   mapped: [],
-  ids: () => Object.keys(groups),
+  ids: () => groups,
   card: (context, id) => {
-    const title = groups[id]?.[context.language];
-    return title === undefined ? null : groupCard(context, id, title);
+    const group = groups.find((one) => one === id);
+    return group === undefined ? null : groupCard(context, group);
   },
   height: 720,
 };
@@ -52,15 +43,19 @@ function cellOf(
   return markup`<section><h2>${target.name[language]}</h2><p class="unit">${unitIn(target, language)}${growth}</p>${figureOf(height, sentenceOf(target, observed, language), content)}</section>`;
 }
 
-function groupCard(context: CardContext, id: string, title: string): Card {
+function groupCard(context: CardContext, id: TargetGroup): Card {
   const { dataset, language } = context;
+  const { baseYear, targetYear } = context.plan;
+  const title = targetGroups[id][language];
   const zh = language === "zh";
   const members = recordsOf<PlannedTarget>(dataset, "targets").filter(({ group }) => group === id);
   const rows = members.map((target) => ({ target, observed: observedOf(dataset, target) }));
   const reported = rows.filter(({ observed }) => observed.reports.length > 0);
   return {
     title,
-    subtitle: zh ? "2018年基数与2022年目标" : "Baseline of 2018 and target for 2022",
+    subtitle: zh
+      ? `${baseYear}年基数与${targetYear}年目标`
+      : `Baseline of ${baseYear} and target for ${targetYear}`,
     draw: () => {
       const key = rows.flatMap(({ observed }) => keyOf(observed, language));
       return markup`${keyList([...new Map(key.map((one) => [one.text, one])).values()])}<div class="cells">${rows.map((one) => cellOf(one, language))}</div>`;
@@ -72,8 +67,8 @@ function groupCard(context: CardContext, id: string, title: string): Card {
       columns: [
         { name: zh ? "指标" : "Indicator" },
         { name: zh ? "单位" : "Unit" },
-        { name: zh ? "2018年基数" : "2018", numeric: true },
-        { name: zh ? "2022年目标" : "2022 target", numeric: true },
+        { name: zh ? `${baseYear}年基数` : `${baseYear}`, numeric: true },
+        { name: zh ? `${targetYear}年目标` : `${targetYear} target`, numeric: true },
         { name: zh ? "年均增速（原文）" : "Growth, as printed", numeric: true },
         { name: zh ? "最近可比观测值" : "Last comparable", numeric: true },
       ],

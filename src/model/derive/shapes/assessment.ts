@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Comparator, Unit } from "../../quantity.ts";
+import { groups } from "../../target-groups.ts";
 import { Text } from "../../text.ts";
+import { bases } from "../planned-target.ts";
 import { type RuleId, rules, verdicts } from "../rules.ts";
 
 export const Verdict = z
@@ -44,11 +46,9 @@ export const Assessment = z
     target: z.string(),
     number: z.int().nullable(),
     name: Text,
-    group: z.enum(["scale", "structure", "key-industries"]).nullable(),
+    group: z.enum(groups).nullable(),
     unit: Unit,
-    basis: z
-      .enum(["comparable-prices", "nominal", "percentage-points"])
-      .describe("What is compared: as the plan counts the target"),
+    basis: z.enum(bases).describe("What is compared: as the plan counts the target"),
     year: z.int(),
     asOf: z.string().nullable().describe("Only what was known on this day; null for all"),
     planned: z

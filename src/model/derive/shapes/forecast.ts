@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Comparator, Unit } from "../../quantity.ts";
 import { Text } from "../../text.ts";
+import { bases } from "../planned-target.ts";
 
 const Point = z.strictObject({
   year: z.int(),
@@ -34,7 +35,7 @@ export const Forecast = z
     target: z.string(),
     name: Text,
     unit: Unit,
-    basis: z.enum(["comparable-prices", "nominal", "percentage-points"]),
+    basis: z.enum(bases),
     asOf: z.string().nullable(),
     goal: z.strictObject({
       year: z.int(),

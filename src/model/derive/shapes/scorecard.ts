@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { groups } from "../../target-groups.ts";
 import { Assessment, Verdict } from "./assessment.ts";
 
 const Counts = z.record(Verdict, z.int());
@@ -23,7 +24,7 @@ export type ScorecardLine = z.infer<typeof ScorecardLine>;
 export const Summary = z
   .strictObject({
     verdicts: Counts,
-    groups: z.record(z.enum(["scale", "structure", "key-industries"]), Counts),
+    groups: z.record(z.enum(groups), Counts),
   })
   .describe("Lines by verdict, in all and by group");
 export type Summary = z.infer<typeof Summary>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Comparator, Unit } from "../../quantity.ts";
 import { Text } from "../../text.ts";
+import { bases } from "../planned-target.ts";
 
 const Point = z.strictObject({
   year: z.int(),
@@ -29,7 +30,7 @@ export const Trajectory = z
     name: Text,
     unit: Unit,
     basis: z
-      .enum(["comparable-prices", "nominal", "percentage-points"])
+      .enum(bases)
       .nullable()
       .describe("How the plan counts the growth; null where it does not say"),
     baseline: z.strictObject({ year: z.int(), value: z.number().nullable() }).nullable(),
