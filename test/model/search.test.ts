@@ -70,6 +70,18 @@ describe("search", () => {
     expect(lost("en", 5).filter(({ id }) => !id.startsWith("sections/"))).toEqual([]);
   });
 
+  it("finds all records that have a Chinese character in their names, by it alone", () => {
+    const having = new Map<string, string[]>();
+    for (const { id, record } of records)
+      // A character that only joins or asks is no word.
+      for (const character of new Set(nameOf(record, "zh").match(/\p{Script=Han}/gu)))
+        if (termsOf(character).length > 0)
+          having.set(character, [...(having.get(character) ?? []), id]);
+    expect(having.size).toBeGreaterThan(500);
+    for (const [character, ids] of having)
+      expect(found(character), character).toEqual(expect.arrayContaining(ids));
+  });
+
   it("finds a record by its id and by its other names", () => {
     expect(found("guanyinqiao-business-district-upgrade")[0]).toBe(
       "projects/guanyinqiao-business-district-upgrade",

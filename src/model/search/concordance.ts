@@ -1,6 +1,6 @@
 import type { Shown } from "./documents.ts";
 import type { Passage } from "./passages.ts";
-import { wordsOf } from "./words.ts";
+import { recordWordsOf } from "./words.ts";
 
 /** Where each word of a record stands. */
 export interface Concordance {
@@ -18,7 +18,7 @@ export function concordanceOf(shown: Shown): Concordance {
   const { passages } = shown;
   const places = new Map<string, { passage: number; start: number; end: number }[]>();
   for (const [passage, { text }] of passages.entries())
-    for (const { term, start, end } of wordsOf(text)) {
+    for (const { term, start, end } of recordWordsOf(text)) {
       const place = { passage, start, end };
       const others = places.get(term);
       if (others) others.push(place);

@@ -16,11 +16,11 @@ import {
 import { entriesOf, lookUpIn } from "./names.ts";
 import { type Heading, pack, unpack } from "./packed.ts";
 import { aspects, passagesOf, sectionOf } from "./passages.ts";
-import { termsOf } from "./words.ts";
+import { recordWordsOf } from "./words.ts";
 
 const options = {
   fields: [...aspects],
-  // Terms arrive ready: the index is given lists of them, a query is read by the same `termsOf`.
+  // Terms arrive ready: the index is given lists of them, and so is a query.
   tokenize: (terms: string) => (terms === "" ? [] : terms.split(" ")),
   processTerm: (term: string) => term,
 };
@@ -44,7 +44,7 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
     const seen = new Set<string>();
     const document = aspects.map((aspect) => {
       const own = passages.filter((passage) => passage.aspect === aspect);
-      const terms = new Set(own.flatMap(({ text }) => termsOf(text)));
+      const terms = new Set(own.flatMap(({ text }) => recordWordsOf(text).map(({ term }) => term)));
       const fresh = [...terms].filter((term) => !seen.has(term));
       for (const term of fresh) seen.add(term);
       return [aspect, fresh.join(" ")];

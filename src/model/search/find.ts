@@ -46,15 +46,16 @@ const SLIPS = 1;
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
 /**
- * The records that have a word. A word that none has stands for the words that begin with it, or
- * differ in one letter.
+ * The records that have a word. One Chinese character stands for all words that begin with it, and so
+ * does a word that no record has, or for those that differ in one letter.
  */
 function matchesOf(index: SearchIndex, word: string): readonly Match[] {
   const { bytes, terms, matches } = index;
   const known = matches.get(word);
   if (known) return known;
-  const own = lineBeginning(bytes, `${word} `, terms);
-  const prefix = own === null && (ONE_CHARACTER.test(word) || word.length > 2);
+  const isCharacter = ONE_CHARACTER.test(word);
+  const own = isCharacter ? null : lineBeginning(bytes, `${word} `, terms);
+  const prefix = isCharacter || (own === null && word.length > 2);
   const fuzzy = own === null && /^[a-z]{5,}$/.test(word) && SLIPS;
   const similar = (line: string) => distance(line.slice(0, line.indexOf(" ")), word) <= SLIPS;
   const meant =

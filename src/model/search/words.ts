@@ -19,18 +19,27 @@ const RUN =
  * (物流园 → 物流 流园), and a character on its own stays. English is lower-cased and loses its plural.
  * Records and queries are read by this one function.
  */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = (text: string): Word[] => wordsIn(text, addHanWords);
+
+/**
+ * The words that a record is found by: also the last character of each run of Chinese (物流园 → 物流 流园
+ * 园), so that of every character there is a word that begins with it.
+ */
+export const recordWordsOf = (text: string): Word[] =>
+  wordsIn(text, (words, run, at) => addHanWords(words, run, at, true));
+
+function wordsIn(text: string, addChinese: (words: Word[], run: string, at: number) => void) {
   const words: Word[] = [];
   for (const { 0: run, 1: chinese, index } of text.matchAll(RUN))
     if (chinese === undefined) addLatinWord(words, run, index);
-    else addHanWords(words, chinese, index);
+    else addChinese(words, chinese, index);
   return words;
 }
 
 /** The words alone. */
 export const termsOf = (text: string): string[] => wordsOf(text).map(({ term }) => term);
 
-function addHanWords(words: Word[], run: string, at: number): void {
+function addHanWords(words: Word[], run: string, at: number, ends = false): void {
   // Blanks of the same length keep the offsets.
   const pieces = run.replace(HAN_FILLER, (filler) => " ".repeat(filler.length));
   for (const { 0: piece, index } of pieces.matchAll(/\S+/g)) {
@@ -41,6 +50,7 @@ function addHanWords(words: Word[], run: string, at: number): void {
       start += before.length;
       before = character;
     }
+    if (ends && before !== piece) words.push({ term: before, start, end: start + before.length });
   }
 }
 
