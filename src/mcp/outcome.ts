@@ -74,11 +74,17 @@ export async function notSaid(
       status: "withdrawn",
       withdrawn: { reason, successor: successor && absolute(successor), last: absolute(last) },
     };
-  const close = nearest.map((one) => ({
-    resource,
-    id: one,
-    name: null,
-    url: absolute(`${source.base}/${resource}/${one}`),
-  }));
-  return notInPlan(close.length > 0 ? close : await nearestTo(source, id));
+  if (nearest.length === 0) return notInPlan(await nearestTo(source, id));
+  const { data } = await read<{ data: { id: string; name?: Text }[] }>(
+    source.api,
+    `${source.base}/${resource}?id=${nearest.join(",")}&fields=name`,
+  );
+  return notInPlan(
+    nearest.map((one) => ({
+      resource,
+      id: one,
+      name: data.find((record) => record.id === one)?.name ?? null,
+      url: absolute(`${source.base}/${resource}/${one}`),
+    })),
+  );
 }

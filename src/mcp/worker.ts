@@ -23,6 +23,15 @@ const forbidden = () =>
     { status: 403 },
   );
 
+/** A request that takes whatever it is given, as one that names both of the protocol's media types. */
+function acceptingBoth(request: Request): Request {
+  const accept = request.headers.get("Accept") ?? "*/*";
+  if (!accept.includes("*/*")) return request;
+  const headers = new Headers(request.headers);
+  headers.set("Accept", "application/json, text/event-stream");
+  return new Request(request, { headers });
+}
+
 /** The Worker behind /mcp. The API's Worker hands it each POST, with a way to ask the API back. */
 export default class McpWorker extends WorkerEntrypoint {
   serve(request: Request, { origin, ask }: Handed): Promise<Response> | Response {
@@ -30,7 +39,7 @@ export default class McpWorker extends WorkerEntrypoint {
     // What was handed over is let go when this returns; the answer is still being streamed then.
     const api: Api = { origin, ask: ask.dup() };
     const handler = createMcpHandler(() => createServer(api), { maxRequestBodySize: MOST_BYTES });
-    return handler.fetch(request);
+    return handler.fetch(acceptingBoth(request));
   }
 
   /** Nothing reaches this Worker from outside. */

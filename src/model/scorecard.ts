@@ -1,18 +1,31 @@
+import { languages } from "./charts/language.ts";
 import type { PlannedTarget } from "./derive/planned-target.ts";
 import { verdictInWords, verdicts } from "./derive/rules.ts";
 import { type ScorecardQuery, scorecardOf, summaryOf } from "./derive/scorecard.ts";
 import type { ScorecardLine } from "./derive/shapes/scorecard.ts";
+import { plainly, type Spelling } from "./formats/csv.ts";
 import { permanently } from "./listing.ts";
 import type { Plan } from "./plan.ts";
 import type { Entries } from "./query/parse.ts";
 import type { QueryError } from "./query/query.ts";
-import { day, oneOf, readStrictly, someOf, spelled } from "./query/strict.ts";
+import {
+  anything,
+  day,
+  oneOf,
+  type Parameters,
+  readStrictly,
+  someOf,
+  spelled,
+} from "./query/strict.ts";
 import type { Observation } from "./resources/observations.ts";
 import { groups } from "./target-groups.ts";
 import type { Text } from "./text.ts";
 
-/** The parameters of the scorecard, in the order of its canonical spelling. */
-export const scorecardParameters = ["year", "group", "verdict", "asOf"] as const;
+/** The parameters of the scorecard, in the order of its canonical spelling; as a table it takes how that is written. */
+export const scorecardParameters = (suffix = ""): string[] => [
+  ...["year", "group", "verdict", "asOf"],
+  ...(suffix === ".csv" ? ["lang", "bom"] : []),
+];
 
 /** The years that a plan can be assessed for: after its base year, up to its target year. */
 export const yearsOf = ({ baseYear, targetYear }: Pick<Plan, "baseYear" | "targetYear">) =>
@@ -22,13 +35,18 @@ export const yearsOf = ({ baseYear, targetYear }: Pick<Plan, "baseYear" | "targe
 export function parseScorecard(
   entries: Entries,
   plan: Plan,
-): { query: ScorecardQuery } | { errors: QueryError[] } {
-  const { values, errors } = readStrictly(entries, {
+  suffix = "",
+): { query: ScorecardQuery; spelling: Spelling } | { errors: QueryError[] } {
+  const readers: Parameters = {
     year: oneOf(yearsOf(plan).map(String)),
     group: someOf(groups),
     verdict: someOf(verdicts),
     asOf: day,
-  });
+    lang: oneOf(languages),
+    bom: oneOf(["0", "1"]),
+  };
+  const taken = scorecardParameters(suffix).map((name) => [name, readers[name] ?? anything]);
+  const { values, errors } = readStrictly(entries, Object.fromEntries(taken));
   if (errors.length > 0) return { errors };
   // In declared order, so that every spelling of a query is the same query.
   const chosen = (name: string, all: readonly string[]) => {
@@ -42,17 +60,28 @@ export function parseScorecard(
       verdicts: chosen("verdict", verdicts),
       asOf: values.get("asOf") ?? null,
     },
+    spelling: {
+      lang: languages.find((one) => one === values.get("lang")) ?? null,
+      bom: values.get("bom") === "1",
+    },
   };
 }
 
 /** The one spelling of a scorecard's URL; the target year is left out. */
-export function canonicalScorecard(query: ScorecardQuery, plan: Plan, suffix = ""): string {
+export function canonicalScorecard(
+  query: ScorecardQuery,
+  plan: Plan,
+  suffix = "",
+  { lang, bom }: Spelling = plainly,
+): string {
   const { year, groups: of, verdicts: wanted, asOf } = query;
   const search = spelled([
     ["year", year === plan.targetYear ? null : year],
     ["group", of?.join(",") ?? null],
     ["verdict", wanted?.join(",") ?? null],
     ["asOf", asOf],
+    ["lang", lang],
+    ["bom", bom ? 1 : null],
   ]);
   return `/v1/scorecard${suffix}${search === "" ? "" : `?${search}`}`;
 }

@@ -1,6 +1,6 @@
 import { permanently } from "./listing.ts";
 import type { SearchIndex } from "./search/engine.ts";
-import { type Found, find } from "./search/find.ts";
+import { type Found, find, unmatchedIn } from "./search/find.ts";
 import { hitOf } from "./search/hit.ts";
 import { canonicalSearch, describeSearch, type SearchQuery } from "./search/query.ts";
 
@@ -26,7 +26,11 @@ export function searchOf(
   return {
     data,
     page: { total: found.length, count: data.length, limit: query.limit, next: null },
-    query: { canonical: self, description: describeSearch(query) },
+    query: {
+      canonical: self,
+      description: describeSearch(query),
+      unmatched: unmatchedIn(index, query.q),
+    },
     release,
     links: { self, permanent: permanently(release, self) },
   };

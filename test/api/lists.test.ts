@@ -33,6 +33,19 @@ describe("a list", () => {
     expect(new Set(data.map(({ kind }) => kind))).toEqual(new Set(["goal"]));
   });
 
+  it("is filtered by an empty list with null", async () => {
+    const { data } = await askList("/v1/targets");
+    const withoutOne = data.filter(({ discrepancies }) => (discrepancies as string[]).length === 0);
+    const asked = await askList("/v1/targets?discrepancies=null");
+    expect(asked.data).toEqual(withoutOne);
+    expect(withoutOne.length).toBeGreaterThan(0);
+    expect(withoutOne.length).toBeLessThan(data.length);
+    const either = await askList("/v1/clusters?districts=null,yubei");
+    expect(new Set(either.data.map(({ districts }) => (districts as string[]).length > 0))).toEqual(
+      new Set([true, false]),
+    );
+  });
+
   it("finds text in Chinese and in English, in any case, every word of it", async () => {
     const zh = await askList("/v1/clusters?q=物流&fields=name");
     expect(zh.data.length).toBeGreaterThan(3);
@@ -66,7 +79,7 @@ describe("a list", () => {
     expect(query).toEqual({
       canonical: "/v1/targets?group=scale&sort=-target.value",
       description: {
-        zh: "目标：group 为 scale，按 target.value 降序",
+        zh: "目标：“指标类别”为scale，按“目标：数值”降序",
         en: "Targets where group is scale, by target.value, descending",
       },
     });

@@ -20,6 +20,11 @@ describe("/mcp", () => {
     expect(await response.text()).toContain('"id":1');
   });
 
+  it("answers who takes anything, as curl does", async () => {
+    for (const Accept of ["*/*", "text/html, */*;q=0.8"])
+      expect((await post({ Accept })).status, Accept).toBe(200);
+  });
+
   it.each(["GET", "HEAD", "DELETE", "PUT"])("refuses %s: it keeps no sessions", async (method) => {
     const response = await ask("/mcp", { method, headers: { Accept: "text/event-stream" } });
     expect(response.status).toBe(405);

@@ -158,9 +158,26 @@ describe("the scorecard", () => {
     expect(rows[0]).toMatchObject({
       target: "services-value-added",
       verdict: "behind",
+      "unit.code": "CNY-1e8",
       "planned.value": "13054.06",
+      "planned.formula": "10656*(1+7/100)^3",
       "observed.value": "12680.94",
+      "observed.formula": "10656*(1+6.1/100)*(1+2.9/100)*(1+9/100)",
+      "gap.formula": "12680.94-13054.06",
     });
+  });
+
+  it("is a table for Excel, with headings to read", async () => {
+    const response = await ask("/v1/scorecard.csv?bom=1&lang=zh&year=2021");
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const headings = new TextDecoder().decode(bytes).split("\r\n")[0]?.split(",");
+    expect(headings).toContain("计划：数值");
+    expect(headings?.filter((heading) => /[a-z]/.test(heading))).toEqual([]);
+    expect(response.headers.get("Content-Location")).toMatch(
+      /scorecard\.csv\?year=2021&lang=zh&bom=1$/,
+    );
+    expect((await askProblem("/v1/scorecard?bom=1")).type).toBe("/problems/unknown-parameter");
   });
 
   it.each(["year=2018", "group=scales", "verdict=late", "verdict=met,", "sort=year", "asOf=2022"])(

@@ -107,16 +107,23 @@ describe.each([
       status: "not-in-plan",
       nearest: [],
     });
+    expect(await ask("search", { query: "GDP of Chengdu" })).toMatchObject({
+      status: "found",
+      unmatched: ["chengdu"],
+    });
     const slip = await ask("get_record", { resource: "targets", id: "tourism-revenu" });
     expect(slip).toMatchObject({
       status: "not-in-plan",
-      nearest: [{ resource: "targets", id: "tourism-revenue" }],
+      nearest: [{ resource: "targets", id: "tourism-revenue", name: { zh: "旅游业总收入" } }],
     });
     const words = await ask<{ nearest: { id: string }[] }>("get_record", {
       resource: "targets",
       id: "5g",
     });
     expect(words.nearest.map(({ id }) => id)).toContain("5g-base-stations");
+    expect(
+      await refusal("search", { query: "GDP", resource: "observations", release: "2026.1" }),
+    ).toContain("Release 2026.1 has no observations");
     const list = { resource: "targets", filters: { "target.value[gt]": "999999999" } };
     expect(await ask("list_records", list)).toMatchObject({ status: "not-in-plan" });
     const pair = { ids: ["tourism-revenue", "population"] };

@@ -72,8 +72,8 @@ describe("search", () => {
 
   it("finds all records that have a Chinese character in their names, by it alone", () => {
     const having = new Map<string, string[]>();
+    // A character that only joins or asks is no word.
     for (const { id, record } of records)
-      // A character that only joins or asks is no word.
       for (const character of new Set(nameOf(record, "zh").match(/\p{Script=Han}/gu)))
         if (termsOf(character).length > 0)
           having.set(character, [...(having.get(character) ?? []), id]);

@@ -2898,13 +2898,13 @@ export interface components {
         Targets_kind: ("indicator" | "goal")[];
         /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_group: ("scale" | "structure" | "key-industries" | "null")[];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_sectors: string[];
-        /** @description Ids of actions. Several values: the records that have one or more of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_actions: string[];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_programmes: string[];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_clusterTypes: string[];
         /** @description Short permanent code. Several values: the records that have one or more of them. */
         Targets_unit_code: string[];
@@ -3000,7 +3000,7 @@ export interface components {
         Targets_derived_impliedGrowth_agrees: ("true" | "false")[];
         /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_facts: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_discrepancies: string[];
         /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_observations: string[];
@@ -3032,11 +3032,11 @@ export interface components {
         Clusters_stage: ("to-be-upgraded" | "to-be-completed" | "to-be-cultivated" | "to-be-transformed" | "null")[];
         /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_kind: ("commercial-street" | "night-market" | "null")[];
-        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_districts: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_projects: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Clusters_q: string;
@@ -3074,7 +3074,7 @@ export interface components {
         ClusterTypes_openList: ("true" | "false")[];
         /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
         ClusterTypes_zone: string[];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
         ClusterTypes_sectors: string[];
         /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
         ClusterTypes_named: number[];
@@ -3086,11 +3086,11 @@ export interface components {
         ClusterTypes_named_lte: number;
         /** @description named less than this */
         ClusterTypes_named_lt: number;
-        /** @description Ids of clusters. Several values: the records that have one or more of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
         ClusterTypes_clusters: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         ClusterTypes_targets: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         ClusterTypes_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         ClusterTypes_q: string;
@@ -3130,13 +3130,13 @@ export interface components {
         Projects_number_lt: number;
         /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_parent: string[];
-        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_districts: string[];
         /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_cluster: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_children: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Projects_q: string;
@@ -3176,9 +3176,9 @@ export interface components {
         Programmes_action: string[];
         /** @description The section that the box stands in. Several values: the records that have one or more of them. */
         Programmes_parentSection: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_projects: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_targets: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: string;
@@ -3216,13 +3216,13 @@ export interface components {
         Sectors_part: ("pillar" | "high-end" | "traditional")[];
         /** @description Ids of sections. Several values: the records that have one or more of them. */
         Sectors_section: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_targets: string[];
-        /** @description Ids of facts. Several values: the records that have one or more of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_facts: string[];
-        /** @description Ids of actions. Several values: the records that have one or more of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_actions: string[];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_clusterTypes: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: string;
@@ -3262,15 +3262,15 @@ export interface components {
         Actions_parent: string[];
         /** @description Ids of sections. Several values: the records that have one or more of them. */
         Actions_section: string[];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_sectors: string[];
-        /** @description Ids of actions. Several values: the records that have one or more of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_children: string[];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_programmes: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_projects: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_targets: string[];
         /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_facts: string[];
@@ -3300,11 +3300,11 @@ export interface components {
         Areas_kind: ("core" | "ring" | "belt" | "part")[];
         /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_parent: string[];
-        /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
+        /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_districts: string[];
         /** @description Ids of sections. Several values: the records that have one or more of them. */
         Areas_section: string[];
-        /** @description Ids of areas. Several values: the records that have one or more of them. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_children: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: string;
@@ -3350,11 +3350,11 @@ export interface components {
         Districts_labelPoint_lat_lte: number;
         /** @description labelPoint.lat less than this */
         Districts_labelPoint_lat_lt: number;
-        /** @description Ids of areas. Several values: the records that have one or more of them. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Districts_areas: string[];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
         Districts_clusters: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Districts_projects: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: string;
@@ -3438,11 +3438,11 @@ export interface components {
         Facts_area: ("chongqing" | "china" | "main-city" | "western-china" | "central-and-western-china" | "central-business-district" | "developed-regions")[];
         /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_target: string[];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_sectors: string[];
-        /** @description Ids of actions. Several values: the records that have one or more of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_actions: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Facts_q: string;
@@ -3555,15 +3555,15 @@ export interface components {
         Discrepancies_kind: ("growth" | "value" | "comparator" | "precision" | "count" | "name" | "scope" | "list")[];
         /** @description severity. Several values: the records that have one or more of them. */
         Discrepancies_severity: ("minor" | "notable" | "major")[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_targets: string[];
-        /** @description Ids of facts. Several values: the records that have one or more of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_facts: string[];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_clusterTypes: string[];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_clusters: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_projects: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: string;
@@ -3611,15 +3611,15 @@ export interface components {
         Sections_lines_end_lte: number;
         /** @description lines.end less than this */
         Sections_lines_end_lt: number;
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_children: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_targets: string[];
-        /** @description Ids of facts. Several values: the records that have one or more of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_facts: string[];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_clusters: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_projects: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: string;
@@ -5388,6 +5388,8 @@ export interface components {
                     /** @description Our translation, unofficial */
                     en: string;
                 };
+                /** @description Words of the search that no record has: what is found is about the others */
+                unmatched: string[];
             };
             /** @description Id of the release that was searched */
             release: string;
@@ -5834,13 +5836,13 @@ export interface components {
         Targets_kind: components["schemas"]["Targets_kind"];
         /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_group: components["schemas"]["Targets_group"];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_sectors: components["schemas"]["Targets_sectors"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_actions: components["schemas"]["Targets_actions"];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_programmes: components["schemas"]["Targets_programmes"];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_clusterTypes: components["schemas"]["Targets_clusterTypes"];
         /** @description Short permanent code. Several values: the records that have one or more of them. */
         Targets_unit_code: components["schemas"]["Targets_unit_code"];
@@ -5936,7 +5938,7 @@ export interface components {
         Targets_derived_impliedGrowth_agrees: components["schemas"]["Targets_derived_impliedGrowth_agrees"];
         /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_facts: components["schemas"]["Targets_facts"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_discrepancies: components["schemas"]["Targets_discrepancies"];
         /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Targets_observations: components["schemas"]["Targets_observations"];
@@ -5962,11 +5964,11 @@ export interface components {
         Clusters_stage: components["schemas"]["Clusters_stage"];
         /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_kind: components["schemas"]["Clusters_kind"];
-        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_districts: components["schemas"]["Clusters_districts"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_projects: components["schemas"]["Clusters_projects"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         Clusters_discrepancies: components["schemas"]["Clusters_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Clusters_q: components["schemas"]["Clusters_q"];
@@ -5998,7 +6000,7 @@ export interface components {
         ClusterTypes_openList: components["schemas"]["ClusterTypes_openList"];
         /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
         ClusterTypes_zone: components["schemas"]["ClusterTypes_zone"];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
         ClusterTypes_sectors: components["schemas"]["ClusterTypes_sectors"];
         /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
         ClusterTypes_named: components["schemas"]["ClusterTypes_named"];
@@ -6010,11 +6012,11 @@ export interface components {
         ClusterTypes_named_lte: components["schemas"]["ClusterTypes_named_lte"];
         /** @description named less than this */
         ClusterTypes_named_lt: components["schemas"]["ClusterTypes_named_lt"];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
         ClusterTypes_clusters: components["schemas"]["ClusterTypes_clusters"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         ClusterTypes_targets: components["schemas"]["ClusterTypes_targets"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         ClusterTypes_discrepancies: components["schemas"]["ClusterTypes_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         ClusterTypes_q: components["schemas"]["ClusterTypes_q"];
@@ -6048,13 +6050,13 @@ export interface components {
         Projects_number_lt: components["schemas"]["Projects_number_lt"];
         /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_parent: components["schemas"]["Projects_parent"];
-        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_districts: components["schemas"]["Projects_districts"];
         /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_cluster: components["schemas"]["Projects_cluster"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_children: components["schemas"]["Projects_children"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         Projects_discrepancies: components["schemas"]["Projects_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Projects_q: components["schemas"]["Projects_q"];
@@ -6088,9 +6090,9 @@ export interface components {
         Programmes_action: components["schemas"]["Programmes_action"];
         /** @description The section that the box stands in. Several values: the records that have one or more of them. */
         Programmes_parentSection: components["schemas"]["Programmes_parentSection"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_projects: components["schemas"]["Programmes_projects"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_targets: components["schemas"]["Programmes_targets"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: components["schemas"]["Programmes_q"];
@@ -6122,13 +6124,13 @@ export interface components {
         Sectors_part: components["schemas"]["Sectors_part"];
         /** @description Ids of sections. Several values: the records that have one or more of them. */
         Sectors_section: components["schemas"]["Sectors_section"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_targets: components["schemas"]["Sectors_targets"];
-        /** @description Ids of facts. Several values: the records that have one or more of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_facts: components["schemas"]["Sectors_facts"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_actions: components["schemas"]["Sectors_actions"];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_clusterTypes: components["schemas"]["Sectors_clusterTypes"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: components["schemas"]["Sectors_q"];
@@ -6162,15 +6164,15 @@ export interface components {
         Actions_parent: components["schemas"]["Actions_parent"];
         /** @description Ids of sections. Several values: the records that have one or more of them. */
         Actions_section: components["schemas"]["Actions_section"];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_sectors: components["schemas"]["Actions_sectors"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_children: components["schemas"]["Actions_children"];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. */
+        /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_programmes: components["schemas"]["Actions_programmes"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_projects: components["schemas"]["Actions_projects"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_targets: components["schemas"]["Actions_targets"];
         /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_facts: components["schemas"]["Actions_facts"];
@@ -6194,11 +6196,11 @@ export interface components {
         Areas_kind: components["schemas"]["Areas_kind"];
         /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_parent: components["schemas"]["Areas_parent"];
-        /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
+        /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_districts: components["schemas"]["Areas_districts"];
         /** @description Ids of sections. Several values: the records that have one or more of them. */
         Areas_section: components["schemas"]["Areas_section"];
-        /** @description Ids of areas. Several values: the records that have one or more of them. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_children: components["schemas"]["Areas_children"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: components["schemas"]["Areas_q"];
@@ -6238,11 +6240,11 @@ export interface components {
         Districts_labelPoint_lat_lte: components["schemas"]["Districts_labelPoint_lat_lte"];
         /** @description labelPoint.lat less than this */
         Districts_labelPoint_lat_lt: components["schemas"]["Districts_labelPoint_lat_lt"];
-        /** @description Ids of areas. Several values: the records that have one or more of them. */
+        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Districts_areas: components["schemas"]["Districts_areas"];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
         Districts_clusters: components["schemas"]["Districts_clusters"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Districts_projects: components["schemas"]["Districts_projects"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: components["schemas"]["Districts_q"];
@@ -6320,11 +6322,11 @@ export interface components {
         Facts_area: components["schemas"]["Facts_area"];
         /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_target: components["schemas"]["Facts_target"];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. */
+        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_sectors: components["schemas"]["Facts_sectors"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. */
+        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_actions: components["schemas"]["Facts_actions"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
         Facts_discrepancies: components["schemas"]["Facts_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Facts_q: components["schemas"]["Facts_q"];
@@ -6422,15 +6424,15 @@ export interface components {
         Discrepancies_kind: components["schemas"]["Discrepancies_kind"];
         /** @description severity. Several values: the records that have one or more of them. */
         Discrepancies_severity: components["schemas"]["Discrepancies_severity"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_targets: components["schemas"]["Discrepancies_targets"];
-        /** @description Ids of facts. Several values: the records that have one or more of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_facts: components["schemas"]["Discrepancies_facts"];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_clusterTypes: components["schemas"]["Discrepancies_clusterTypes"];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_clusters: components["schemas"]["Discrepancies_clusters"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_projects: components["schemas"]["Discrepancies_projects"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: components["schemas"]["Discrepancies_q"];
@@ -6472,15 +6474,15 @@ export interface components {
         Sections_lines_end_lte: components["schemas"]["Sections_lines_end_lte"];
         /** @description lines.end less than this */
         Sections_lines_end_lt: components["schemas"]["Sections_lines_end_lt"];
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_children: components["schemas"]["Sections_children"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_targets: components["schemas"]["Sections_targets"];
-        /** @description Ids of facts. Several values: the records that have one or more of them. */
+        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_facts: components["schemas"]["Sections_facts"];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. */
+        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_clusters: components["schemas"]["Sections_clusters"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. */
+        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_projects: components["schemas"]["Sections_projects"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: components["schemas"]["Sections_q"];
@@ -6648,13 +6650,13 @@ export interface operations {
                 kind?: components["parameters"]["Targets_kind"];
                 /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
                 /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
@@ -6750,7 +6752,7 @@ export interface operations {
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
                 /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
                 /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
@@ -6814,13 +6816,13 @@ export interface operations {
                 kind?: components["parameters"]["Targets_kind"];
                 /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
                 /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
@@ -6916,7 +6918,7 @@ export interface operations {
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
                 /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
                 /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
@@ -7032,13 +7034,13 @@ export interface operations {
                 kind?: components["parameters"]["Targets_kind"];
                 /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
                 /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
@@ -7134,7 +7136,7 @@ export interface operations {
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
                 /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
                 /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
@@ -7202,13 +7204,13 @@ export interface operations {
                 kind?: components["parameters"]["Targets_kind"];
                 /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
                 /** @description Short permanent code. Several values: the records that have one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
@@ -7304,7 +7306,7 @@ export interface operations {
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
                 /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
                 /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
@@ -7416,11 +7418,11 @@ export interface operations {
                 stage?: components["parameters"]["Clusters_stage"];
                 /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7474,11 +7476,11 @@ export interface operations {
                 stage?: components["parameters"]["Clusters_stage"];
                 /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7584,11 +7586,11 @@ export interface operations {
                 stage?: components["parameters"]["Clusters_stage"];
                 /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7646,11 +7648,11 @@ export interface operations {
                 stage?: components["parameters"]["Clusters_stage"];
                 /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7768,7 +7770,7 @@ export interface operations {
                 openList?: components["parameters"]["ClusterTypes_openList"];
                 /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
                 /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
@@ -7780,11 +7782,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description named less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -7846,7 +7848,7 @@ export interface operations {
                 openList?: components["parameters"]["ClusterTypes_openList"];
                 /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
                 /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
@@ -7858,11 +7860,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description named less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -7976,7 +7978,7 @@ export interface operations {
                 openList?: components["parameters"]["ClusterTypes_openList"];
                 /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
                 /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
@@ -7988,11 +7990,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description named less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8058,7 +8060,7 @@ export interface operations {
                 openList?: components["parameters"]["ClusterTypes_openList"];
                 /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
                 /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
@@ -8070,11 +8072,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description named less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8194,13 +8196,13 @@ export interface operations {
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
                 /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
                 /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8264,13 +8266,13 @@ export interface operations {
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
                 /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
                 /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8386,13 +8388,13 @@ export interface operations {
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
                 /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
                 /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8460,13 +8462,13 @@ export interface operations {
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
                 /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. */
+                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
                 /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8586,9 +8588,9 @@ export interface operations {
                 action?: components["parameters"]["Programmes_action"];
                 /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8652,9 +8654,9 @@ export interface operations {
                 action?: components["parameters"]["Programmes_action"];
                 /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8770,9 +8772,9 @@ export interface operations {
                 action?: components["parameters"]["Programmes_action"];
                 /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8840,9 +8842,9 @@ export interface operations {
                 action?: components["parameters"]["Programmes_action"];
                 /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8960,13 +8962,13 @@ export interface operations {
                 part?: components["parameters"]["Sectors_part"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9028,13 +9030,13 @@ export interface operations {
                 part?: components["parameters"]["Sectors_part"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9148,13 +9150,13 @@ export interface operations {
                 part?: components["parameters"]["Sectors_part"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9220,13 +9222,13 @@ export interface operations {
                 part?: components["parameters"]["Sectors_part"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9346,15 +9348,15 @@ export interface operations {
                 parent?: components["parameters"]["Actions_parent"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
                 /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
@@ -9420,15 +9422,15 @@ export interface operations {
                 parent?: components["parameters"]["Actions_parent"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
                 /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
@@ -9546,15 +9548,15 @@ export interface operations {
                 parent?: components["parameters"]["Actions_parent"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
                 /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
@@ -9624,15 +9626,15 @@ export interface operations {
                 parent?: components["parameters"]["Actions_parent"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
                 /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
@@ -9742,11 +9744,11 @@ export interface operations {
                 kind?: components["parameters"]["Areas_kind"];
                 /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
+                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -9798,11 +9800,11 @@ export interface operations {
                 kind?: components["parameters"]["Areas_kind"];
                 /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
+                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -9906,11 +9908,11 @@ export interface operations {
                 kind?: components["parameters"]["Areas_kind"];
                 /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
+                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -9966,11 +9968,11 @@ export interface operations {
                 kind?: components["parameters"]["Areas_kind"];
                 /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. */
+                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
                 /** @description Ids of sections. Several values: the records that have one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -10096,11 +10098,11 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description labelPoint.lat less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10170,11 +10172,11 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description labelPoint.lat less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10299,11 +10301,11 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description labelPoint.lat less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10377,11 +10379,11 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description labelPoint.lat less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. */
+                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10548,11 +10550,11 @@ export interface operations {
                 area?: components["parameters"]["Facts_area"];
                 /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10660,11 +10662,11 @@ export interface operations {
                 area?: components["parameters"]["Facts_area"];
                 /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10824,11 +10826,11 @@ export interface operations {
                 area?: components["parameters"]["Facts_area"];
                 /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10940,11 +10942,11 @@ export interface operations {
                 area?: components["parameters"]["Facts_area"];
                 /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. */
+                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. */
+                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. */
+                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -11588,15 +11590,15 @@ export interface operations {
                 kind?: components["parameters"]["Discrepancies_kind"];
                 /** @description severity. Several values: the records that have one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11648,15 +11650,15 @@ export interface operations {
                 kind?: components["parameters"]["Discrepancies_kind"];
                 /** @description severity. Several values: the records that have one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11760,15 +11762,15 @@ export interface operations {
                 kind?: components["parameters"]["Discrepancies_kind"];
                 /** @description severity. Several values: the records that have one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11824,15 +11826,15 @@ export interface operations {
                 kind?: components["parameters"]["Discrepancies_kind"];
                 /** @description severity. Several values: the records that have one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11960,15 +11962,15 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description lines.end less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12040,15 +12042,15 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description lines.end less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12172,15 +12174,15 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description lines.end less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12256,15 +12258,15 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description lines.end less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. */
+                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. */
+                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. */
+                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12878,6 +12880,10 @@ export interface operations {
                 verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
                 /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
                 asOf?: string;
+                /** @description Headings to read, in this language; without it the fields’ own names */
+                lang?: "en" | "zh";
+                /** @description 1 starts the file with a byte order mark, for Excel */
+                bom?: "0" | "1";
             };
             header?: never;
             path?: never;
@@ -12966,6 +12972,10 @@ export interface operations {
                 verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
                 /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
                 asOf?: string;
+                /** @description Headings to read, in this language; without it the fields’ own names */
+                lang?: "en" | "zh";
+                /** @description 1 starts the file with a byte order mark, for Excel */
+                bom?: "0" | "1";
             };
             header?: never;
             path: {

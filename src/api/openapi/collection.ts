@@ -6,6 +6,7 @@ import type { Definition } from "../../model/definition.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import {
   fieldsOf,
+  mayBeNone,
   type Parameter,
   parametersOf,
   sortKeysOf,
@@ -27,7 +28,9 @@ const words: Record<string, string> = {
 };
 
 /** The type of one value of a column, as a filter takes it. */
-function filterValue({ type, values, nullable }: Column): z.ZodType {
+function filterValue(column: Column): z.ZodType {
+  const { type, values } = column;
+  const nullable = mayBeNone(column);
   if (values) return z.enum([...values, ...(nullable ? ["null"] : [])]);
   if (type === "boolean") return z.enum(["true", "false"]);
   if (type === "integer" && !nullable) return z.int();
@@ -44,7 +47,7 @@ function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
   if (parameter.role === "filter") {
     const { column } = parameter;
     const what = column.description ?? (column.ref ? `Ids of ${column.ref}` : name);
-    const missing = column.nullable ? " `null` asks for records without one." : "";
+    const missing = mayBeNone(column) ? " `null` asks for records without one." : "";
     return commaList(filterValue(column)).meta({
       description: `${what}. Several values: the records that have one or more of them.${missing}`,
       param: { name, in: "query", ...joined },

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { languages } from "../../model/charts/language.ts";
 import { verdicts } from "../../model/derive/rules.ts";
 import { ScorecardLine, Summary } from "../../model/derive/shapes/scorecard.ts";
 import { csv } from "../../model/formats/csv.ts";
@@ -79,6 +80,22 @@ export function documentScorecard(registry: Registry): void {
       operationId: `exportScorecard${suffix}`,
       summary: `The scorecard as a table${of}`,
       mediaTypes: [csv.mediaType],
+      query: query.extend({
+        lang: z
+          .enum(languages)
+          .optional()
+          .meta({
+            description: "Headings to read, in this language; without it the fields’ own names",
+            param: { name: "lang", in: "query" },
+          }),
+        bom: z
+          .enum(["0", "1"])
+          .optional()
+          .meta({
+            description: "1 starts the file with a byte order mark, for Excel",
+            param: { name: "bom", in: "query" },
+          }),
+      }),
     });
   }
 }

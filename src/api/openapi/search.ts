@@ -39,6 +39,9 @@ const SearchAnswer = z
     query: z.strictObject({
       canonical: z.string().describe("The one spelling of this search"),
       description: Text.describe("The search in words"),
+      unmatched: z
+        .array(z.string())
+        .describe("Words of the search that no record has: what is found is about the others"),
     }),
     release: z.string().describe("Id of the release that was searched"),
     links: z.strictObject({ self: z.string(), permanent: z.string() }),

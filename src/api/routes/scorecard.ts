@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { csv, csvOf } from "../../model/formats/csv.ts";
+import { csv, csvOf, type Spelling } from "../../model/formats/csv.ts";
 import { bareType, JSON_TYPE } from "../../model/media-type.ts";
 import {
   canonicalScorecard,
@@ -26,7 +26,7 @@ const forms = [
   {
     suffix: ".csv",
     mediaType: csv.mediaType,
-    encode: ({ data }: Scorecard) => csvOf(scorecardColumns, data),
+    encode: ({ data }: Scorecard, spelling: Spelling) => csvOf(scorecardColumns, data, spelling),
   },
 ];
 
@@ -49,14 +49,14 @@ async function answerScorecard(
     store.plan(release.id),
     store.monitored(release.id),
   ]);
-  const parsed = parseScorecard(c.var.entries, plan);
-  if ("errors" in parsed) return queryProblem(c, parsed.errors, scorecardParameters);
-  const { query } = parsed;
+  const parsed = parseScorecard(c.var.entries, plan, suffix);
+  if ("errors" in parsed) return queryProblem(c, parsed.errors, scorecardParameters(suffix));
+  const { query, spelling } = parsed;
   const scorecard = scorecardAnswer(targets, observations, query, plan, release);
-  const self = canonicalScorecard(query, plan, suffix);
+  const self = canonicalScorecard(query, plan, suffix, spelling);
   const others = forms.filter((one) => one.suffix !== suffix);
   return answer({
-    body: encode(scorecard),
+    body: encode(scorecard, spelling),
     mediaType,
     ...ofRelease(c, found, self, [
       ...others.map((one) => ({

@@ -10,6 +10,7 @@ import { queryProblem } from "../http/problem.ts";
 import type { Store } from "../store.ts";
 import { citedAs, ofRelease } from "./of-release.ts";
 import { releaseOf } from "./release-of.ts";
+import { notIn } from "./release-with.ts";
 
 /** Mounts the search over all records, now and in every release. */
 export function mountSearch(app: App): void {
@@ -24,6 +25,8 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   const parsed = parseSearch(c.get("entries"));
   if ("errors" in parsed) return queryProblem(c, parsed.errors, searchParameters);
   const { query } = parsed;
+  const absent = query.resources?.find((name) => !release.resources.includes(name));
+  if (absent !== undefined) return notIn(c, release, absent);
   const index = await indexOf(c.get("store"), release.id);
   const search = searchOf(index, release.id, query, foundBy(index, query));
   const { self } = search.links;

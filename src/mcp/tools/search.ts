@@ -10,6 +10,7 @@ import { defineTool, type Source } from "../tool.ts";
 interface Found {
   data: SearchHit[];
   page: { total: number };
+  query: { unmatched: string[] };
 }
 
 /** Rows of the records that a search found, in its order. */
@@ -33,7 +34,7 @@ export const search = defineTool({
   name: "search",
   title: "Search the plan",
   description:
-    "Finds what Chongqing's Modern Services Development Plan 2019–2022 says about a subject, in Chinese or English: targets, facts, clusters, projects, sectors, districts and more, best first. Start here. Each result has the value with its unit, the plan's own words that prove it, the section, and a permanent URL to cite. If nothing is found, the status is not-in-plan: no record has it, though prose of the plan that is in no record may use the word.",
+    "Finds what Chongqing's Modern Services Development Plan 2019–2022 says about a subject, in Chinese or English: targets, facts, clusters, projects, sectors, districts and more, best first. Start here. Each result has the value with its unit, the plan's own words that prove it, the section, and a permanent URL to cite. Words in unmatched are in no record: results that lack them do not answer for them. If nothing is found, the status is not-in-plan: no record has it, though prose of the plan that is in no record may use the word.",
   input: z.strictObject({
     query: z.string().min(1).max(100).describe("A few words: tourism revenue, 物流, 5G"),
     resource: ResourceName.optional(),
@@ -44,6 +45,10 @@ export const search = defineTool({
     ...outcome,
     results: z.array(Row.extend({ snippet: z.string().nullable() })).optional(),
     total: z.int().optional().describe("How many records match in all"),
+    unmatched: z
+      .array(z.string())
+      .optional()
+      .describe("Words of the query that no record has: the results are about the others"),
   }),
   answer: async ({ query, resource, limit }, source) => {
     const of = resource === undefined ? "" : `&resource=${resource}`;
@@ -57,6 +62,6 @@ export const search = defineTool({
         hits.data.find((hit) => hit.resource === row.resource && hit.id === row.id)?.snippet ??
         null,
     }));
-    return found({ results, total: hits.page.total });
+    return found({ results, total: hits.page.total, unmatched: hits.query.unmatched });
   },
 });

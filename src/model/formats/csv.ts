@@ -17,7 +17,10 @@ function cell(value: unknown, { type }: Column): string {
 }
 
 /** How a table is written: the language of headings to read, null for the fields' own names; and Excel's mark. */
-type Spelling = Pick<Query, "lang" | "bom">;
+export type Spelling = Pick<Query, "lang" | "bom">;
+
+/** How it is written where nothing is said of it. */
+export const plainly: Spelling = { lang: null, bom: false };
 
 /** How a row is written: a cell for each column, quoted where it must be. */
 function lineWith(columns: readonly Column[]): (row: object) => string {
@@ -40,7 +43,7 @@ const LINE_BREAK = utf8("\r\n");
 export function csvOf(
   columns: readonly Column[],
   rows: readonly object[],
-  { lang, bom }: Spelling = { lang: null, bom: false },
+  { lang, bom }: Spelling = plainly,
 ): Uint8Array<ArrayBuffer> {
   const paths = columns.map(({ path }) => path);
   const fields = lang === null ? paths : paths.map((path) => headingOf(path, lang));

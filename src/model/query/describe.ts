@@ -1,22 +1,25 @@
+import { headingOf } from "../headings.ts";
 import type { Resource } from "../resource.ts";
 import type { Text } from "../text.ts";
 import type { Comparison } from "./parameters.ts";
 import type { Query, Wanted } from "./query.ts";
 
 const signs: Record<Comparison, string> = { gte: "≥", gt: ">", lte: "≤", lt: "<" };
-const word = (value: Wanted) => (value === null ? "null" : String(value));
+const inEnglish = (value: Wanted) => (value === null ? "null" : String(value));
+const called = (path: string) => `“${headingOf(path, "zh")}”`;
+const inChinese = (value: Wanted) => (value === null ? "无" : String(value));
 
 /** A query in words, in both languages. */
 export function describeQuery(resource: Resource, query: Query): Text {
   const en: string[] = [];
   const zh: string[] = [];
   for (const { path, anyOf } of query.filters) {
-    en.push(`${path} is ${anyOf.map(word).join(" or ")}`);
-    zh.push(`${path} 为 ${anyOf.map(word).join(" 或 ")}`);
+    en.push(`${path} is ${anyOf.map(inEnglish).join(" or ")}`);
+    zh.push(`${called(path)}为${anyOf.map(inChinese).join("或")}`);
   }
   for (const { path, comparison, bound } of query.ranges) {
     en.push(`${path} ${signs[comparison]} ${bound}`);
-    zh.push(`${path} ${signs[comparison]} ${bound}`);
+    zh.push(`${called(path)}${signs[comparison]}${bound}`);
   }
   if (query.q !== null) {
     en.push(`text has “${query.q}”`);
@@ -28,11 +31,11 @@ export function describeQuery(resource: Resource, query: Query): Text {
   }
   const order = query.sort.map(({ path, descending }) => ({
     en: path + (descending ? ", descending" : ""),
-    zh: path + (descending ? " 降序" : " 升序"),
+    zh: called(path) + (descending ? "降序" : "升序"),
   }));
   const enOrder =
     order.length > 0 ? `by ${order.map((key) => key.en).join(", then ")}` : "in document order";
-  const zhOrder = order.length > 0 ? `按 ${order.map((key) => key.zh).join("、")}` : "按文件顺序";
+  const zhOrder = order.length > 0 ? `按${order.map((key) => key.zh).join("、")}` : "按文件顺序";
   const enPage = query.limit === null ? "" : `, ${query.limit} at a time`;
   const zhPage = query.limit === null ? "" : `，每页 ${query.limit} 条`;
   return {

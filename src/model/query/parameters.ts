@@ -16,6 +16,9 @@ const isNumeric = ({ type }: Column) => type === "integer" || type === "number";
 /** Columns that a list can be filtered by: everything but free text and lists of objects. */
 export const filterable = ({ type }: Column) => type !== "text" && type !== "json";
 
+/** Columns that `null` asks for: a list may be empty. */
+export const mayBeNone = ({ type, nullable }: Column) => nullable || type === "list";
+
 /** Works something out once for each resource: what a resource is does not change. */
 function once<Result>(work: (resource: Resource) => Result): (resource: Resource) => Result {
   const done = new WeakMap<Resource, Result>();

@@ -3,7 +3,14 @@ import type { Column } from "../columns.ts";
 import { isDay } from "../known-at.ts";
 import type { Resource } from "../resource.ts";
 import { nearest } from "./nearest.ts";
-import { fieldsOf, type Parameter, parametersByName, ranksOf, sortKeysOf } from "./parameters.ts";
+import {
+  fieldsOf,
+  mayBeNone,
+  type Parameter,
+  parametersByName,
+  ranksOf,
+  sortKeysOf,
+} from "./parameters.ts";
 import { bounds, everything, type Query, type QueryError, type Wanted } from "./query.ts";
 import { decimal } from "./strict.ts";
 
@@ -156,7 +163,7 @@ function readListParameter(
 
 function readWord(word: string, column: Column, vocabulary: Vocabulary): Outcome<Wanted> {
   if (word === "") return fail("empty", "A value between the commas is missing.");
-  if (word === "null" && column.nullable) return { ok: null };
+  if (word === "null" && mayBeNone(column)) return { ok: null };
   if (column.type === "integer" || column.type === "number")
     return readNumber(word, column.type === "integer");
   if (column.type === "boolean")
@@ -165,7 +172,7 @@ function readWord(word: string, column: Column, vocabulary: Vocabulary): Outcome
       : notAllowed(word, ["true", "false"]);
   const known = column.values ?? vocabulary(column);
   if (known && !known.includes(word))
-    return notAllowed(word, column.nullable ? [...known, "null"] : known);
+    return notAllowed(word, mayBeNone(column) ? [...known, "null"] : known);
   return { ok: word };
 }
 

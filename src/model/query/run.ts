@@ -57,9 +57,10 @@ function matcherOf(resource: Resource, query: Query): (r: AnyRecord) => boolean 
       const read = readerOf(path);
       return (record: AnyRecord) => {
         const value = read(record);
-        return Array.isArray(value)
-          ? value.some((item) => anyOf.includes(item as Wanted))
-          : anyOf.includes(value as Wanted);
+        if (!Array.isArray(value)) return anyOf.includes(value as Wanted);
+        // An empty list has none.
+        if (value.length === 0) return anyOf.includes(null);
+        return value.some((item) => anyOf.includes(item as Wanted));
       };
     }),
     ...ranges.map(({ path, comparison, bound }) => {

@@ -76,6 +76,10 @@ function matchesOf(index: SearchIndex, word: string): readonly Match[] {
   return found;
 }
 
+/** The words of a query that no record has, nor one like them: what is found is about the others. */
+export const unmatchedIn = (index: SearchIndex, q: string): string[] =>
+  [...new Set(termsOf(q))].filter((word) => matchesOf(index, word).length === 0);
+
 /**
  * Finds the records that have at least half of a query's words, best first; ties keep document
  * order. A word that matches nothing does not count.

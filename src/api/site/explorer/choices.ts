@@ -1,6 +1,7 @@
 import type { Column } from "../../../model/columns.ts";
 import { valueAt } from "../../../model/columns.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { mayBeNone } from "../../../model/query/parameters.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { Text } from "../../../model/text.ts";
 import type { Language } from "../language.ts";
@@ -21,7 +22,7 @@ export function choicesOf(
 ): Choice[] | null {
   const values = valuesOf(resource, column, dataset, language);
   if (!values) return null;
-  return column.nullable ? [...values, { value: "null", label: none }] : values;
+  return mayBeNone(column) ? [...values, { value: "null", label: none }] : values;
 }
 
 const alike = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
