@@ -88,6 +88,11 @@ describe("a bad query", () => {
     expect(await askProblem("/v1/targets?q=\ud800")).toMatchObject({ status: 400 });
   });
 
+  it("with a number that is not allowed says the one nearest in value", async () => {
+    const problem = await askProblem("/v1/scorecard?year=2023");
+    expect(problem.errors?.[0]).toMatchObject({ code: "not-allowed", didYouMean: "2022" });
+  });
+
   it("of several faults names each", async () => {
     const problem = await askProblem("/v1/targets?limit=0&grop=1&sort=x");
     expect(problem.errors?.map(({ name }) => name)).toEqual(["limit", "grop", "sort"]);
@@ -114,6 +119,21 @@ describe("a name that every object of the language knows", () => {
       const problem = await askProblem(`${path}${name}=1`);
       expect(problem.errors?.[0], name).toMatchObject({ name, code: "unknown" });
     }
+  });
+});
+
+describe("a path that is not there", () => {
+  it.each([
+    ["/v1/releases/2026.1/", "/v1/releases/2026.1"],
+    ["/v1/targets/services-value-added/", "/v1/targets/services-value-added"],
+    ["/v1/targets/", "/v1/targets"],
+    ["/v1/releases/2026.1/targets/", "/v1/releases/2026.1/targets"],
+    ["/v1/targets.xml", "/v1/targets"],
+    ["/v1/", "/v1"],
+  ])("%s leads to %s first, and twice to nothing", async (path, first) => {
+    const { nearest = [] } = await askProblem(path);
+    expect(nearest[0]).toBe(first);
+    expect(nearest).toEqual([...new Set(nearest)]);
   });
 });
 

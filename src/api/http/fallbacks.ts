@@ -35,24 +35,29 @@ function aroundOf(pathname: string): string[] {
   const { release, name, rest } = PLACE.exec(pathname)?.groups ?? {};
   const base = release === undefined ? "/v1" : `/v1/releases/${release}`;
   const resource = resources.find((one) => one.name === name);
-  if (!resource) return release === undefined || name === undefined ? [] : [base];
+  if (!resource) return release === undefined ? [] : [base];
   const list = `${base}/${resource.name}`;
   return rest?.startsWith(".")
     ? [list, ...formatsOf(resource).map(({ extension }) => `${list}.${extension}`)]
     : [list];
 }
-const PLACE = /^\/v1(?:\/releases\/(?<release>20\d\d\.\d+))?\/(?<name>[a-z-]+)(?<rest>[./].*)?$/;
+const PLACE =
+  /^\/v1(?:\/releases\/(?<release>20\d\d\.\d+|draft))?(?:\/(?<name>[a-z-]+)(?<rest>[./].*)?)?$/;
 
 /** 404 with the nearest paths. */
 export const nothingHere: NotFoundHandler<Environment> = (c) => {
   const { pathname } = new URL(c.req.url);
+  const plain = pathname.replace(/\/+$/, "") || "/";
+  const around = aroundOf(plain);
   const close = [
-    ...aroundOf(pathname),
-    ...nearest(pathname.replace(/\/+$/, "") || "/", paths, 3),
-  ].slice(0, 5);
+    // Of what has a place, the same path without the slash.
+    ...(plain !== pathname && around.length > 0 ? [plain] : []),
+    ...around,
+    ...nearest(plain, paths, 3),
+  ];
   return problem(c, problems.unknownPath, {
     detail: `Nothing has the path '${pathname.slice(0, 120)}'.`,
-    nearest: close.length > 0 ? close : ["/v1", "/docs"],
+    nearest: close.length > 0 ? [...new Set(close)].slice(0, 5) : ["/v1", "/docs"],
   });
 };
 

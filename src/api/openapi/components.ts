@@ -58,16 +58,18 @@ type HeaderName = keyof typeof headers;
 const refs = (...names: HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-/** Headers of every 200 of data. */
-export const answerHeaders = refs(
+/** Headers of every 200 but its date. */
+export const undatedHeaders = refs(
   "ETag",
-  "Last-Modified",
   "Cache-Control",
   "Content-Location",
   "Link",
   "Repr-Digest",
   "X-Data-Release",
 );
+
+/** Headers of every 200 of data. */
+export const answerHeaders = { ...undatedHeaders, ...refs("Last-Modified") };
 
 /** Headers that a file has beside those of every 200, whole and in part. */
 export const rangeHeaders = refs("Accept-Ranges");

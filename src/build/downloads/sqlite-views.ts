@@ -1,5 +1,10 @@
+import type { Column } from "../../model/columns.ts";
 import { nameOf, quoted, quotedText, recordOf } from "./sqlite-names.ts";
 import type { Table } from "./table.ts";
+
+/** The column with the record's id: its resource, or `record` where an item has a field of that name. */
+const ownerIn = (table: Table, items: readonly Column[]) =>
+  items.some(({ path }) => nameOf(path) === recordOf(table)) ? "record" : recordOf(table);
 
 /** Lists of objects, one row an object: `targets.evidence` is the view targets_evidence. */
 function itemViews(tables: readonly Table[]): string[] {
@@ -12,7 +17,7 @@ function itemViews(tables: readonly Table[]): string[] {
       const name = nameOf(table.resource.name);
       return [
         `CREATE VIEW ${quoted(`${name}_${nameOf(path)}`)} AS`,
-        `SELECT record."id" AS ${quoted(recordOf(table))}, item.key AS "position",`,
+        `SELECT record."id" AS ${quoted(ownerIn(table, items))}, item.key AS "position",`,
         `  ${values.join(",\n  ")}`,
         `FROM ${quoted(name)} AS record, json_each(record.${quoted(nameOf(path))}) AS item;`,
       ].join("\n");
@@ -22,13 +27,13 @@ function itemViews(tables: readonly Table[]): string[] {
 
 /** All evidence there is: which words prove what of which record. */
 function evidenceView(tables: readonly Table[]): string {
-  const parts = tables
-    .filter(({ columns }) => columns.some(({ path }) => path === "evidence"))
-    .map((table) => {
-      const name = nameOf(table.resource.name);
-      const record = quoted(recordOf(table));
-      return `SELECT ${quotedText(table.resource.name)} AS resource, ${record} AS record, position, section, line, quote_exact, position_start, position_end, proves, method, how FROM ${quoted(`${name}_evidence`)}`;
-    });
+  const parts = tables.flatMap((table) => {
+    const items = table.columns.find(({ path }) => path === "evidence")?.items;
+    if (!items) return [];
+    const name = nameOf(table.resource.name);
+    const record = quoted(ownerIn(table, items));
+    return `SELECT ${quotedText(table.resource.name)} AS resource, ${record} AS record, position, section, line, quote_exact, position_start, position_end, proves, method, how FROM ${quoted(`${name}_evidence`)}`;
+  });
   return `CREATE VIEW evidence AS\n${parts.join("\nUNION ALL ")};`;
 }
 
