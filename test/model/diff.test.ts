@@ -193,6 +193,20 @@ describe("a diff in Markdown", () => {
     expect(read("2020.2", "2020.3")).toContain("\n\nNothing changed.\n");
   });
 
+  it("counts together what gained a field that is empty in it", () => {
+    const from = releaseOf("2020.2");
+    const to = structuredClone(releaseOf("2020.3"));
+    const clusters = to.dataset.clusters ?? [];
+    for (const [i, one] of clusters.entries()) Object.assign(one, { news: i === 0 ? ["a"] : [] });
+    expect(clusters.length).toBeGreaterThan(2);
+    const text = markdownOf(diffOf(from, to, everyChange, withdrawn), "");
+    expect(text).toContain('\n  - `news`: nothing → `["a"]`\n');
+    expect(text).toContain(
+      `\n- ${clusters.length - 1} more gained only fields that are empty in them: \`news\`\n`,
+    );
+    expect(text.match(/\*\*changed\*\*/g)).toHaveLength(1);
+  });
+
   it("shows any text as it is", () => {
     const from = releaseOf("2020.2");
     const to = structuredClone(releaseOf("2020.3"));

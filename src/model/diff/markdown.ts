@@ -18,10 +18,10 @@ export function markdownOf({ data, query, links }: Diff, origin: string): string
     ...(changes.length === 0 ? ["Nothing changed."] : []),
     ...names.flatMap((name) => [
       `## ${titleOf(name)}`,
-      changes
-        .filter(({ resource }) => resource === name)
-        .map((change) => itemOf(change, origin))
-        .join("\n"),
+      listOf(
+        changes.filter(({ resource }) => resource === name),
+        origin,
+      ),
     ]),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -30,6 +30,26 @@ export function markdownOf({ data, query, links }: Diff, origin: string): string
 const titleOf = (name: string) =>
   resources.find((resource) => resource.name === name)?.title.en ?? "The document";
 
+/** A field that came with the release and is empty in the record: news of the schema, and not of the plan. */
+const isBlank = (field: Change["fields"][number]) =>
+  !("old" in field) && (field.new === null || (Array.isArray(field.new) && field.new.length === 0));
+
+/** The changes of a resource; records that gained nothing but blank fields are counted together. */
+function listOf(changes: readonly Change[], origin: string): string {
+  const isNews = ({ change, place, fields }: Change) =>
+    change !== "changed" || place !== null || fields.some((field) => !isBlank(field));
+  const others = changes.filter((change) => !isNews(change));
+  const blank = new Set(others.flatMap(({ fields }) => fields.map(({ path }) => code(path))));
+  return [
+    ...changes.filter(isNews).map((change) => itemOf(change, origin)),
+    ...(others.length === 0
+      ? []
+      : [
+          `- ${others.length} more gained only fields that are empty in them: ${[...blank].join(", ")}`,
+        ]),
+  ].join("\n");
+}
+
 function itemOf({ id, change, name, fields, place, reason, links }: Change, origin: string) {
   const url = links.new ?? links.old ?? "";
   const lines = [
@@ -37,9 +57,9 @@ function itemOf({ id, change, name, fields, place, reason, links }: Change, orig
     ...(reason === null ? [] : [`  - ${escaped(reason)}`]),
     ...(links.successor ? [`  - use ${link("its successor", origin + links.successor)}`] : []),
     ...(place ? [`  - place ${place.old} → ${place.new}`] : []),
-    ...fields.map(
-      (field) => `  - ${code(field.path)}: ${shown(field, "old")} → ${shown(field, "new")}`,
-    ),
+    ...fields
+      .filter((field) => !isBlank(field))
+      .map((field) => `  - ${code(field.path)}: ${shown(field, "old")} → ${shown(field, "new")}`),
   ];
   return lines.join("\n");
 }
