@@ -1,8 +1,6 @@
 import { languages } from "../charts/language.ts";
 import type { Column } from "../columns.ts";
-import { isDay } from "../known-at.ts";
 import type { Resource } from "../resource.ts";
-import { nearest } from "./nearest.ts";
 import {
   fieldsOf,
   mayBeNone,
@@ -12,7 +10,7 @@ import {
   sortKeysOf,
 } from "./parameters.ts";
 import { bounds, everything, type Query, type QueryError, type Wanted } from "./query.ts";
-import { decimal } from "./strict.ts";
+import { day, decimal, type Fault, notAmong, oneOf, unknown, wholeNumber } from "./strict.ts";
 
 /** Name and value of each parameter, decoded, in the order written. */
 export type Entries = readonly (readonly [name: string, value: string])[];
@@ -20,7 +18,7 @@ export type Entries = readonly (readonly [name: string, value: string])[];
 /** Words that a column may be compared with, where they form a closed set. */
 export type Vocabulary = (column: Column) => readonly string[] | null;
 
-type Outcome<T> = { ok: T } | { error: Omit<QueryError, "in" | "name"> };
+type Outcome<T> = { ok: T } | { error: NonNullable<Fault> };
 
 /** Reads a list's query strictly: anything unknown, repeated, empty or malformed is an error. */
 export function parseQuery(
@@ -38,7 +36,7 @@ export function parseQuery(
     const outcome = seen.has(name)
       ? fail("repeated", `'${name}' is given more than once; join several values with commas.`)
       : !parameter
-        ? unknown(name, [...parameters.keys()])
+        ? { error: unknown(name, [...parameters.keys()]) }
         : value === ""
           ? fail("empty", `'${name}' has no value.`)
           : naming(name, read(parameter, value, resource, query, vocabulary));
@@ -108,16 +106,14 @@ function readListParameter(
       return { ok: q };
     }
     case "asOf":
-      if (!isDay(value))
-        return fail("malformed", `'${value}' is not a day: write it as 2022-12-31.`);
       query.asOf = value;
-      return { ok: value };
+      return unless(day(value), value);
     case "sort": {
       const keys = value.split(",");
       const paths = keys.map((key) => key.replace(/^-/, ""));
       const known = sortKeysOf(resource);
       const wrong = paths.find((path) => !known.includes(path));
-      if (wrong !== undefined) return notAllowed(wrong, known);
+      if (wrong !== undefined) return { error: notAmong(wrong, known) };
       if (new Set(paths).size < paths.length)
         return fail("malformed", "A sort key is given twice.");
       query.sort = keys.map((key, i) => ({
@@ -130,34 +126,25 @@ function readListParameter(
       const known = fieldsOf(resource);
       const wanted = value.split(",");
       const wrong = wanted.find((field) => !known.includes(field));
-      if (wrong !== undefined) return notAllowed(wrong, known);
+      if (wrong !== undefined) return { error: notAmong(wrong, known) };
       const chosen = new Set(["id", ...wanted]);
       // A field inside one that is chosen adds nothing.
       const inside = (field: string) => [...chosen].some((other) => field.startsWith(`${other}.`));
       query.fields = known.filter((field) => chosen.has(field) && !inside(field));
       return { ok: query.fields };
     }
-    case "limit": {
-      const limit = readNumber(value, true);
-      if ("error" in limit) return limit;
-      if (limit.ok < 1 || limit.ok > bounds.rows)
-        return fail("not-allowed", `'${value}' is not a whole number from 1 to ${bounds.rows}.`);
-      query.limit = limit.ok;
-      return limit;
-    }
+    case "limit":
+      query.limit = Number(value);
+      return unless(wholeNumber(1, bounds.rows)(value), value);
     case "cursor":
       query.cursor = value;
       return { ok: value };
-    case "lang": {
-      const lang = languages.find((known) => known === value);
-      if (!lang) return notAllowed(value, languages);
-      query.lang = lang;
-      return { ok: lang };
-    }
+    case "lang":
+      query.lang = languages.find((known) => known === value) ?? null;
+      return unless(oneOf(languages)(value), value);
     case "bom":
-      if (value !== "0" && value !== "1") return notAllowed(value, ["0", "1"]);
       query.bom = value === "1";
-      return { ok: value };
+      return unless(oneOf(["0", "1"])(value), value);
   }
 }
 
@@ -166,49 +153,22 @@ function readWord(word: string, column: Column, vocabulary: Vocabulary): Outcome
   if (word === "null" && mayBeNone(column)) return { ok: null };
   if (column.type === "integer" || column.type === "number")
     return readNumber(word, column.type === "integer");
-  if (column.type === "boolean")
-    return word === "true" || word === "false"
-      ? { ok: word === "true" }
-      : notAllowed(word, ["true", "false"]);
+  if (column.type === "boolean") return unless(oneOf(["true", "false"])(word), word === "true");
   const known = column.values ?? vocabulary(column);
-  if (known && !known.includes(word))
-    return notAllowed(word, mayBeNone(column) ? [...known, "null"] : known);
-  return { ok: word };
+  if (!known || known.includes(word)) return { ok: word };
+  return { error: notAmong(word, mayBeNone(column) ? [...known, "null"] : known) };
 }
 
 function readNumber(value: string, whole: boolean): Outcome<number> {
   const fault = decimal(value);
   if (whole && (fault || value.includes(".")))
     return fail("malformed", `'${value.slice(0, 40)}' is not a whole number of at most 15 digits.`);
-  return fault ? { error: fault } : { ok: Number(value) + 0 };
+  return unless(fault, Number(value) + 0);
 }
 
-const fail = (
-  code: QueryError["code"],
-  detail: string,
-): { error: Omit<QueryError, "in" | "name"> } => ({
+/** What was read, unless something is wrong with it. */
+const unless = <T>(fault: Fault, ok: T): Outcome<T> => (fault ? { error: fault } : { ok });
+
+const fail = (code: QueryError["code"], detail: string): { error: NonNullable<Fault> } => ({
   error: { code, detail },
 });
-
-function notAllowed(written: string, allowed: readonly string[]): Outcome<never> {
-  const [near] = nearest(written, allowed);
-  return {
-    error: {
-      code: "not-allowed",
-      detail: `'${written}' is not one of the allowed values.`,
-      ...(near === undefined ? {} : { didYouMean: near }),
-      allowed,
-    },
-  };
-}
-
-function unknown(name: string, allowed: readonly string[]): Outcome<never> {
-  const [near] = nearest(name, allowed);
-  return {
-    error: {
-      code: "unknown",
-      detail: `'${name}' is not a parameter here.`,
-      ...(near === undefined ? {} : { didYouMean: near }),
-    },
-  };
-}

@@ -30,7 +30,7 @@ export const anything = (): Fault => null;
 export const wholeNumber =
   (least: number, most: number) =>
   (value: string): Fault => {
-    const isWhole = /^(0|[1-9]\d{0,14})$/.test(value);
+    const isWhole = /^-?(0|[1-9]\d{0,14})$/.test(value);
     if (isWhole && Number(value) >= least && Number(value) <= most) return null;
     const code = isWhole ? "not-allowed" : "malformed";
     return {
@@ -60,7 +60,8 @@ export const day = (value: string): Fault =>
         detail: `'${value.slice(0, 40)}' is not a day: write it as 2022-12-31.`,
       };
 
-function notAmong(value: string, words: readonly string[]): Fault {
+/** That a value is none of some words, and which may have been meant. */
+export function notAmong(value: string, words: readonly string[]): NonNullable<Fault> {
   const [near] = nearest(value, words);
   return {
     code: value === "" ? "empty" : "not-allowed",
@@ -70,6 +71,16 @@ function notAmong(value: string, words: readonly string[]): Fault {
         : `'${value.slice(0, 40)}' is not one of the allowed values.`,
     ...(near === undefined ? {} : { didYouMean: near }),
     allowed: words,
+  };
+}
+
+/** That there is no parameter of a name, and which may have been meant. */
+export function unknown(name: string, names: readonly string[]): NonNullable<Fault> {
+  const [near] = nearest(name, names);
+  return {
+    code: "unknown",
+    detail: `'${name}' is not a parameter here.`,
+    ...(near === undefined ? {} : { didYouMean: near }),
   };
 }
 
@@ -84,15 +95,7 @@ export function readStrictly(
     // Its own: every object knows "constructor" and the like.
     const refuse = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const fault = (what: NonNullable<Fault>): QueryError[] => [{ in: "query", name, ...what }];
-    if (!refuse) {
-      const [near] = nearest(name, names);
-      const detail = `'${name}' is not a parameter here.`;
-      return fault({
-        code: "unknown",
-        detail,
-        ...(near === undefined ? {} : { didYouMean: near }),
-      });
-    }
+    if (!refuse) return fault(unknown(name, names));
     if (values.has(name))
       return fault({
         code: "repeated",
