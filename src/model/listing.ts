@@ -1,5 +1,5 @@
 import type { Format, Listing } from "./formats/format.ts";
-import { formatsOf } from "./formats/index.ts";
+import { formats, formatsOf } from "./formats/index.ts";
 import { canonicalQuery } from "./query/canonical.ts";
 import { describeQuery } from "./query/describe.ts";
 import type { Query } from "./query/query.ts";
@@ -12,13 +12,12 @@ export const permanently = (release: string, path: string) =>
 
 const withQuery = (path: string, query: string) => (query === "" ? path : `${path}?${query}`);
 
-/** Where a list query stands: its canonical URL, that without what only CSV takes, and its links. */
+/** Where a list query stands: its canonical URL, that without what only its format takes, and its links. */
 export function placesOf(resource: Resource, release: string, query: Query, format: Format) {
   const path = `/v1/${resource.name}`;
-  const suffix = format.extension === "json" ? "" : `.${format.extension}`;
+  const suffix = format === formats[0] ? "" : `.${format.extension}`;
   const asked = canonicalQuery(query);
-  const tabular = query.bom || query.lang !== null;
-  const inAll = tabular ? canonicalQuery({ ...query, bom: false, lang: null }) : asked;
+  const inAll = format.takes.length > 0 ? canonicalQuery(query, format.takes) : asked;
   const canonical = withQuery(path + suffix, asked);
   const links: Record<string, string> = {
     self: canonical,

@@ -40,7 +40,7 @@ describe("the explorer", () => {
       const page = await pageOf(`/explore/${resource.name}`);
       const form = page.split("<form")[1]?.split("</form>")[0] ?? "";
       // A cursor is followed, not written.
-      const names = parametersOf(resource, "json").map(({ name }) => name);
+      const names = parametersOf(resource).map(({ name }) => name);
       for (const name of names.filter((one) => one !== "cursor"))
         expect(form, `${name} of ${whole.name}`).toContain(`name="${name}"`);
     }

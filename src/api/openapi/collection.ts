@@ -118,7 +118,9 @@ export function documentCollection(registry: Registry, resource: Definition): vo
     .strictObject({ data: record, release, links: Links })
     .meta({ id: `${singular}Answer`, description: about });
 
-  const parameters = parametersOf(resource, "csv").map((parameter) => {
+  const own = new Set(formatsOf(resource).flatMap(({ takes }) => takes));
+  const ownNames: readonly string[] = [...own];
+  const parameters = parametersOf(resource, [...own]).map((parameter) => {
     const key = parameter.name.replace(/[^A-Za-z0-9]+/g, "_").replace(/_$/, "");
     const schema = registry.registerParameter(
       `${plural}_${key}`,
@@ -126,9 +128,7 @@ export function documentCollection(registry: Registry, resource: Definition): vo
     );
     return [parameter.name, schema] as const;
   });
-  const query = z.object(
-    Object.fromEntries(parameters.filter(([key]) => key !== "bom" && key !== "lang")),
-  );
+  const query = z.object(Object.fromEntries(parameters.filter(([key]) => !ownNames.includes(key))));
   const tableQuery = z.object(Object.fromEntries(parameters));
   const [, ...others] = formatsOf(resource);
   const extensions = ["json", ...[...others, ...citationForms].map(({ extension }) => extension)];

@@ -74,14 +74,14 @@ async function readQuery(
   own: readonly AnyRecord[],
   entries: Entries,
 ) {
-  const parameters = parametersByName(resource, format.extension);
+  const parameters = parametersByName(resource, format);
   const refs = new Set<string>();
   for (const [name] of entries) {
     const parameter = parameters.get(name);
     if (parameter?.role === "filter" && parameter.column.ref) refs.add(parameter.column.ref);
   }
   const others = refs.size > 0 ? await c.get("store").dataset(release, [...refs]) : {};
-  return parseQuery(resource, format.extension, entries, ({ path, ref, type }) => {
+  return parseQuery(resource, format, entries, ({ path, ref, type }) => {
     if (ref !== undefined) return (others[ref] ?? []).map(({ id }) => id);
     if (path === "id") return own.map(({ id }) => id);
     if (type !== "code") return null;

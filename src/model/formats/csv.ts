@@ -60,5 +60,6 @@ export const csv: Format = {
   mediaType: "text/csv; charset=utf-8; header=present",
   about:
     "RFC 4180, dotted columns, formula-safe; `lang=zh` or `en` for headings to read, `bom=1` for Excel",
+  takes: ["lang", "bom"],
   encode: (listing) => csvOf(columnsIn(listing), listing.rows, listing.query),
 };

@@ -18,11 +18,18 @@ export interface Listing {
   links: Record<string, string>;
 }
 
+/** A parameter that only some formats take. */
+export type OwnParameter = "lang" | "bom";
+
 /** A way to write a list: the suffix of its URL and how its bytes are made. */
 export interface Format {
   extension: string;
   mediaType: string;
   about: string;
+  /** What it takes beside what every list takes. */
+  takes: readonly OwnParameter[];
+  /** Whether it can write a resource; without this it can write all. */
+  fits?: (resource: Resource) => boolean;
   /** Text, or its bytes where they are at hand. */
   encode: (listing: Listing) => string | Uint8Array<ArrayBuffer>;
 }

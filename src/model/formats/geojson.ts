@@ -6,6 +6,8 @@ export const geojson: Format = {
   extension: "geojson",
   mediaType: "application/geo+json; charset=utf-8",
   about: "RFC 7946 points for an overview map",
+  takes: [],
+  fits: ({ columns }) => columns.some(({ path }) => path.startsWith("labelPoint.")),
   encode: ({ rows, query: { fields } }) =>
     JSON.stringify({
       type: "FeatureCollection",

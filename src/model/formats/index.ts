@@ -8,9 +8,6 @@ import { ndjson } from "./ndjson.ts";
 /** Every format of a list, in documentation order; the first is the one without a suffix. */
 export const formats: readonly Format[] = [json, csv, ndjson, geojson];
 
-/** The formats that a resource offers: a map only where its records have a place. */
-export function formatsOf({ columns }: Resource): Format[] {
-  return formats.filter(
-    (format) => format !== geojson || columns.some(({ path }) => path.startsWith("labelPoint.")),
-  );
-}
+/** The formats that a resource offers. */
+export const formatsOf = (resource: Resource): Format[] =>
+  formats.filter(({ fits }) => fits?.(resource) ?? true);

@@ -9,6 +9,7 @@ export const json: Format = {
   extension: "json",
   mediaType: JSON_TYPE,
   about: "The list with its page, query, release and links",
+  takes: [],
   encode: (listing) => {
     const { page, canonical, description, release, links } = listing;
     const rest = JSON.stringify({ page, query: { canonical, description }, release, links });

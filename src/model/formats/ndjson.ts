@@ -9,5 +9,6 @@ export const ndjson: Format = {
   extension: "ndjson",
   mediaType: "application/x-ndjson; charset=utf-8",
   about: "One record a line",
+  takes: [],
   encode: (listing) => rowsWith(listing, punctuation, listing.rows.length > 0 ? "\n" : ""),
 };

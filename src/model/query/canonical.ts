@@ -1,3 +1,4 @@
+import type { OwnParameter } from "../formats/format.ts";
 import type { Query } from "./query.ts";
 
 const PLAIN = /^[\w.,-]*$/;
@@ -18,7 +19,7 @@ function chosen(fields: readonly string[]): readonly string[] {
  */
 export function canonicalQuery(
   query: Query,
-  without: readonly ("limit" | "cursor")[] = [],
+  without: readonly ("limit" | "cursor" | OwnParameter)[] = [],
 ): string {
   const pairs: [string, string][] = [
     ...query.filters.map(({ path, anyOf }): [string, string] => [
@@ -38,7 +39,7 @@ export function canonicalQuery(
   if (query.limit !== null && !without.includes("limit"))
     pairs.push(["limit", String(query.limit)]);
   if (query.cursor !== null && !without.includes("cursor")) pairs.push(["cursor", query.cursor]);
-  if (query.lang !== null) pairs.push(["lang", query.lang]);
-  if (query.bom) pairs.push(["bom", "1"]);
+  if (query.lang !== null && !without.includes("lang")) pairs.push(["lang", query.lang]);
+  if (query.bom && !without.includes("bom")) pairs.push(["bom", "1"]);
   return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
 }

@@ -1,4 +1,5 @@
 import type { Column } from "../columns.ts";
+import type { Format, OwnParameter } from "../formats/format.ts";
 import type { Resource } from "../resource.ts";
 
 /** Comparisons that a number or a year can be filtered by. */
@@ -52,11 +53,8 @@ export const ranksOf = once(
   ({ columns }): ReadonlyMap<string, number> => new Map(columns.map(({ path }, i) => [path, i])),
 );
 
-/** What only a table takes. */
-const tabular = ["lang", "bom"] as const;
-
-/** Every parameter of a resource's list, in the order of its canonical query. */
-export function parametersOf(resource: Resource, extension: string): Parameter[] {
+/** Every parameter of a resource's list, in the order of its canonical query, with what its format takes besides. */
+export function parametersOf(resource: Resource, takes: readonly OwnParameter[] = []): Parameter[] {
   const filters = resource.columns.filter(filterable).flatMap((column): Parameter[] => [
     { name: column.path, role: "filter", column },
     ...(isNumeric(column)
@@ -72,18 +70,19 @@ export function parametersOf(resource: Resource, extension: string): Parameter[]
   ]);
   const known = resource.knownSince === undefined ? [] : (["asOf"] as const);
   const common = ["q", ...known, "sort", "fields", "limit", "cursor"] as const;
-  return [
-    ...filters,
-    ...common.map((name): Parameter => ({ name, role: "list" })),
-    ...(extension === "csv" ? tabular : []).map((name): Parameter => ({ name, role: "list" })),
-  ];
+  return [...filters, ...[...common, ...takes].map((name): Parameter => ({ name, role: "list" }))];
 }
 
 type Named = ReadonlyMap<string, Parameter>;
-const named = (extension: string) =>
-  once((resource): Named => new Map(parametersOf(resource, extension).map((p) => [p.name, p])));
-const [ofTable, ofOthers] = [named("csv"), named("json")];
+const named = new WeakMap<Format, (resource: Resource) => Named>();
 
-/** The same by name. */
-export const parametersByName = (resource: Resource, extension: string): Named =>
-  (extension === "csv" ? ofTable : ofOthers)(resource);
+/** The same by name, for a format. */
+export function parametersByName(resource: Resource, format: Format): Named {
+  const known = named.get(format);
+  if (known) return known(resource);
+  const work = once(
+    (one): Named => new Map(parametersOf(one, format.takes).map((p) => [p.name, p])),
+  );
+  named.set(format, work);
+  return work(resource);
+}

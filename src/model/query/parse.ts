@@ -1,5 +1,6 @@
 import { languages } from "../charts/language.ts";
 import type { Column } from "../columns.ts";
+import type { Format } from "../formats/format.ts";
 import type { Resource } from "../resource.ts";
 import {
   fieldsOf,
@@ -23,11 +24,11 @@ type Outcome<T> = { ok: T } | { error: NonNullable<Fault> };
 /** Reads a list's query strictly: anything unknown, repeated, empty or malformed is an error. */
 export function parseQuery(
   resource: Resource,
-  extension: string,
+  format: Format,
   entries: Entries,
   vocabulary: Vocabulary,
 ): { query: Query } | { errors: QueryError[]; allowed: string[] } {
-  const parameters = parametersByName(resource, extension);
+  const parameters = parametersByName(resource, format);
   const query: Query = { ...everything, filters: [], ranges: [] };
   const errors: QueryError[] = [];
   const seen = new Set<string>();
