@@ -1,5 +1,6 @@
 import ical from "ical-generator";
-import { type CalendarEvent, calendarAnswer, calendarOf } from "../model/calendar.ts";
+import { calendarAnswer, calendarOf } from "../model/calendar.ts";
+import type { CalendarEvent } from "../model/calendar-schema.ts";
 import type { Release } from "../model/release.ts";
 
 const midnight = (date: string) => new Date(`${date}T00:00:00Z`);

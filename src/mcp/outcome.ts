@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { SearchAnswer } from "../model/search/search-schema.ts";
 import { Text } from "../model/text.ts";
 import { inUrl, type Missing, read } from "./api.ts";
-import type { SearchHit } from "./search-hit.ts";
 import type { Source } from "./tool.ts";
 
 /** A record that may be what was meant. */
@@ -50,7 +50,7 @@ export async function nearestTo({ api, base }: Source, text: string): Promise<Ne
   for (const q of [words.join(" "), ...words.slice(0, 5)]) {
     if (q === "") continue;
     const path = `${base}/search?q=${inUrl(q.slice(0, 100))}&limit=5`;
-    const { data } = await read<{ data: SearchHit[] }>(api, path);
+    const { data } = await read<SearchAnswer>(api, path);
     if (data.length > 0)
       return data.map(({ resource, id, name, links }) => ({
         resource,

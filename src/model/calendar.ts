@@ -1,21 +1,7 @@
+import type { Calendar, CalendarEvent } from "./calendar-schema.ts";
 import { permanently } from "./listing.ts";
 import type { Release } from "./release.ts";
 import type { Observation } from "./resources/observations.ts";
-import type { Text } from "./text.ts";
-
-/** Something that was published. */
-export interface CalendarEvent {
-  id: string;
-  kind: "plan" | "observation" | "release";
-  /** ISO 8601; a month where the day is not known. */
-  date: string;
-  title: Text;
-  /** Who published it, or what it brings. */
-  about: string;
-  /** The source's own page; null where none is at hand. */
-  source: string | null;
-  links: { record: string };
-}
 
 /** What was published when, oldest first: the plan, each figure reported of it, and the releases up to one. */
 export function calendarOf(release: Release, before: readonly Release[]): CalendarEvent[] {
@@ -63,7 +49,7 @@ export function calendarOf(release: Release, before: readonly Release[]): Calend
 }
 
 /** The calendar with its release and links; the same on its permanent twin. */
-export function calendarAnswer(release: Release, before: readonly Release[]) {
+export function calendarAnswer(release: Release, before: readonly Release[]): Calendar {
   const self = "/v1/calendar";
   const permanent = permanently(release.id, self);
   return {

@@ -3,6 +3,7 @@ import type { SearchIndex } from "./search/engine.ts";
 import { type Found, find, unmatchedIn } from "./search/find.ts";
 import { hitOf } from "./search/hit.ts";
 import { canonicalSearch, describeSearch, type SearchQuery } from "./search/query.ts";
+import type { SearchAnswer } from "./search/search-schema.ts";
 
 /** Finds what a search asks for, best first. */
 export const foundBy = (index: SearchIndex, { q, resources }: SearchQuery): Found[] =>
@@ -17,7 +18,7 @@ export function searchOf(
   release: string,
   query: SearchQuery,
   found: readonly Found[],
-) {
+): SearchAnswer {
   const self = canonicalSearch(query);
   const data = found.slice(0, query.limit).flatMap((one) => {
     const shown = index.shown.at(one.number);

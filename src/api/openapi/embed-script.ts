@@ -1,24 +1,6 @@
-import { z } from "@hono/zod-openapi";
+import { EmbedScripts } from "../../model/embed-scripts.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
-
-const EmbedScripts = z
-  .strictObject({
-    moving: z.literal("/embed.js"),
-    permanent: z
-      .array(
-        z.strictObject({
-          url: z.string(),
-          integrity: z.string().describe("For the `integrity` attribute of the script element"),
-          bytes: z.int(),
-        }),
-      )
-      .describe("Newest first; each is served unchanged for ever"),
-  })
-  .meta({
-    id: "EmbedScripts",
-    description: "The script of the custom elements, moving and fixed.",
-  });
 
 /** Documents the script of the custom elements. */
 export function documentEmbedScript(registry: Registry): void {

@@ -1,52 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import { resources } from "../../model/catalogue.ts";
 import { bounds } from "../../model/search/query.ts";
-import { Text } from "../../model/text.ts";
+import { SearchAnswer } from "../../model/search/search-schema.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
 
 const names = resources.map(({ name }) => name);
-
-const SearchHit = z
-  .strictObject({
-    resource: z.enum(names),
-    id: z.string(),
-    name: Text,
-    score: z.number().describe("Orders the hits of one search, and means nothing else"),
-    matched: z
-      .array(z.string())
-      .describe(
-        "Paths of the record's fields that matched; a link matches by the names it leads to",
-      ),
-    snippet: z
-      .string()
-      .nullable()
-      .describe("The words around the match; null where only a name or a link matched"),
-    section: z.string().nullable().describe("The section where they stand, or the record does"),
-    links: z.strictObject({ self: z.string(), permanent: z.string() }),
-  })
-  .meta({ id: "SearchHit", description: "A record that a search found." });
-
-const SearchAnswer = z
-  .strictObject({
-    data: z.array(SearchHit).describe("Best first"),
-    page: z.strictObject({
-      total: z.int().describe("Records that the search finds"),
-      count: z.int().describe("Hits in this answer"),
-      limit: z.int(),
-      next: z.null().describe("A search has one page: ask for more with `limit`, or more exactly"),
-    }),
-    query: z.strictObject({
-      canonical: z.string().describe("The one spelling of this search"),
-      description: Text.describe("The search in words"),
-      unmatched: z
-        .array(z.string())
-        .describe("Words of the search that no record has: what is found is about the others"),
-    }),
-    release: z.string().describe("Id of the release that was searched"),
-    links: z.strictObject({ self: z.string(), permanent: z.string() }),
-  })
-  .meta({ id: "SearchAnswer", description: "What a search finds, best first." });
 
 const query = z.object({
   q: z

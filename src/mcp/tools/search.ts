@@ -1,20 +1,14 @@
 import { z } from "zod";
 import type { AnyRecord } from "../../model/resource.ts";
+import type { SearchAnswer } from "../../model/search/search-schema.ts";
 import { inUrl, read } from "../api.ts";
 import { ReleaseName, ResourceName } from "../inputs.ts";
 import { found, nearestTo, notInPlan, outcome } from "../outcome.ts";
 import { Row, rowsOf } from "../row.ts";
-import type { SearchHit } from "../search-hit.ts";
 import { defineTool, type Source } from "../tool.ts";
 
-interface Found {
-  data: SearchHit[];
-  page: { total: number };
-  query: { unmatched: string[] };
-}
-
 /** Rows of the records that a search found, in its order. */
-async function rowsOfHits(source: Source, { data }: Found): Promise<Row[]> {
+async function rowsOfHits(source: Source, { data }: SearchAnswer): Promise<Row[]> {
   const resources = [...new Set(data.map(({ resource }) => resource))];
   const lists = await Promise.all(
     resources.map(async (resource) => {
@@ -53,7 +47,7 @@ export const search = defineTool({
   answer: async ({ query, resource, limit }, source) => {
     const of = resource === undefined ? "" : `&resource=${resource}`;
     const path = `${source.base}/search?q=${inUrl(query)}${of}&limit=${limit}`;
-    const hits = await read<Found>(source.api, path);
+    const hits = await read<SearchAnswer>(source.api, path);
     if (hits.data.length === 0) return notInPlan(await nearestTo(source, query));
     const rows = await rowsOfHits(source, hits);
     const results = rows.map((row) => ({

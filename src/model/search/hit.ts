@@ -1,29 +1,16 @@
 import { permanently } from "../listing.ts";
-import type { Text } from "../text.ts";
 import { type Concordance, concordanceOf } from "./concordance.ts";
 import type { Shown } from "./documents.ts";
 import type { Found } from "./find.ts";
 import type { Passage } from "./passages.ts";
+import type { SearchHit } from "./search-schema.ts";
 import type { Word } from "./words.ts";
-
-/** A found record as an answer shows it. */
-export interface Hit {
-  resource: string;
-  id: string;
-  name: Text;
-  score: number;
-  /** Paths of the record's fields that have a word of the query. */
-  matched: string[];
-  snippet: string | null;
-  section: string | null;
-  links: { self: string; permanent: string };
-}
 
 /** A passage with those of its words that matched. */
 type Match = Passage & { words: Word[] };
 
 /** Shows a found record: which of its fields matched, the words around the match, and where they stand. */
-export function hitOf(found: Found, shown: Shown, release: string): Hit {
+export function hitOf(found: Found, shown: Shown, release: string): SearchHit {
   const { entry, score, terms } = found;
   const { resource, id, name } = entry;
   const matches = matchesIn(concordanceOf(shown), new Set(terms.flat()));
