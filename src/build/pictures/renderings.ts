@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { inRepo } from "../read.ts";
@@ -13,15 +14,17 @@ export interface Rendering {
 
 /** Drawn pictures, by the hash of what they are drawn from: a rebuild draws only what changed. */
 const kept = inRepo(".wrangler/pictures");
-/** Another version of the renderer may draw otherwise. */
-const RENDERER = "resvg-js 2.6.2";
+/** The renderer with its version: another may draw otherwise. */
+const renderer = readFileSync(
+  createRequire(import.meta.url).resolve("@resvg/resvg-js/package.json"),
+);
 
 /** PNG pictures of SVG files, in their order; those not drawn before are drawn on all cores. */
 export async function renderingsOf(svgs: readonly string[]): Promise<Uint8Array[]> {
   mkdirSync(kept, { recursive: true });
   const fonts = fontFiles.map(({ file }) => readFileSync(file));
   const renderings = svgs.map((svg): Rendering => {
-    const hash = createHash("sha256").update(RENDERER).update(svg);
+    const hash = createHash("sha256").update(renderer).update(svg);
     for (const font of fonts) hash.update(font);
     return { svg, file: `${kept}/${hash.digest("hex")}.png` };
   });
