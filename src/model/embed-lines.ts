@@ -1,5 +1,8 @@
 import { type Markup, markup } from "./charts/markup.ts";
 
+/** Width of a column of text in pixels: heights in lines are for it. */
+export const COLUMN = 600;
+
 /** A frame as a page takes it: where it is, what it is called, and how much room it has. */
 export interface FrameLine {
   url: string;
