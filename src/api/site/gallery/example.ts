@@ -3,7 +3,13 @@ import type { Card, CardContext, CardKind } from "../../../model/charts/card.ts"
 import type { Language } from "../../../model/charts/language.ts";
 import { type Options, withOptions } from "../../../model/charts/options.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
-import { COLUMN, elementLine, frameLine, imageLine } from "../../../model/embed-lines.ts";
+import {
+  COLUMN,
+  elementLine,
+  frameLine,
+  imageLine,
+  scriptLine,
+} from "../../../model/embed-lines.ts";
 import { frameHeight } from "../../embed/frame-height.ts";
 import { pictureIn } from "../../embed/preview.ts";
 import { framed } from "../framed.ts";
@@ -18,6 +24,8 @@ export interface Example {
   context: CardContext;
   options: Options;
   origin: string;
+  /** Address of the script that an element needs. */
+  script: string;
 }
 
 /** The options of an example as attributes of an element: those that are not as they would be anyway. */
@@ -26,12 +34,12 @@ export const attributesOf = (options: Options): Record<string, string> =>
 
 /** A kind of embed: it, and the lines that put it into a page. */
 export function exampleOf(example: Example, language: Language) {
-  const { kind, id, card, context, options, origin } = example;
+  const { kind, id, card, context, options, origin, script } = example;
   const words = galleryWords[language];
   const said = words.kinds[kind.name] ?? { name: kind.name, about: kind.about };
   const path = withOptions(`/embed/${kind.name}/${id}`, options);
   const url = origin + path;
-  const { title, picture } = card;
+  const { title, sentence, picture } = card;
   const heightAt = frameHeight(card, context, options);
   const height = heightAt(COLUMN);
   const element = elementLine({
@@ -47,13 +55,13 @@ export function exampleOf(example: Example, language: Language) {
 <p>${said.about}</p>
 ${framed(path, title, heightAt)}
 ${code(words.ways.frame, frameLine({ url, title, width: "100%", height }).text)}
-${code(words.ways.element, element.text)}
+${code(words.ways.element, `${scriptLine(script, null).text}\n${element.text}`)}
 ${
   picture === null
     ? ""
     : code(
         words.ways.picture,
-        imageLine(origin + pictureIn("/v1", picture, options), title, PICTURE).text,
+        imageLine(origin + pictureIn("/v1", picture, options), sentence, PICTURE).text,
       )
 }
 ${code(words.ways.oembed, `${origin}/oembed?url=${encodeURIComponent(url)}`)}

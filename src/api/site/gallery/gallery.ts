@@ -44,7 +44,7 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
       const context = await contextOf(c, kind, id, current, lang);
       const card = kind.card(context, id);
       if (!card) throw new Error(`${kind.name} has no card of ${id}.`);
-      return { kind, id, card, context, options, origin };
+      return { kind, id, card, context, options, origin, script: origin + scripts.moving };
     }),
   );
   const [newest] = scripts.permanent;
