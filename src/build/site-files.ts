@@ -19,7 +19,7 @@ const styles = [
   "monitoring",
   "gallery",
 ];
-const scripts = ["run.js", "explore.js", "copy.js", "console.js"];
+const scripts = ["run.js", "explore.js", "copy.js", "fit.js", "console.js"];
 const console_ = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
 /** The pages' files under names that hold a hash of their content, and the list of those names. */

@@ -1,5 +1,8 @@
 import { type Markup, markup } from "./charts/markup.ts";
 
+/** Width of a column of text in pixels: heights in lines are for it. */
+export const COLUMN = 600;
+
 /** A frame as a page takes it: where it is, what it is called, and how much room it has. */
 export interface FrameLine {
   url: string;
@@ -31,9 +34,9 @@ export interface ElementLine {
 export const elementLine = ({ kind, id, attributes, url, title }: ElementLine): Markup =>
   markup`<plan-${kind} id="${id}"${Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`)}><a href="${url}">${title}</a></plan-${kind}>`;
 
-/** The line that puts a picture into a page. */
+/** The line that puts a picture into a page. Its style keeps it inside a column that is narrower. */
 export const imageLine = (url: string, alt: string, size: { width: number; height: number }) =>
-  markup`<img src="${url}" alt="${alt}" width="${size.width}" height="${size.height}">`;
+  markup`<img src="${url}" alt="${alt}" width="${size.width}" height="${size.height}" style="max-width:100%;height:auto">`;
 
 /** The line that puts a badge into a page. */
 export const badgeLine = (url: string, alt: string): Markup =>

@@ -4,9 +4,10 @@ import { cardKinds } from "../../src/model/charts/kinds/index.ts";
 import { dataset } from "../model/dataset.ts";
 import { findings } from "./accessibility.ts";
 import { openWith } from "./element.ts";
+import { around, host } from "./host.ts";
 import { openArticle } from "./newspaper.ts";
 import { site } from "./site.ts";
-import { originsOf, visit } from "./visit.ts";
+import { originsOf, overflows, visit } from "./visit.ts";
 
 /** Brings all that is lazy into the window. */
 async function scrollThrough(page: Page) {
@@ -67,10 +68,13 @@ describe("the gallery", () => {
     const lines = await page.locator("main pre code").allInnerTexts();
     await page.close();
     const markup = lines.filter((line) => line.startsWith("<"));
-    const script = markup.filter((line) => line.startsWith("<script"));
-    const body = markup.filter((line) => !line.startsWith("<script"));
-    expect(script).toHaveLength(2);
-    for (const one of script) {
+    const scripts = markup.filter((line) => line.endsWith("</script>"));
+    // An element brings its script, which a page needs once; a picture has a style, for narrow columns.
+    const body = markup
+      .filter((line) => !scripts.includes(line))
+      .map((line) => line.replace(/^<script.*\n/, "").replace(/ style="[^"]*"/, ""));
+    expect(scripts).toHaveLength(2);
+    for (const one of scripts) {
       const pasted = await openArticle(
         body.map((line) => `<div>${line}</div>`).join("\n"),
         {},
@@ -96,6 +100,36 @@ describe("the gallery", () => {
     const shields = lines.find((line) => line.startsWith("https://img.shields.io/endpoint"));
     const endpoint = new URL(shields ?? "").searchParams.get("url") ?? "";
     expect(await (await fetch(endpoint)).json()).toMatchObject({ schemaVersion: 1 });
+  });
+
+  it("has elements that work when they are pasted alone", async () => {
+    const { page } = await visit("/gallery");
+    const lines = await page.locator("main pre code").allInnerTexts();
+    await page.close();
+    const elements = lines.filter((line) => line.includes("<plan-"));
+    expect(elements).toHaveLength(cardKinds.length);
+    for (const element of elements) {
+      const pasted = await openArticle(element, {}, { head: "" });
+      await pasted.page.locator("main .card figure").waitFor();
+      expect(pasted.complaints).toEqual([]);
+      await pasted.page.close();
+    }
+  });
+
+  it("has pictures that stay inside a narrow column, and say what they show", async () => {
+    const { page } = await visit("/gallery");
+    const lines = await page.locator("main pre code").allInnerTexts();
+    await page.close();
+    const pictures = lines.filter((line) => line.startsWith("<img") && line.includes(".png"));
+    expect(pictures).toHaveLength(2);
+    const pasted = await visit(host.put({ html: around(pictures.join("")) }), { width: 320 });
+    expect(await overflows(pasted.page)).toBe(false);
+    for (const picture of await pasted.page.locator("img").all()) {
+      expect(await picture.getAttribute("alt")).toMatch(/Value added of services: .*14,000.*\.$/);
+      const box = await picture.boundingBox();
+      expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(600 / 315, 1);
+    }
+    await pasted.page.close();
   });
 
   it("is in two languages and three colourings", async () => {

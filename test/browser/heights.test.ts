@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { cardKinds } from "../../src/model/charts/kinds/index.ts";
+import { shows } from "../../src/model/charts/options.ts";
 import { dataset } from "../model/dataset.ts";
+import { drawnFont } from "./drawn-font.ts";
 import { site } from "./site.ts";
+import { visit } from "./visit.ts";
 
 interface Oembed {
   html: string;
@@ -9,28 +15,110 @@ interface Oembed {
   height: number;
 }
 
+/** Fonts of readers: the machine's own with Chinese letters, and those of our pictures, which are narrower. */
+const fonts = ["system-ui, Drawn", "Drawn"];
+
+/** Opens a frame's page as such, which a style of ours may be put into. */
+const openPage = (width: number) =>
+  site.browser.newPage({ viewport: { width, height: 400 }, bypassCSP: true });
+
+/** Heights that a frame needs, in each of the fonts. */
+async function neededIn(page: Page, url: string): Promise<number[]> {
+  await page.goto(url);
+  await page.addStyleTag({ content: drawnFont });
+  const heights: number[] = [];
+  for (const font of fonts)
+    heights.push(
+      await page.evaluate(async (families) => {
+        document.documentElement.style.setProperty("--plan-font", families);
+        await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em Drawn`)));
+        return document.documentElement.getBoundingClientRect().height;
+      }, font),
+    );
+  return heights;
+}
+
+/** The first, the last and one in between of each kind, as addresses of frames. */
+const addresses = (query: string) =>
+  cardKinds.flatMap(({ name, ids }) => {
+    const known = ids(dataset);
+    return [known[0], known[Math.floor(known.length / 2)], known.at(-1)].map(
+      (id) => `${site.origin}/embed/${name}/${id}?${query}`,
+    );
+  });
+
+const looks = ["lang=en", "lang=zh"].flatMap((lang) =>
+  [...shows.map((show) => `show=${show}`), "release=2026.1"].map((more) => `${lang}&${more}`),
+);
+
 describe("the height that a frame is given", () => {
-  it.each([320, 600])("is enough and not much more, %i pixels wide", async (maxwidth) => {
-    const page = await site.browser.newPage({ viewport: { width: maxwidth, height: 400 } });
-    for (const { name, ids } of cardKinds) {
-      const known = ids(dataset);
-      // The first, the last and one in between of each kind.
-      for (const id of [known[0], known[Math.floor(known.length / 2)], known.at(-1)])
-        for (const lang of ["en", "zh"]) {
-          const url = `${site.origin}/embed/${name}/${id}?lang=${lang}`;
+  for (const look of looks)
+    it.each([320, 600])(
+      `is enough and little more for ${look}, %i pixels wide`,
+      async (maxwidth) => {
+        const page = await openPage(maxwidth);
+        for (const url of addresses(look)) {
           const answer = await fetch(
             `${site.origin}/oembed?maxwidth=${maxwidth}&url=${encodeURIComponent(url)}`,
           );
           const { width, height } = (await answer.json()) as Oembed;
           expect(width).toBe(maxwidth);
-          await page.goto(url);
-          const needed = (await page.evaluate(
-            "document.documentElement.getBoundingClientRect().height",
-          )) as number;
-          expect(height, url).toBeGreaterThanOrEqual(Math.floor(needed));
-          expect(height, url).toBeLessThan(needed * 1.6 + 40);
+          for (const needed of await neededIn(page, url)) {
+            expect(height, url).toBeGreaterThanOrEqual(needed);
+            expect(height, url).toBeLessThan(needed * 1.35 + 20);
+          }
         }
+        await page.close();
+      },
+    );
+
+  it("is enough for a phone in the guide", async () => {
+    const guide = readFileSync(join(import.meta.dirname, "../../docs/guides/embedding.md"), "utf8");
+    const frames = [
+      ...guide.matchAll(/<iframe src="http:\/\/localhost:8787([^"]+)".* height="(\d+)"/g),
+    ];
+    expect(frames.length).toBeGreaterThan(2);
+    const page = await openPage(390);
+    for (const [, path, height] of frames)
+      for (const needed of await neededIn(page, site.origin + path))
+        expect(Number(height), path).toBeGreaterThanOrEqual(needed);
+    await page.close();
+  });
+});
+
+describe("a frame on a page of ours", () => {
+  it.each(
+    ["/", "/gallery", "/gallery?lang=zh"].flatMap((path) =>
+      [390, 1280].map((width) => [path, width] as const),
+    ),
+  )("%s is as high as what is in it, %i pixels wide", async (path, width) => {
+    const { page } = await visit(path, { width });
+    for (const frame of await page.locator("main iframe").all()) {
+      await frame.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() =>
+          frame.evaluate((one: HTMLIFrameElement) => {
+            const content = one.contentDocument?.querySelector("main")?.getBoundingClientRect();
+            return one.clientHeight - Math.ceil(content?.height ?? 0);
+          }),
+        )
+        .toBe(0);
     }
     await page.close();
   });
+
+  it.each(["/", "/gallery"])(
+    "%s has room for it without a script, where there is width",
+    async (path) => {
+      const { page } = await visit(path, { javaScriptEnabled: false });
+      for (const frame of await page.locator("main iframe").all()) {
+        await frame.scrollIntoViewIfNeeded();
+        const box = await frame.boundingBox();
+        const inside = page.frameLocator(`iframe[src="${await frame.getAttribute("src")}"]`);
+        const content = await inside.locator("main").boundingBox();
+        expect(box?.height).toBeGreaterThanOrEqual((content?.height ?? Number.NaN) + 2);
+      }
+      await page.close();
+    },
+  );
 });

@@ -5,23 +5,20 @@ import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { cardKinds } from "../../src/model/charts/kinds/index.ts";
 import { dataset } from "../model/dataset.ts";
+import { drawnFont } from "./drawn-font.ts";
 import { script } from "./element.ts";
 import { around, host } from "./host.ts";
 import { visit } from "./visit.ts";
 
 const folder = join(import.meta.dirname, "screenshots");
-const fonts = join(import.meta.dirname, "../../src/build/pictures/fonts");
 /** Takes new ones instead of comparing: `UPDATE_SCREENSHOTS=1 npx vitest run --project browser screenshots`. */
 const updating = process.env.UPDATE_SCREENSHOTS === "1";
 
 /** How many of a picture's pixels may differ: edges of letters, by a Chromium of another day. */
 const TOLERANCE = 0.01;
 
-/** The fonts of our pictures, so that letters are the same on every machine. */
-const face = (file: string, weight: number) =>
-  `@font-face { font-family: Drawn; font-weight: ${weight}; src: url(data:font/ttf;base64,${readFileSync(join(fonts, file)).toString("base64")}) }`;
 const style = () =>
-  `<style>${face("noto-sans-sc-regular.ttf", 400)}${face("noto-sans-sc-bold.ttf", 700)}
+  `<style>${drawnFont}
   body { margin: 0 } h1 { display: none } main { --plan-font: Drawn }</style>`;
 
 /** Counts the pixels in which two pictures differ; all of them if they are not of one size. */

@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { heightOf } from "../../model/charts/card-height.ts";
 import { readOptions, withOptions } from "../../model/charts/options.ts";
 import { PICTURE } from "../../model/charts/target-picture.ts";
 import { addressOf } from "../../model/oembed/address.ts";
@@ -17,6 +16,7 @@ import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
 import { releaseOf } from "../routes/release-of.ts";
 import { contextOf } from "./card-context.ts";
+import { frameHeight } from "./frame-height.ts";
 import { missingCard } from "./missing-card.ts";
 import { pictureIn } from "./preview.ts";
 
@@ -55,7 +55,7 @@ async function answerOembed(c: Context<Environment>): Promise<Response> {
     {
       title: card.title,
       frame: ORIGIN + withOptions(`/embed/${kind.name}/${id}`, options),
-      heightAt: (width) => heightOf(card, width, options.show),
+      heightAt: frameHeight(card, context, options),
       picture:
         card.picture === null
           ? null

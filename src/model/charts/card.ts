@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import type { Plan } from "../plan.ts";
+import type { Block } from "./block.ts";
 import type { Language } from "./language.ts";
-import type { Markup } from "./markup.ts";
 
 /** What a card is made from. */
 export interface CardContext {
@@ -30,7 +30,7 @@ export interface Card {
   /** Unit and years. */
   subtitle: string;
   /** Draws it, for frames of any width: not before it is shown, as a card is also made for its words alone. */
-  draw: () => Markup;
+  draw: () => Block;
   /** What it shows, in a sentence or two. */
   sentence: string;
   table: CardTable;

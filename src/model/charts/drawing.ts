@@ -1,3 +1,4 @@
+import { Block } from "./block.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** Hundredths are finer than any screen. */
@@ -33,5 +34,8 @@ export const fixed = (width: number): Across => ({
 });
 
 /** A drawing in a frame: as wide as its column, and named for who cannot see it. */
-export const figureOf = (height: number, label: string, content: Markup): Markup =>
-  markup`<svg class="drawing" width="100%" height="${height}" role="img" aria-label="${label}">${content}</svg>`;
+export const figureOf = (height: number, label: string, content: Markup): Block =>
+  new Block(
+    markup`<svg class="drawing" width="100%" height="${height}" role="img" aria-label="${label}">${content}</svg>`,
+    () => height,
+  );

@@ -1,3 +1,5 @@
+import { Block } from "./block.ts";
+import { listHeight } from "./list-height.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** An entry of a card's list: its name, what is said of it in small, and what stands in it. */
@@ -13,7 +15,10 @@ const item = ({ name, detail = "", inside = [] }: Entry): Markup =>
   }</li>`;
 
 /** Entries as a list, numbered if the document numbers them. */
-export const listOf = (entries: readonly Entry[], numbered = false): Markup =>
-  numbered
-    ? markup`<ol class="list">${entries.map(item)}</ol>`
-    : markup`<ul class="list">${entries.map(item)}</ul>`;
+export const listOf = (entries: readonly Entry[], numbered = false): Block =>
+  new Block(
+    numbered
+      ? markup`<ol class="list">${entries.map(item)}</ol>`
+      : markup`<ul class="list">${entries.map(item)}</ul>`,
+    (column) => listHeight(entries, column),
+  );

@@ -1,6 +1,8 @@
+import { Block } from "./block.ts";
 import type { Language } from "./language.ts";
 import { type Markup, markup } from "./markup.ts";
 import type { Observed } from "./observed.ts";
+import { type Column, textHeight, textWidth } from "./text-height.ts";
 import { marks } from "./time-plot.ts";
 
 /** A mark of a plot and what it means. */
@@ -40,11 +42,31 @@ export function keyOf({ comparable, others, grown }: Observed, language: Languag
   ];
 }
 
+/** Size of a key's words, width of a mark beside them, and what is between two entries and under them. */
+const SIZE = 12;
+const MARK = 25;
+const GAP = 14;
+const UNDER = 4;
+
+/** Height of a key whose entries stand in as few rows as they fit in. */
+function keyHeight(entries: readonly KeyEntry[], column: Column): number {
+  let [rows, room] = [0, 0];
+  for (const { text } of entries) {
+    const needed = MARK + textWidth(text, { size: SIZE }) + GAP;
+    if (rows === 0 || needed > room) [rows, room] = [rows + 1, column.width + GAP];
+    room -= needed;
+  }
+  return rows * (textHeight("一", { size: SIZE }, column) + 2) + UNDER;
+}
+
 /** The key as a list of a frame. */
-export const keyList = (entries: readonly KeyEntry[]): Markup | null =>
+export const keyList = (entries: readonly KeyEntry[]): Block | null =>
   entries.length === 0
     ? null
-    : markup`<ul class="key">${entries.map(
-        ({ mark, text }) =>
-          markup`<li><svg width="20" height="12" viewBox="-10 -6 20 12" aria-hidden="true">${mark}</svg> ${text}</li>`,
-      )}</ul>`;
+    : new Block(
+        markup`<ul class="key">${entries.map(
+          ({ mark, text }) =>
+            markup`<li><svg width="20" height="12" viewBox="-10 -6 20 12" aria-hidden="true">${mark}</svg> ${text}</li>`,
+        )}</ul>`,
+        (column) => keyHeight(entries, column),
+      );

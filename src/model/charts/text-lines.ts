@@ -12,19 +12,19 @@ export function emsOf(text: string, before = 0): number {
   return ems;
 }
 
-/** A text in lines of at most so many ems; a piece that is longer has a line of its own. */
-export function linesOf(text: string, ems: number): string[] {
+/** A text in lines of at most so many ems by some measure; a piece that is longer has a line of its own. */
+export function linesOf(text: string, ems: number, measure = emsOf): string[] {
   const lines: string[] = [];
   let line = "";
   let width = 0;
   for (const [piece] of text.matchAll(PIECE)) {
-    if (line !== "" && emsOf(piece.trimEnd(), width) > ems) {
+    if (line !== "" && measure(piece.trimEnd(), width) > ems) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-      width = emsOf(line);
+      width = measure(line);
     } else {
       line += piece;
-      width = emsOf(piece, width);
+      width = measure(piece, width);
     }
   }
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];

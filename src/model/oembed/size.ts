@@ -1,5 +1,4 @@
-/** Width of a frame where nobody says how much room there is. */
-const WIDTH = 600;
+import { COLUMN } from "../embed-lines.ts";
 
 /** The room that a page has, in pixels; null where it does not say. */
 export interface Room {
@@ -9,7 +8,7 @@ export interface Room {
 
 /** Size of a frame in the room that there is; what does not fit can be scrolled to. */
 export function sizeIn({ maxwidth, maxheight }: Room, heightAt: (width: number) => number) {
-  const width = Math.min(WIDTH, maxwidth ?? WIDTH);
+  const width = Math.min(COLUMN, maxwidth ?? COLUMN);
   const height = heightAt(width);
   return { width, height: Math.min(height, maxheight ?? height) };
 }

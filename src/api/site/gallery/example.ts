@@ -1,24 +1,31 @@
 import { html } from "hono/html";
-import type { Card, CardKind } from "../../../model/charts/card.ts";
-import { heightOf } from "../../../model/charts/card-height.ts";
+import type { Card, CardContext, CardKind } from "../../../model/charts/card.ts";
 import type { Language } from "../../../model/charts/language.ts";
 import { type Options, withOptions } from "../../../model/charts/options.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
-import { elementLine, frameLine, imageLine } from "../../../model/embed-lines.ts";
+import {
+  COLUMN,
+  elementLine,
+  frameLine,
+  imageLine,
+  scriptLine,
+} from "../../../model/embed-lines.ts";
+import { frameHeight } from "../../embed/frame-height.ts";
 import { pictureIn } from "../../embed/preview.ts";
+import { framed } from "../framed.ts";
 import { codeBlock } from "./code-block.ts";
 import { galleryWords } from "./words.ts";
-
-/** Width of a column of text in pixels: the heights in the lines are for it. */
-const COLUMN = 600;
 
 /** What an example shows, and how. */
 export interface Example {
   kind: CardKind;
   id: string;
   card: Card;
+  context: CardContext;
   options: Options;
   origin: string;
+  /** Address of the script that an element needs. */
+  script: string;
 }
 
 /** The options of an example as attributes of an element: those that are not as they would be anyway. */
@@ -26,35 +33,35 @@ export const attributesOf = (options: Options): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(withOptions("", options)));
 
 /** A kind of embed: it, and the lines that put it into a page. */
-export function exampleOf({ kind, id, card, options, origin }: Example, language: Language) {
+export function exampleOf(example: Example, language: Language) {
+  const { kind, id, card, context, options, origin, script } = example;
   const words = galleryWords[language];
   const said = words.kinds[kind.name] ?? { name: kind.name, about: kind.about };
   const path = withOptions(`/embed/${kind.name}/${id}`, options);
   const url = origin + path;
-  const { title, picture } = card;
-  const height = heightOf(card, COLUMN, options.show);
-  const code = (what: string, line: string) => codeBlock(what, line, words.copy);
-  return html`<section id="${kind.name}">
-<h2>${said.name}</h2>
-<p>${said.about}</p>
-<iframe src="${path}" title="${title}" height="${height}" loading="lazy"></iframe>
-${code(words.ways.frame, frameLine({ url, title, width: "100%", height }).text)}
-${code(
-  words.ways.element,
-  elementLine({
+  const { title, sentence, picture } = card;
+  const heightAt = frameHeight(card, context, options);
+  const height = heightAt(COLUMN);
+  const element = elementLine({
     kind: kind.name,
     id,
     attributes: { ...attributesOf(options), height: String(height) },
     url,
     title,
-  }).text,
-)}
+  });
+  const code = (what: string, line: string) => codeBlock(what, line, words.copy);
+  return html`<section id="${kind.name}">
+<h2>${said.name}</h2>
+<p>${said.about}</p>
+${framed(path, title, heightAt)}
+${code(words.ways.frame, frameLine({ url, title, width: "100%", height }).text)}
+${code(words.ways.element, `${scriptLine(script, null).text}\n${element.text}`)}
 ${
   picture === null
     ? ""
     : code(
         words.ways.picture,
-        imageLine(origin + pictureIn("/v1", picture, options), title, PICTURE).text,
+        imageLine(origin + pictureIn("/v1", picture, options), sentence, PICTURE).text,
       )
 }
 ${code(words.ways.oembed, `${origin}/oembed?url=${encodeURIComponent(url)}`)}

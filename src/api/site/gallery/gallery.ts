@@ -36,6 +36,7 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
   const { current, store } = c.var;
   const origin = c.env.ORIGIN;
   const said = galleryWords[lang];
+  const scripts: EmbedScripts = JSON.parse(await store.text("/embed.json"));
   const examples = await Promise.all(
     cardKinds.map(async (kind) => {
       const own = kind.resource === null ? [] : [kind.resource];
@@ -43,10 +44,9 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
       const context = await contextOf(c, kind, id, current, lang);
       const card = kind.card(context, id);
       if (!card) throw new Error(`${kind.name} has no card of ${id}.`);
-      return { kind, id, card, options, origin };
+      return { kind, id, card, context, options, origin, script: origin + scripts.moving };
     }),
   );
-  const scripts: EmbedScripts = JSON.parse(await store.text("/embed.json"));
   const [newest] = scripts.permanent;
   const here = (change: Partial<typeof options>) =>
     withOptions("/gallery", { ...options, ...change });
@@ -57,7 +57,7 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
     description: said.description,
     language: lang,
     bilingual: { en: here({ lang: "en" }), zh: here({ lang: "zh" }) },
-    modules: ["copy.js"],
+    modules: ["copy.js", "fit.js"],
     body: html`<h1>${said.heading}</h1>
 <p class="lead">${said.lead}</p>
 <nav class="choice" aria-label="${said.theme}"><p>${said.theme}: ${themes.map(

@@ -50,7 +50,8 @@ export const galleryWords: Words<GalleryWords> = {
     theme: "Colours of the examples",
     ways: {
       frame: "Frame: works everywhere, without a script",
-      element: "Element: part of your page, takes its colours and its width",
+      element:
+        "Element, with the script that a page needs once: part of your page, takes its colours and its width",
       picture: "Picture: for newsletters and previews",
       oembed: "oEmbed: what a content system asks by itself",
     },
@@ -111,7 +112,7 @@ export const galleryWords: Words<GalleryWords> = {
         "A frame has the height that you give it, and scrolls inside if that is too little: on a phone the words take more lines. It tells its height to the page around it, in the forms that Datawrapper and AMP use; you need no answer to it.",
         "The heights in the lines are for a column 600 pixels wide. An element keeps its `height` free until its chart is there, so that your text does not jump.",
         "Frames, pictures and elements set no cookie, load nothing from third parties, and tell us no more than that a file was fetched.",
-        "A policy for your page: `frame-src` for frames, `img-src` for pictures and badges, `script-src` and `connect-src` for elements, each with our address. Elements need no `unsafe-inline`; under `require-trusted-types-for` allow the policy `yuplan`.",
+        "A policy for your page: `frame-src` for frames, `img-src` for pictures and badges, `script-src` and `connect-src` for elements, each with our address. A picture’s `style` keeps it inside a narrow column; where your policy forbids it, write `max-width: 100%; height: auto` into your stylesheet. Elements need no `unsafe-inline`; under `require-trusted-types-for` allow the policy `yuplan`.",
       ],
     },
     script: {
@@ -141,7 +142,7 @@ export const galleryWords: Words<GalleryWords> = {
     theme: "示例配色",
     ways: {
       frame: "框架：到处可用，不需要脚本",
-      element: "元素：属于您的网页，随其配色与宽度",
+      element: "元素，连同每页只需一次的脚本：属于您的网页，随其配色与宽度",
       picture: "图片：用于邮件通讯与链接预览",
       oembed: "oEmbed：内容系统自行查询的地址",
     },
@@ -191,7 +192,7 @@ export const galleryWords: Words<GalleryWords> = {
         "框架的高度由您指定，不够时在框架内滚动：手机上文字行数更多。框架会以 Datawrapper 和 AMP 的形式把高度告知外层网页，不需要回应。",
         "各行代码中的高度适合 600 像素宽的栏目。图表载入之前，元素按 `height` 预留高度，正文不会跳动。",
         "框架、图片和元素不设 Cookie，不从第三方载入任何内容，我们只知道有文件被取用。",
-        "您网页的内容安全策略：框架用 `frame-src`，图片和徽章用 `img-src`，元素用 `script-src` 与 `connect-src`，各加本站地址。元素不需要 `unsafe-inline`；若使用 `require-trusted-types-for`，请允许名为 `yuplan` 的策略。",
+        "您网页的内容安全策略：框架用 `frame-src`，图片和徽章用 `img-src`，元素用 `script-src` 与 `connect-src`，各加本站地址。图片的 `style` 使其不超出窄栏；若策略不允许，请在样式表中写 `max-width: 100%; height: auto`。元素不需要 `unsafe-inline`；若使用 `require-trusted-types-for`，请允许名为 `yuplan` 的策略。",
       ],
     },
     script: {

@@ -1,27 +1,31 @@
 import { html } from "hono/html";
+import type { CardContext } from "../../../model/charts/card.ts";
+import { targetCard } from "../../../model/charts/kinds/target.ts";
 import { chartIn } from "../../../model/charts/options.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
-import { frameLine } from "../../../model/embed-lines.ts";
-import { inLanguage, type Language } from "../language.ts";
+import { COLUMN, frameLine } from "../../../model/embed-lines.ts";
+import { frameHeight } from "../../embed/frame-height.ts";
+import { framed } from "../framed.ts";
+import { inLanguage } from "../language.ts";
 import { landingWords } from "./words.ts";
 
-/** Room for the chart on a column of text. */
-const HEIGHT = 480;
-
 /** One embed, and the line that puts it on another site. */
-export function embedOf({ id, name }: PlannedTarget, origin: string, language: Language) {
+export function embedOf(record: PlannedTarget, context: CardContext, origin: string) {
+  const { language } = context;
   const said = landingWords[language].embed;
-  const path = chartIn(`/embed/target/${id}`, language);
+  const path = chartIn(`/embed/target/${record.id}`, language);
+  const card = targetCard(context, record);
+  const heightAt = frameHeight(card, context, { show: "chart", release: null });
   const line = frameLine({
     url: origin + path,
-    title: name[language],
+    title: card.title,
     width: "100%",
-    height: HEIGHT,
+    height: heightAt(COLUMN),
   }).text;
   return html`<section>
 <h2>${said.heading}</h2>
 <p>${said.about}</p>
-<iframe src="${path}" title="${name[language]}" loading="lazy"></iframe>
+${framed(path, card.title, heightAt)}
 <pre tabindex="0"><code>${line}</code></pre>
 <p><a href="${inLanguage("/gallery", language)}">${said.all}</a></p>
 </section>`;

@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
+import { target } from "../../../model/charts/kinds/target.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Resource } from "../../../model/resource.ts";
+import { contextOf } from "../../embed/card-context.ts";
 import type { Environment } from "../../environment.ts";
 import { inLanguage, type Language, languageOf } from "../language.ts";
 import { page } from "../page.ts";
@@ -32,6 +34,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
     ({ kind }) => kind === "indicator",
   ) as unknown as PlannedTarget[];
   const [first] = indicators;
+  const context = first && (await contextOf(c, target, first.id, current, language));
   const said = landingWords[language];
   const told = {
     indicators: indicators.length,
@@ -45,7 +48,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
     description: said.description,
     language,
     bilingual: { en: "/", zh: inLanguage("/", "zh") },
-    modules: ["run.js"],
+    modules: ["run.js", "fit.js"],
     data: await datasetOnPage(c),
     body: html`<section class="opening">
 <h1>${said.heading.map((phrase) => html`<span>${phrase}</span> `)}</h1>
@@ -54,7 +57,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
 </section>
 ${first ? proofOf(first, sections, language) : ""}
 ${requestOf(c.env.ORIGIN, language)}
-${first ? embedOf(first, c.env.ORIGIN, language) : ""}
+${first && context ? embedOf(first, context, c.env.ORIGIN) : ""}
 ${numbersOf(indicators, plan, language)}
 ${recordsOf(resources, count, language)}
 ${downloadsOf(manifest, language)}

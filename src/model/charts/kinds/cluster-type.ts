@@ -1,11 +1,11 @@
 import type { Comparator } from "../../quantity.ts";
 import type { AnyRecord } from "../../resource.ts";
 import type { Text } from "../../text.ts";
+import { beside } from "../beside.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
 import { districtMap } from "../district-map.ts";
 import type { Language } from "../language.ts";
 import type { District } from "../map-ground.ts";
-import { markup } from "../markup.ts";
 import { listOf } from "../record-list.ts";
 import { placeOf } from "../source-place.ts";
 import { bounded } from "../wording.ts";
@@ -83,14 +83,18 @@ function typeCard(context: CardContext, type: ClusterType): Card {
     title: type.name[language],
     subtitle: zh ? `专栏2列出${clusters.length}个` : `${clusters.length} named in box 2`,
     draw: () =>
-      markup`<div class="beside">${districtMap(districts, chosen, { language, label: map })}${listOf(
-        clusters.map((one) => ({
-          name: one.name[language],
-          detail: [named(one.districts, one.name[language]), sortIn(one, language)]
-            .filter((part) => part !== "")
-            .join(" · "),
-        })),
-      )}</div>`,
+      beside(
+        districts,
+        districtMap(districts, chosen, { language, label: map }),
+        listOf(
+          clusters.map((one) => ({
+            name: one.name[language],
+            detail: [named(one.districts, one.name[language]), sortIn(one, language)]
+              .filter((part) => part !== "")
+              .join(" · "),
+          })),
+        ),
+      ),
     sentence: [
       zh
         ? `文件列出${clusters.length}个${type.name.zh}，其中${clusters.length - placeless}个可从名称或原文确定所在区县。`

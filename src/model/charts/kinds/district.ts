@@ -1,9 +1,9 @@
 import type { AnyRecord } from "../../resource.ts";
 import type { Text } from "../../text.ts";
+import { beside } from "../beside.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
 import { districtMap } from "../district-map.ts";
 import type { District } from "../map-ground.ts";
-import { markup } from "../markup.ts";
 import { listOf } from "../record-list.ts";
 import { placeOf } from "../source-place.ts";
 import type { Cluster } from "./cluster-type.ts";
@@ -47,16 +47,18 @@ function districtCard(context: CardContext, found: District): Card {
       ? `专栏2中的集聚区：${clusters.length}个`
       : `Clusters of box 2: ${clusters.length}`,
     draw: () =>
-      markup`<div class="beside">${districtMap(districts, new Set([found.id]), {
-        language,
-        label: zh
-          ? `${name}在重庆${districts.length}个区县中的位置示意图`
-          : `Overview map of the districts with ${name}`,
-      })}${
+      beside(
+        districts,
+        districtMap(districts, new Set([found.id]), {
+          language,
+          label: zh
+            ? `${name}在重庆${districts.length}个区县中的位置示意图`
+            : `Overview map of the districts with ${name}`,
+        }),
         clusters.length === 0
           ? null
-          : listOf(clusters.map((one) => ({ name: one.name[language], detail: typeOf(one) })))
-      }</div>`,
+          : listOf(clusters.map((one) => ({ name: one.name[language], detail: typeOf(one) }))),
+      ),
     sentence:
       clusters.length === 0
         ? none

@@ -1,7 +1,7 @@
 import type { AnyRecord } from "../../resource.ts";
 import type { Text } from "../../text.ts";
+import { stacked } from "../block.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
-import { markup } from "../markup.ts";
 import { listOf } from "../record-list.ts";
 import { placeOf } from "../source-place.ts";
 
@@ -51,10 +51,13 @@ function programmeCard(context: CardContext, found: Programme): Card {
       ? `专栏${found.number}：重点项目${keys.length}项，其中点名${named}项`
       : `Box ${found.number}: ${keys.length} key projects, and ${named} named inside them`,
     draw: () =>
-      markup`${listOf(
-        keys.map((one) => ({ ...entry(one), inside: inside(one.id).map(entry) })),
-        true,
-      )}${inside(null).length > 0 ? listOf(inside(null).map(entry)) : null}`,
+      stacked(
+        listOf(
+          keys.map((one) => ({ ...entry(one), inside: inside(one.id).map(entry) })),
+          true,
+        ),
+        inside(null).length > 0 ? listOf(inside(null).map(entry)) : null,
+      ),
     sentence: zh
       ? `专栏${found.number}“${found.name.zh}”列有${keys.length}项重点项目，其文字中另点名${named}个项目、平台、场馆、机构或活动。`
       : `Box ${found.number} has ${keys.length} key projects; their texts name ${named} projects, platforms, venues, institutions or events.`,

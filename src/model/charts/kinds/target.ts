@@ -1,7 +1,7 @@
 import type { PlannedTarget } from "../../derive/planned-target.ts";
+import { stacked } from "../block.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
 import { figureOf, fluid } from "../drawing.ts";
-import { markup } from "../markup.ts";
 import { observedOf } from "../observed.ts";
 import { placeOf } from "../source-place.ts";
 import { targetFigure } from "../target-figure.ts";
@@ -40,7 +40,7 @@ export function targetCard({ dataset, language }: CardContext, record: PlannedTa
     draw: () => {
       const layout = { across: fluid, height: HEIGHT, language };
       const { content, height } = targetFigure(record, observed, layout);
-      return markup`${keyList(keyOf(observed, language))}${figureOf(height, sentence, content)}`;
+      return stacked(keyList(keyOf(observed, language)), figureOf(height, sentence, content));
     },
     sentence,
     table: targetTable(record, observed, language),

@@ -1,9 +1,10 @@
 import type { PlannedTarget } from "../../derive/planned-target.ts";
 import { groups, type TargetGroup, targetGroups } from "../../target-groups.ts";
+import { stacked } from "../block.ts";
 import { type Card, type CardContext, type CardKind, recordsOf } from "../card.ts";
+import { type Cell, cellsOf } from "../cells.ts";
 import { figureOf, fluid } from "../drawing.ts";
 import type { Language } from "../language.ts";
-import { type Markup, markup } from "../markup.ts";
 import { type Observed, observedOf } from "../observed.ts";
 import { placeOf } from "../source-place.ts";
 import { targetFigure } from "../target-figure.ts";
@@ -36,11 +37,15 @@ export const targets: CardKind = {
 function cellOf(
   { target, observed }: { target: PlannedTarget; observed: Observed },
   language: Language,
-): Markup {
+): Cell {
   const layout = { across: fluid, height: HEIGHT, language, small: true };
   const { content, height } = targetFigure(target, observed, layout);
   const growth = target.growth ? ` · ${growthWithBasis(target.growth, language)}` : "";
-  return markup`<section><h2>${target.name[language]}</h2><p class="unit">${unitIn(target, language)}${growth}</p>${figureOf(height, sentenceOf(target, observed, language), content)}</section>`;
+  return {
+    name: target.name[language],
+    unit: unitIn(target, language) + growth,
+    drawing: figureOf(height, sentenceOf(target, observed, language), content),
+  };
 }
 
 function groupCard(context: CardContext, id: TargetGroup): Card {
@@ -58,7 +63,10 @@ function groupCard(context: CardContext, id: TargetGroup): Card {
       : `Baseline of ${baseYear} and target for ${targetYear}`,
     draw: () => {
       const key = rows.flatMap(({ observed }) => keyOf(observed, language));
-      return markup`${keyList([...new Map(key.map((one) => [one.text, one])).values()])}<div class="cells">${rows.map((one) => cellOf(one, language))}</div>`;
+      return stacked(
+        keyList([...new Map(key.map((one) => [one.text, one])).values()]),
+        cellsOf(rows.map((one) => cellOf(one, language))),
+      );
     },
     sentence: zh
       ? `专栏1“${title}”共${rows.length}项指标；各图刻度不同，均从零起。${reported.length === 0 ? "本版数据中没有观测值。" : `其中${reported.length}项有公布数。`}`
