@@ -20,6 +20,18 @@ describe("the data", () => {
   });
 });
 
+describe("a fall", () => {
+  it("is reported below zero", () => {
+    const complaints = complaintsAfter((data) =>
+      Object.assign(observed(data), {
+        quotation: "第三产业增加值15423.12亿元,下降1.9%",
+        realGrowth: { value: -1.9, comparator: "exactly" },
+      }),
+    );
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe("a slip of the editor's", () => {
   const slips: [string, (data: Dataset) => void, RegExp][] = [
     [
@@ -177,7 +189,68 @@ describe("a slip of the editor's", () => {
         const unit = gdpShare(data).unit as Record<string, unknown>;
         unit.factor = 1;
       },
-      /› unit: 'percent' is percent, (1|0\.01) 1 here and percent, (1|0\.01) 1 before/,
+      /› unit: 'percent' is %, percent, 1 1 here and %, percent, 0.01 1 elsewhere. Use one meaning/,
+    ],
+    [
+      "a unit whose code and words are of two",
+      (data) => {
+        const unit = recordOf(data, "targets", "green-services-revenue").unit;
+        Object.assign(unit as object, { code: "CNY-1e4", en: "10,000 yuan", factor: 10000 });
+      },
+      /^data\/targets.json › green-services-revenue › unit.zh: '亿元' is CNY-1e4 here and CNY-1e8 elsewhere/,
+    ],
+    [
+      "a unit printed otherwise than its code means",
+      (data) => {
+        const unit = recordOf(data, "targets", "green-services-revenue").unit;
+        Object.assign(unit as object, { zh: "亿美元" });
+      },
+      /› green-services-revenue › unit: 'CNY-1e8' is 亿美元, .* here and 亿元, .* elsewhere/,
+    ],
+    [
+      "a factor that is not that of the words",
+      (data) => {
+        const unit = recordOf(data, "targets", "services-labour-productivity").unit;
+        Object.assign(unit as object, { factor: 1000 });
+      },
+      /› unit.factor: '万元\/人' has the factor 1000. Make it 10000/,
+    ],
+    [
+      "a restatement that is said to agree and does not",
+      (data) => {
+        const [first] = recordOf(data, "targets", "night-market-streets").restatements as object[];
+        Object.assign(first ?? {}, { agrees: true });
+      },
+      /› night-market-streets › restatements.0.agrees: It says exactly 80, the record's target at-least 80. Make it false/,
+    ],
+    [
+      "a restatement that agrees and is said not to",
+      (data) => {
+        const [first] = recordOf(data, "targets", "commercial-streets").restatements as object[];
+        Object.assign(first ?? {}, { agrees: false });
+      },
+      /› restatements.0.agrees: .* Make it true/,
+    ],
+    [
+      "a row of box 1 that is called a goal",
+      (data) => {
+        recordOf(data, "targets", "services-trade").kind = "goal";
+      },
+      /› services-trade › number: It is 8, and a goal has none. Make it null, or the kind 'indicator'/,
+    ],
+    [
+      "a goal in a group of box 1",
+      (data) => {
+        recordOf(data, "targets", "retail-sales").group = "scale";
+      },
+      /› retail-sales › group: It is scale, and a goal has none/,
+    ],
+    [
+      "a code that another district has",
+      (data) => {
+        recordOf(data, "districts", "wanzhou").code = "500102";
+      },
+      /^data\/districts.json › wanzhou › code: 'fuling' has the code 500102 too. Write that of GB\/T 2260/,
     ],
     [
       "a named project outside a key project",
@@ -261,6 +334,27 @@ describe("a slip of the editor's", () => {
         observed(data).realGrowth = { value: 1.8, comparator: "exactly" };
       },
       /› realGrowth.value: The quotation does not print 1.8/,
+    ],
+    [
+      "a rise that is reported as a fall",
+      (data) => {
+        observed(data).realGrowth = { value: -1.9, comparator: "exactly" };
+      },
+      /› realGrowth.value: The quotation does not print -1.9, but 1.9. .* what fell has a minus/,
+    ],
+    [
+      "a fall that is reported as a rise",
+      (data) => {
+        observed(data).quotation = "第三产业增加值15423.12亿元,下降1.9%";
+      },
+      /› realGrowth.value: The quotation does not print 1.9, but -1.9/,
+    ],
+    [
+      "the share of another industry",
+      (data) => {
+        observed(data, "services-share-of-gdp-2020-preliminary").value = 40;
+      },
+      /› value: The third of the three shares is 52.8, not 40. Write the share of services/,
     ],
     [
       "a formula that gives another value",

@@ -6,16 +6,19 @@ import { observationsFollowQuotations } from "./observations-follow-quotations.t
 import { printedValuesProved } from "./printed-values-proved.ts";
 import { projectKinds } from "./project-kinds.ts";
 import { ranges } from "./ranges.ts";
+import { restatementsAgree } from "./restatements-agree.ts";
 import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
 import { targetKinds } from "./target-kinds.ts";
 import { textsClean } from "./texts-clean.ts";
 import { translationsFollow } from "./translations-follow.ts";
+import { uniqueCodes } from "./unique-codes.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { unitsAgree } from "./units-agree.ts";
 
 /** Every rule for the data, in the order in which an editor wants to hear of them. */
 export const checks: readonly Check[] = [
   uniqueIds,
+  uniqueCodes,
   textsClean,
   translationsFollow,
   linksResolve,
@@ -25,6 +28,7 @@ export const checks: readonly Check[] = [
   unitsAgree,
   projectKinds,
   targetKinds,
+  restatementsAgree,
   statementsRestOnEvidence,
   observationsFitTargets,
   observationsFollowQuotations,
