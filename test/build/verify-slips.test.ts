@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { place } from "../../src/build/locate.ts";
+import { place } from "../../src/build/locate/place.ts";
 import { documentOf } from "../../src/build/verify/document.ts";
 import { edgeFailures } from "../../src/build/verify/edges.ts";
 import { quotationFailures } from "../../src/build/verify/quotations.ts";

@@ -246,6 +246,14 @@ describe("a slip of the editor's", () => {
       /› retail-sales › group: It is scale, and a goal has none/,
     ],
     [
+      "a goal copied under another id and name",
+      (data) => {
+        const goal = structuredClone(recordOf(data, "targets", "night-market-streets"));
+        data.targets?.push({ ...goal, id: "night-streets", name: { zh: "夜市", en: "Markets" } });
+      },
+      /^data\/targets.json › night-streets › target.value: 'night-market-streets' has the value 80 from the same words already. Keep one/,
+    ],
+    [
       "a code that another district has",
       (data) => {
         recordOf(data, "districts", "wanzhou").code = "500102";

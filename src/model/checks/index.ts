@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import { evidenceSound } from "./evidence-sound.ts";
 import { linksResolve } from "./links-resolve.ts";
+import { noGoalTwice } from "./no-goal-twice.ts";
 import { observationsFitTargets } from "./observations-fit-targets.ts";
 import { observationsFollowQuotations } from "./observations-follow-quotations.ts";
 import { printedValuesProved } from "./printed-values-proved.ts";
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   unitsAgree,
   projectKinds,
   targetKinds,
+  noGoalTwice,
   restatementsAgree,
   statementsRestOnEvidence,
   observationsFitTargets,
