@@ -141,6 +141,34 @@ describe.runIf(hasPlanText)("a slip against the plan", () => {
       /restatements.0.value: .* does not give 14000/,
     ],
     [
+      "a baseline and a target that change places with their proofs",
+      "targets",
+      "finance-share-of-gdp",
+      (record) => {
+        set(record, "baseline", { value: 10 });
+        set(record, "target", { value: 9.5 });
+        const swapped: Record<string, string> = {
+          "target.value": "baseline.value",
+          "baseline.value": "target.value",
+        };
+        for (const proof of record.evidence)
+          proof.proves = proof.proves.map((path) => swapped[path] ?? path);
+      },
+      /target.year: the sentence of '金融业增加值占GDP比重达9.5%' is about no year, not 2022; correct the year, or quote/,
+    ],
+    [
+      "a year inherited where the sentence prints another",
+      "targets",
+      "finance-share-of-gdp",
+      (record) => {
+        set(record, "target", { value: 9.5 });
+        set(record, "baseline", { value: 10 });
+        for (const proof of record.evidence)
+          if (proof.proves.includes("target.value")) proof.proves = ["baseline.value"];
+      },
+      /baseline.year: the sentence of '占地区生产总值的比重达10%' is about 2022, not 2018/,
+    ],
+    [
       "a quotation of two values in one unit",
       "targets",
       "offshore-outsourcing",
