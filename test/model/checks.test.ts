@@ -290,6 +290,24 @@ describe("a slip of the editor's", () => {
       /› statements.0.evidence: It names entries .*; those that prove it are/,
     ],
     [
+      "a statement with a number of nobody's",
+      (data) => {
+        const [first] = recordOf(data, "discrepancies", "night-market-streets-comparator")
+          .statements as object[];
+        Object.assign(first ?? {}, { says: "Line 290: 90 or more." });
+      },
+      /› night-market-streets-comparator › statements.0.says: It says 90, which the words it rests on do not print. Write what/,
+    ],
+    [
+      "a sum that says another number than its arithmetic",
+      (data) => {
+        const statements = recordOf(data, "discrepancies", "services-trade-growth").statements;
+        const [, sum] = statements as object[];
+        Object.assign(sum ?? {}, { says: "From 244.1 to 340 in four years is 8.46 % a year." });
+      },
+      /› services-trade-growth › statements.1.says: It says 8.46/,
+    ],
+    [
       "an observation in another unit than its target",
       (data) => {
         observed(data).unit = { ...(observed(data).unit as object), code: "CNY-1e4" };

@@ -57,7 +57,7 @@ const unit: Rule = (value, proof) => {
 const text: Rule = (value, proof) =>
   unless(String(value).startsWith(proof.quote.exact), value, proof);
 
-/** Our own account of what is quoted: who reads it checks it, and nothing can recompute it. */
+/** Our own account of what is quoted: a check sees to its numbers, who reads it to the rest. */
 const told: Rule = () => null;
 
 const goal: Rule = (value, proof) =>

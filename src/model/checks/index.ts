@@ -8,6 +8,7 @@ import { printedValuesProved } from "./printed-values-proved.ts";
 import { projectKinds } from "./project-kinds.ts";
 import { ranges } from "./ranges.ts";
 import { restatementsAgree } from "./restatements-agree.ts";
+import { statementsFollowEvidence } from "./statements-follow-evidence.ts";
 import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
 import { targetKinds } from "./target-kinds.ts";
 import { textsClean } from "./texts-clean.ts";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   noGoalTwice,
   restatementsAgree,
   statementsRestOnEvidence,
+  statementsFollowEvidence,
   observationsFitTargets,
   observationsFollowQuotations,
 ];
