@@ -24,8 +24,21 @@ export const inChinese = (text: string): number[] =>
     all === "" ? [] : [numberOf(figure), numberOf(figure, [...words])],
   );
 
+const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** Large numbers all in words, as in ten-billion-yuan; with no count before them they are of one. */
+const IN_WORDS = new RegExp(
+  `\\b(?:(${WORDS.join("|")})[ -])?(hundred[ -])?(?<!\\d[ -])(million|billion|trillion)\\b`,
+  "gi",
+);
+
 /** What an English text prints: the words of each number, and the number. */
-export const inEnglish = (text: string): { printed: string; number: number }[] =>
-  [...text.matchAll(ENGLISH)].map(([printed, figure, word]) => {
+export const inEnglish = (text: string): { printed: string; number: number }[] => [
+  ...[...text.matchAll(ENGLISH)].map(([printed, figure, word]) => {
     return { printed, number: numberOf(figure, word ? [word] : []) };
-  });
+  }),
+  ...[...text.matchAll(IN_WORDS)].map(([printed, count = "one", hundred, scale = ""]) => {
+    const figure = (WORDS.indexOf(count.toLowerCase()) + 1) * (hundred ? 100 : 1);
+    return { printed, number: numberOf(String(figure), [scale.toLowerCase()]) };
+  }),
+];
