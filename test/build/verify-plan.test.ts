@@ -43,6 +43,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
   it.each([
     ["title", { zh: "重庆市现代服务业发展计划", en: "" }, "title.zh"],
     ["title", { zh: "重庆市现代服务业发展计划（2019—2023年）", en: "" }, "title.zh"],
+    ["issuer", { zh: "重庆市", en: "" }, "issuer.zh"],
     ["documentNumber", "渝府发〔2019〕33号", "documentNumber"],
   ])("names the plan when its %s is another: %j", (field, value, path) => {
     const claim = whole(source() as Files);

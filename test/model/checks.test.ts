@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsIn } from "../../src/build/read.ts";
+import { findingsIn, findingsInPlan, readPlan } from "../../src/build/read.ts";
 import { complaint } from "../../src/model/checks/check.ts";
 import { checks } from "../../src/model/checks/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -17,6 +17,22 @@ const observed = (data: Dataset, id = "services-value-added-2022-preliminary") =
 describe("the data", () => {
   it("is sound as it stands", () => {
     expect(findingsIn(definitions, source()).map(complaint)).toEqual([]);
+  });
+});
+
+describe("the plan's own record", () => {
+  it("is sound as it stands", () => {
+    expect(findingsInPlan(readPlan())).toEqual([]);
+  });
+
+  it("has no number in English that its Chinese has not", () => {
+    const plan = readPlan();
+    const title = { ...plan.title, en: "Development Plan (2019–2023)" };
+    expect(
+      findingsInPlan({ ...plan, title })
+        .map(complaint)
+        .join(),
+    ).toMatch(/^data\/plan.json › .* › title.en: It says 2023, which neither the Chinese prints/);
   });
 });
 

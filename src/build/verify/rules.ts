@@ -66,7 +66,7 @@ const goal: Rule = (value, proof) =>
 /** By path, the most particular first. */
 const rules: [RegExp, Rule][] = [
   [/^text\.zh$/, text],
-  [/^name\.zh$/, name],
+  [/^(name|issuer)\.zh$/, name],
   [/^title\.zh$/, title],
   [/\.zh$/, said],
   [/^(baseline|target)\.(value|max)$/, quantity],
