@@ -36,7 +36,8 @@ const converts = (number: number) => Number.isInteger(Math.log10(number));
 
 const comparators: [RegExp, string][] = [
   [/左右|约|about/, "about"],
-  [/以上|at least/, "at-least"],
+  [/以上|不低于|不少于|at least/, "at-least"],
+  [/以下|以内|不超过|at most/, "at-most"],
   [/超过|突破|逾|more than|over /, "more-than"],
   [/低于|less than/, "less-than"],
 ];
