@@ -32,7 +32,7 @@ describe("the plan's own record", () => {
       findingsInPlan({ ...plan, title })
         .map(complaint)
         .join(),
-    ).toMatch(/^data\/plan.json › .* › title.en: It says 2023, which neither the Chinese prints/);
+    ).toMatch(/^data\/plan.json › .* › title.en: It says 2023, which the Chinese does not print/);
   });
 });
 
@@ -82,7 +82,7 @@ describe("a slip of the editor's", () => {
         const name = recordOf(data, "targets", "billion-yuan-green-enterprises").name;
         (name as Record<string, unknown>).en = "Green enterprises above 10 billion yuan";
       },
-      /^data\/targets.json › billion-yuan-green-enterprises › name.en: It says 10 billion, which neither the Chinese prints/,
+      /^data\/targets.json › billion-yuan-green-enterprises › name.en: It says 10 billion, which the Chinese does not print/,
     ],
     [
       "a number that the translation gets wrong by one",
@@ -91,7 +91,7 @@ describe("a slip of the editor's", () => {
         (name as Record<string, unknown>).en =
           "At least 16 landmark projects in 5G and other fields";
       },
-      /› name.en: It says 16, which neither .* Write the number that stands there; in words, where/,
+      /› name.en: It says 16, which .* Write the number that stands there; in words, where/,
     ],
     [
       "a character that nobody sees",

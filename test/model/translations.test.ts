@@ -29,6 +29,7 @@ describe("a translation", () => {
 
   it.each([
     ["三百家企业", "300 enterprises"],
+    ["服务业增加值占比", "Share of services, 54 percent"],
     ["1.5亿元", "1.5 billion yuan"],
     ["15个", "1.5 of them"],
     ["百亿级物流企业", "Enterprises of the one-billion-yuan class"],

@@ -9,7 +9,7 @@ export type Rule = (
 ) => string | null;
 
 export const wrong = (value: unknown, { quote }: Proof) =>
-  `'${quote.exact}' does not give ${JSON.stringify(value)}`;
+  `'${quote.exact}' does not give ${JSON.stringify(value)}; correct it, or quote the words that do`;
 
 export const unless = (sound: boolean, value: unknown, proof: Proof) =>
   sound ? null : wrong(value, proof);

@@ -4,23 +4,34 @@ import type { Text } from "../text.ts";
 import type { Check } from "./check.ts";
 import { inChinese, inEnglish } from "./numbers-in-text.ts";
 
+/** Resources whose Chinese is ours too: their texts may tell any number of the record. */
+const OURS = ["discrepancies", "observations"];
+
 /** Fields that hold years, and years in words: 2022年, 2015—2018年. */
 const YEAR_FIELDS = ["year", "from", "to"];
 const YEARS = /(?<!\d)\d{4}(?=年|[—–]\d{4}年)/g;
 
-/** The values of a record: the numbers in its fields, and in the words that prove them; with its years, or without. */
-function valuesOf(record: AnyRecord, text: string, withYears: boolean): Set<number> {
+/** The numbers in a record's fields of some keys. */
+const numbersIn = (value: unknown, has: (key: string) => boolean, key = ""): number[] => {
+  if (typeof value === "number") return has(key) ? [value] : [];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([inner, one]) => numbersIn(one, has, inner));
+};
+
+/** What a record's English may say: what its Chinese prints, and the record's years; where all is ours, its values. */
+function knownTo(
+  file: string,
+  record: AnyRecord,
+  zh: string,
+): { years: Set<number>; counts: Set<number> } {
   const { evidence: _, ...fields } = record;
-  const inside = (value: unknown): number[] => {
-    if (typeof value === "number") return [value];
-    if (value === null || typeof value !== "object") return [];
-    return Object.entries(value)
-      .filter(([key]) => withYears || !YEAR_FIELDS.includes(key))
-      .flatMap(([, inner]) => inside(inner));
-  };
-  const words = [text, ...evidenceOf(record).map(({ quote }) => quote.exact)];
-  const printed = withYears ? words : words.map((one) => one.replace(YEARS, ""));
-  return new Set([...inside(fields), ...printed.flatMap(inChinese)]);
+  const quoted = evidenceOf(record).map(({ quote }) => quote.exact);
+  const values = OURS.includes(file)
+    ? [...numbersIn(fields, (key) => !YEAR_FIELDS.includes(key)), ...quoted.flatMap(inChinese)]
+    : [];
+  const counts = [...inChinese(zh.replace(YEARS, "")), ...values];
+  const years = [...inChinese(zh), ...numbersIn(fields, (key) => YEAR_FIELDS.includes(key))];
+  return { counts: new Set(counts), years: new Set(years) };
 }
 
 /** The translated texts in a value, with their dotted paths. */
@@ -31,29 +42,27 @@ function textsIn(value: unknown, path: string): { path: string; text: Text }[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** The English of a text has no number that neither its Chinese prints nor the record has as a value. */
+/** The English of a text has no number that its Chinese does not print, but for the record's years. */
 export const translationsFollow: Check = ({ dataset }) =>
   Object.entries(dataset).flatMap(([file, records]) =>
     records.flatMap((record: AnyRecord) =>
       Object.entries(record)
         .flatMap(([key, value]) => textsIn(value, key))
         .flatMap(({ path, text }) => {
-          const [values, counts] = [true, false].map((years) => valuesOf(record, text.zh, years));
-          return (
-            inEnglish(text.en)
-              // What has a comma is no year: 2,022 parks.
-              .filter(
-                ({ printed, number }) => !(printed.includes(",") ? counts : values)?.has(number),
-              )
-              .map(({ printed }) => ({
-                file,
-                record: record.id,
-                field: `${path}.en`,
-                problem: `It says ${printed}, which neither the Chinese prints nor the record has.`,
-                remedy:
-                  "Write the number that stands there; in words, where it stands in characters.",
-              }))
-          );
+          const { counts, years } = knownTo(file, record, text.zh);
+          // What has a comma is no year: 2,022 parks.
+          const isYear = (printed: string, number: number) =>
+            !printed.includes(",") && years.has(number);
+          return inEnglish(text.en)
+            .filter(({ printed, number }) => !counts.has(number) && !isYear(printed, number))
+            .map(({ printed }) => ({
+              file,
+              record: record.id,
+              field: `${path}.en`,
+              problem: `It says ${printed}, which the Chinese does not print.`,
+              remedy:
+                "Write the number that stands there; in words, where it stands in characters.",
+            }));
         }),
     ),
   );
