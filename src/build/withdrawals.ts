@@ -5,11 +5,19 @@ import { definitions } from "../model/resources/index.ts";
 
 const FILE = "data/withdrawn.json";
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${FILE}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 /** What a data folder withdrew. Throws, naming entry, field and remedy, if the file is malformed. */
 export function readWithdrawals(data: string): Withdrawal[] {
   const file = `${data}/withdrawn.json`;
   if (!existsSync(file)) return [];
-  const parsed = Withdrawals.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  const parsed = Withdrawals.safeParse(parse(readFileSync(file, "utf8")));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(
     ({ path: [entry, ...field], message }) =>

@@ -153,5 +153,7 @@ describe("a withdrawal", () => {
       /^data\/withdrawn.json › #2 › reason: Invalid input.*Give each entry resource, id, reason/,
     );
     expect(() => readWithdrawals(own)).toThrow(/#2 › \(entry\): Unrecognized key: "why"/);
+    writeFileSync(join(own, "withdrawn.json"), "[{]");
+    expect(() => readWithdrawals(own)).toThrow(/^data\/withdrawn.json: /);
   });
 });

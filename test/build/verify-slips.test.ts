@@ -68,6 +68,37 @@ describe.runIf(hasPlanText)("a slip against the plan", () => {
       /quote.exact: '突破' beside '1500亿元'/,
     ],
     [
+      "a threshold cut in two",
+      "targets",
+      "commercial-streets",
+      (record) => {
+        set(record, "target", { comparator: "at-least" });
+        quote(record, "target.value", "以上商业街（美食街）100条");
+      },
+      /quote.exact: '市级以上' beside '以上商业街（美食街）100条'/,
+    ],
+    [
+      "a figure alone that is no cell",
+      "targets",
+      "services-share-of-gdp",
+      (record) => {
+        const [, again] = record.restatements as object[];
+        Object.assign(again ?? {}, { comparator: "exactly" });
+        quote(record, "restatements.1.value", "54");
+      },
+      /quote.exact: '54' is no cell of a table; quote the unit/,
+    ],
+    [
+      "none where it says more than none",
+      "targets",
+      "listed-cultural-enterprises",
+      (record) => {
+        set(record, "target", { comparator: "exactly" });
+        quote(record, "target.value", "本土文化企业上市零突");
+      },
+      /target.value: .* does not give 0/,
+    ],
+    [
       "a figure without its first digit",
       "facts",
       "large-services-revenue-2018",

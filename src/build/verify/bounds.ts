@@ -17,25 +17,27 @@ export function comparatorIn(words: string): string {
 }
 
 /** Words that bound the number before them, and the number after them; the longer first. */
-const BEHIND = ["以上", "以下", "以内", "左右", "上下", "多", "余"];
-const AHEAD = ["不低于", "不少于", "不超过", "不高于", "不足", "不到", "低于", "高于"].concat([
-  "突破",
-  "超过",
-  "至少",
-  "至多",
-  "超",
-  "逾",
-  "约",
-  "近",
-]);
+const BEHIND = "以上 以下 以内 左右 上下 多 余".split(" ");
+const AHEAD =
+  "不低于 不少于 不超过 不高于 不足 不到 低于 高于 突破 超过 至少 至多 超 逾 约 近".split(" ");
 
 const NUMBER_FIRST = /^[\d一二两三四五六七八九十百千万]/;
+
+/** The threshold that an edge of a quotation cuts in two: 规模|以上. */
+function thresholdCut(before: string, words: string, after: string): string | undefined {
+  const edges = [before.length, before.length + words.length];
+  const matches = [...`${before}${words}${after}`.matchAll(THRESHOLDS)];
+  return matches.find(({ 0: match, index }) =>
+    edges.some((edge) => index < edge && edge < index + match.length),
+  )?.[0];
+}
 
 /** The word that bounds a quotation's number and is not all in it: 以上 after 80条, 突破 before 1.4万亿元. */
 export function boundOutside(before: string, words: string, after: string): string | undefined {
   const parts = (word: string) =>
     [...word, ""].map((_, cut) => [word.slice(0, cut), word.slice(cut)] as const);
   return (
+    thresholdCut(before, words, after) ??
     BEHIND.find((word) =>
       parts(word).some(
         ([left, right]) => right !== "" && words.endsWith(left) && after.startsWith(right),

@@ -10,7 +10,7 @@ const REACH = 4;
 
 const isQuantity = (path: string) => /(^|\.)(value|max|comparator)$/.test(path);
 
-/** No quotation is cut inside a number, or between a number and the word that bounds it. */
+/** No quotation is cut inside a number, or between a number and its unit or the word that bounds it. */
 export const edgeFailures = (document: Document, files: Files): string[] =>
   Object.entries(files).flatMap(([file, records]) =>
     records.flatMap(({ id, evidence }) =>
@@ -20,13 +20,15 @@ export const edgeFailures = (document: Document, files: Files): string[] =>
     ),
   );
 
-function cuts({ points }: Document, { quote, position, proves }: Proof): string[] {
+function cuts({ points, lines }: Document, { quote, position, line, proves }: Proof): string[] {
   const { start, end } = position;
   const words = (from: number, to: number) => points.slice(Math.max(0, from), to).join("");
   const inside = [start, end].filter((edge) => INSIDE_NUMBER.test(words(edge - 1, edge + 1)));
-  const bound = proves.some(isQuantity)
+  const isProof = proves.some(isQuantity);
+  const bound = isProof
     ? boundOutside(words(start - REACH, start), quote.exact, words(end, end + REACH))
     : undefined;
+  const isBare = /^[\d.]+$/.test(quote.exact) && lines[line - 1]?.trim() !== quote.exact;
   return [
     ...inside.map((edge) => {
       const number = words(edge - REACH, edge + REACH).trim();
@@ -34,6 +36,9 @@ function cuts({ points }: Document, { quote, position, proves }: Proof): string[
     }),
     ...(bound
       ? [`'${bound}' beside '${quote.exact}' says how its number is meant; quote it too`]
+      : []),
+    ...(isProof && isBare
+      ? [`'${quote.exact}' is no cell of a table; quote the unit and the words around it too`]
       : []),
   ];
 }

@@ -26,7 +26,7 @@ export const quantity: Rule = (value, proof, record, path) => {
   if (typeof own.max === "number")
     return unless(printsRange(exact, own.value, own.max, unit), value, proof);
   // From none to some: 零突破.
-  if (value === 0 && exact.includes("零")) return null;
+  if (value === 0 && exact.includes("零突破")) return null;
   const values = valuesIn(exact, unit);
   if (values.length > 1)
     return `'${exact}' prints ${values.join(" and ")} in ${unit}; quote no more than ${value}`;
