@@ -20,6 +20,7 @@ describe("a translation", () => {
     ["中国百强", "China's Top 100"],
     ["十大项目", "Ten projects; top 10"],
     ["到2022年", "By 2022."],
+    ["到2022年", "In 2022 the parks are there"],
     ["百亿级物流企业", "Enterprises of the ten-billion-yuan class"],
     ["亿元楼宇", "Hundred-million-yuan buildings"],
     ["2000家企业", "2,000 enterprises"],
@@ -36,6 +37,7 @@ describe("a translation", () => {
     ["十亿级物流企业", "Enterprises of the ten-billion-yuan class"],
     ["亿元楼宇", "Billion-yuan buildings"],
     ["到2022年", "2,022 health parks"],
+    ["到2022年", "2022 health parks"],
     ["2015—2018年", "2,015 health parks"],
   ])("of %s is not “%s”", (zh, en) => {
     expect(saidOf(zh, en).join()).toContain("name.en: It says");

@@ -32,13 +32,30 @@ const IN_WORDS = new RegExp(
   "gi",
 );
 
-/** What an English text prints: the words of each number, and the number. */
-export const inEnglish = (text: string): { printed: string; number: number }[] => [
-  ...[...text.matchAll(ENGLISH)].map(([printed, figure, word]) => {
-    return { printed, number: numberOf(figure, word ? [word] : []) };
-  }),
-  ...[...text.matchAll(IN_WORDS)].map(([printed, count = "one", hundred, scale = ""]) => {
-    const figure = (WORDS.indexOf(count.toLowerCase()) + 1) * (hundred ? 100 : 1);
-    return { printed, number: numberOf(String(figure), [scale.toLowerCase()]) };
-  }),
-];
+/** A number as an English text prints it, and where. */
+export interface Printed {
+  printed: string;
+  number: number;
+  before: string;
+  after: string;
+}
+
+/** What an English text prints. */
+export function inEnglish(text: string): Printed[] {
+  const found = (match: RegExpMatchArray, number: number): Printed => {
+    const [printed] = match;
+    const at = match.index ?? 0;
+    return { printed, number, before: text.slice(0, at), after: text.slice(at + printed.length) };
+  };
+  return [
+    ...[...text.matchAll(ENGLISH)].map((match) => {
+      const [, figure, word] = match;
+      return found(match, numberOf(figure, word ? [word] : []));
+    }),
+    ...[...text.matchAll(IN_WORDS)].map((match) => {
+      const [, count = "one", hundred, scale = ""] = match;
+      const figure = (WORDS.indexOf(count.toLowerCase()) + 1) * (hundred ? 100 : 1);
+      return found(match, numberOf(String(figure), [scale.toLowerCase()]));
+    }),
+  ];
+}

@@ -2,7 +2,7 @@ import { evidenceOf } from "../dataset.ts";
 import type { AnyRecord } from "../resource.ts";
 import type { Text } from "../text.ts";
 import type { Check } from "./check.ts";
-import { inChinese, inEnglish } from "./numbers-in-text.ts";
+import { inChinese, inEnglish, type Printed } from "./numbers-in-text.ts";
 
 /** Resources whose Chinese is ours too: their texts may tell any number of the record. */
 const OURS = ["discrepancies", "observations"];
@@ -34,6 +34,11 @@ function knownTo(
   return { counts: new Set(counts), years: new Set(years) };
 }
 
+/** What has a comma is no year, and what counts something is none: 2,022 parks, 2022 parks. */
+const isCount = ({ printed, before, after }: Printed) =>
+  printed.includes(",") ||
+  (/^ [a-z]/.test(after) && !/\b(in|by|of|to|since|from|until|for|the) $|[–—-]$/i.test(before));
+
 /** The translated texts in a value, with their dotted paths. */
 function textsIn(value: unknown, path: string): { path: string; text: Text }[] {
   if (value === null || typeof value !== "object") return [];
@@ -50,11 +55,9 @@ export const translationsFollow: Check = ({ dataset }) =>
         .flatMap(([key, value]) => textsIn(value, key))
         .flatMap(({ path, text }) => {
           const { counts, years } = knownTo(file, record, text.zh);
-          // What has a comma is no year: 2,022 parks.
-          const isYear = (printed: string, number: number) =>
-            !printed.includes(",") && years.has(number);
           return inEnglish(text.en)
-            .filter(({ printed, number }) => !counts.has(number) && !isYear(printed, number))
+            .filter(({ number }) => !counts.has(number))
+            .filter((one) => !years.has(one.number) || (isCount(one) && !OURS.includes(file)))
             .map(({ printed }) => ({
               file,
               record: record.id,
