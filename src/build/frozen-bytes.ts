@@ -15,6 +15,10 @@ export const sumsOf = (release: Release): string =>
     .map(({ line }) => line)
     .join("");
 
+/** The digests that a folder lacks: every release that is served for ever has its own. */
+export const missingSums = (data: string, releases: readonly Release[]): string[] =>
+  releases.map(({ id }) => sumsFile(data, id)).filter((file) => !existsSync(file));
+
 /** Files of a release whose bytes are no longer those that were released; none where no digests were kept. */
 export function changedBytes(data: string, release: Release): string[] {
   const file = sumsFile(data, release.id);

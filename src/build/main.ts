@@ -16,10 +16,11 @@ import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
-import { changedBytes } from "./frozen-bytes.ts";
+import { changedBytes, missingSums } from "./frozen-bytes.ts";
 import { guidesFile } from "./guides.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
+import { orStop } from "./or-stop.ts";
 import { targetPictures } from "./pictures/target-pictures.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { readyAnswers } from "./ready.ts";
@@ -28,6 +29,7 @@ import { listed, readFrozen } from "./releases.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { slicesOf } from "./slices.ts";
+import { withdrawalFaults } from "./withdrawals.ts";
 import { setting } from "./wrangler.ts";
 import { writeArtefacts } from "./write.ts";
 
@@ -40,14 +42,19 @@ const { values } = parseArgs({
   },
 });
 const ownData = values.data === "data";
-const { ledger, releases, withdrawals } = readFrozen(inRepo(values.data));
+const frozen = orStop(() => readFrozen(inRepo(values.data)));
+const { ledger, releases, withdrawals } = frozen;
+const fail = (what: string) => {
+  console.error(what);
+  process.exitCode = 1;
+};
+// A fixture's releases are made up, and never served.
+if (ownData)
+  for (const file of missingSums(inRepo(values.data), releases))
+    fail(`${file} is missing: put it back from the history; without it nothing holds the bytes.`);
 for (const release of releases)
-  for (const path of changedBytes(inRepo(values.data), release)) {
-    console.error(
-      `${path} has other bytes than when ${release.id} was released: they never change.`,
-    );
-    process.exitCode = 1;
-  }
+  for (const path of changedBytes(inRepo(values.data), release))
+    fail(`${path} has other bytes than when ${release.id} was released: they never change.`);
 const withDraft = values.draft || ledger.length === 0;
 
 /** What `data/` holds now; stops the build if anything in it is unsound. */
@@ -68,6 +75,7 @@ function draft(): Release {
 
 // The data is checked in every build, whether or not it is served.
 const current = ownData ? draft() : null;
+if (current) for (const fault of withdrawalFaults(frozen, current)) fail(fault);
 const served = [...releases, ...(withDraft && current ? [current] : [])];
 const slices = served.map((release) => [release.id, slicesOf(definitions, release)] as const);
 const artefacts = new Map([
@@ -118,9 +126,7 @@ if (ownData && !values.draft) {
   for (const [path, content] of generated) {
     const file = inRepo(path);
     if (values.openapi) writeFileSync(file, content);
-    else if (!existsSync(file) || readFileSync(file, "utf8") !== content) {
-      console.error(`${path} is out of date: run npm run generate and commit it.`);
-      process.exitCode = 1;
-    }
+    else if (!existsSync(file) || readFileSync(file, "utf8") !== content)
+      fail(`${path} is out of date: run npm run generate and commit it.`);
   }
 }

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Finding } from "../model/checks/check.ts";
 import { checks } from "../model/checks/index.ts";
+import { textsClean } from "../model/checks/texts-clean.ts";
+import { translationsFollow } from "../model/checks/translations-follow.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Definition } from "../model/definition.ts";
 import { joinDataset } from "../model/join.ts";
@@ -62,11 +64,17 @@ export function findingsIn(definitions: readonly Definition[], dataset: Dataset)
   return checks.flatMap((check) => check({ resources: definitions, dataset }));
 }
 
+/** Findings about the document's own record, which is no resource: its texts. */
+export const findingsInPlan = (plan: Plan): Finding[] =>
+  [textsClean, translationsFollow].flatMap((check) =>
+    check({ resources: [], dataset: { plan: [plan] } }),
+  );
+
 /** The public dataset of `data/`, or every finding that stands against it. */
 export function readDataset(
   definitions: readonly Definition[],
 ): { dataset: Dataset } | { findings: Finding[] } {
   const raw = readRaw(definitions);
-  const findings = findingsIn(definitions, raw);
+  const findings = [...findingsInPlan(readPlan()), ...findingsIn(definitions, raw)];
   return findings.length > 0 ? { findings } : { dataset: joinDataset(definitions, raw) };
 }

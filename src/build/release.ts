@@ -6,12 +6,25 @@ import { frozenText, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { releasedText } from "./contract/bare.ts";
 import { sumsFile, sumsOf } from "./frozen-bytes.ts";
+import { orStop } from "./or-stop.ts";
 import { prove } from "./proof.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { type Frozen, readFrozen, sha256 } from "./releases.ts";
+import { withdrawalFaults } from "./withdrawals.ts";
+
+/** Observations that were published after the day of their release: none can have been. */
+const observationsAfter = ({ dataset, date }: Release): string[] =>
+  (dataset.observations ?? []).flatMap(({ id, published }) =>
+    date === null || String(published) <= date
+      ? []
+      : [
+          `data/observations.json › ${id} › published: ${published} is after ${date}, the day of the release. Correct the date.`,
+        ],
+  );
 
 /** Why a release may not be frozen after those there are; empty if it may. */
-export function refusals(next: Release, { ledger, releases, withdrawals }: Frozen): string[] {
+export function refusals(next: Release, frozen: Frozen): string[] {
+  const { ledger, releases, withdrawals } = frozen;
   const last = ledger.at(-1);
   const before = releases.at(-1);
   const order = (id: string) => id.split(".").map(Number) as [number, number];
@@ -40,6 +53,8 @@ export function refusals(next: Release, { ledger, releases, withdrawals }: Froze
     ...(last && next.date === last.date
       ? [`${last.id} came on ${last.date} too: one release a day.`]
       : []),
+    ...observationsAfter(next),
+    ...withdrawalFaults(frozen, next),
     ...gone
       .filter(
         (one) =>
@@ -48,16 +63,11 @@ export function refusals(next: Release, { ledger, releases, withdrawals }: Froze
       .map(({ resource, id }) => `${resource}/${id} is gone: say why in data/withdrawn.json.`),
     ...withdrawals
       .filter((one) => gone.some(({ resource, id }) => resource === one.resource && id === one.id))
-      .flatMap(({ resource, id, last: lastWith, successor }) => [
-        ...(lastWith === before?.id
-          ? []
-          : [
-              `${resource}/${id} is in ${before?.id} still: that is its last release, not ${lastWith}.`,
-            ]),
-        ...(successor === null || next.dataset[resource]?.some((one) => one.id === successor)
-          ? []
-          : [`${resource}/${successor}, which is to follow ${id}, is not there.`]),
-      ]),
+      .filter(({ last: lastWith }) => lastWith !== before?.id)
+      .map(
+        ({ resource, id, last: lastWith }) =>
+          `${resource}/${id} is in ${before?.id} still: that is its last release, not ${lastWith}.`,
+      ),
     ...reused.map(({ resource, id }) => `${resource}/${id} was withdrawn: an id is never reused.`),
   ];
 }
@@ -84,7 +94,8 @@ if (import.meta.main) {
     plan: readPlan(),
     dataset: read.dataset,
   };
-  const refused = refusals(release, readFrozen(inRepo("data")));
+  const before = orStop(() => readFrozen(inRepo("data")));
+  const refused = refusals(release, before);
   if (refused.length > 0) {
     for (const reason of refused) console.error(reason);
     process.exit(1);

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { changesBetween } from "../model/diff/changes.ts";
 import { countsOf } from "../model/diff/diff.ts";
 import { everyResource } from "../model/diff/query.ts";
 import { fromFrozen } from "../model/frozen.ts";
-import { Ledger, type LedgerLine, type Withdrawal, Withdrawals } from "../model/ledger.ts";
+import { Ledger, type LedgerLine, type Withdrawal } from "../model/ledger.ts";
 import type { Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
+import { readWithdrawals } from "./withdrawals.ts";
 
 export const sha256 = (text: string | Uint8Array) =>
   createHash("sha256").update(text).digest("hex");
@@ -48,10 +49,7 @@ export function readFrozen(data: string): Frozen {
       throw new Error(`${file} and its ledger line disagree.`);
     return release;
   });
-  const withdrawals = existsSync(`${data}/withdrawn.json`)
-    ? Withdrawals.parse(json("withdrawn.json"))
-    : [];
-  return { ledger, releases, withdrawals };
+  return { ledger, releases, withdrawals: readWithdrawals(data) };
 }
 
 /** Releases as the Worker lists them, with what each changed; the draft, if it is served, stands last. */

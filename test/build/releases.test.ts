@@ -1,11 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { changedBytes, sumsFile, sumsOf } from "../../src/build/frozen-bytes.ts";
+import { changedBytes, missingSums, sumsFile, sumsOf } from "../../src/build/frozen-bytes.ts";
 import { inRepo } from "../../src/build/read.ts";
 import { refusals } from "../../src/build/release.ts";
 import { readFrozen } from "../../src/build/releases.ts";
+import { readWithdrawals, withdrawalFaults } from "../../src/build/withdrawals.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { Withdrawal } from "../../src/model/ledger.ts";
 
 describe("the releases of this repository", () => {
   it("are what was frozen, byte for byte", () => {
@@ -80,6 +83,77 @@ describe("a frozen release", () => {
       ).join(),
     ).toContain("an id is never reused");
     expect(withdrawn("2019.9", null).join()).toContain(`that is its last release, not 2019.9`);
-    expect(withdrawn(last.id, "nowhere").join()).toContain("is not there");
+    expect(withdrawn(last.id, "nowhere").join()).toContain("successor: 'nowhere' is not in");
+  });
+
+  it("is followed by none with a figure that was published after it", () => {
+    const frozen = readFrozen(folder);
+    const last = frozen.releases.at(-1);
+    if (!last) throw new Error("The fixture has releases.");
+    const refused = (published: string) => {
+      const dataset = { ...last.dataset, observations: [{ id: "x", published }] };
+      return refusals({ ...last, id: "2099.1", date: "2099-03-17", dataset }, frozen).join();
+    };
+    expect(refused("2099-03")).not.toContain("published");
+    expect(refused("2099-03-17")).not.toContain("published");
+    expect(refused("2099-03-18")).toContain(
+      "data/observations.json › x › published: 2099-03-18 is after 2099-03-17, the day of the release.",
+    );
+    expect(refused("2099-04")).toContain("2099-04 is after 2099-03-17");
+  });
+
+  it("without its digests is missed", () => {
+    cpSync(inRepo("data/releases"), join(folder, "own/releases"), { recursive: true });
+    const { releases } = readFrozen(inRepo("data"));
+    expect(missingSums(join(folder, "own"), releases)).toEqual([]);
+    const file = sumsFile(join(folder, "own"), releases[0]?.id ?? "");
+    rmSync(file);
+    expect(missingSums(join(folder, "own"), releases)).toEqual([file]);
+  });
+});
+
+describe("a withdrawal", () => {
+  const folder = inRepo("test/fixtures/four-releases");
+  const frozen = readFrozen(folder);
+  const current: { dataset: Dataset } = frozen.releases.at(-1) ?? { dataset: {} };
+  const [first] = frozen.withdrawals;
+  const living = current.dataset.clusters?.[0]?.id ?? "";
+  const faults = (slip: object) =>
+    withdrawalFaults({ ...frozen, withdrawals: [{ ...first, ...slip } as Withdrawal] }, current);
+
+  it("fits the releases", () => {
+    expect(withdrawalFaults(frozen, current)).toEqual([]);
+    expect(faults({})).toEqual([]);
+  });
+
+  it.each([
+    ["of an unknown resource", { resource: "klusters" }, "resource: 'klusters' is no resource"],
+    ["of a record that is still there", { id: living }, "id: The record is still there. Take it"],
+    ["with a last release that is none", { last: "2020.9" }, "last: 2020.9 is no release"],
+    ["of a record that never was", { id: "nowhere" }, "last: 2020.1 has no such record"],
+    ["after the release that had it", { last: "2020.3" }, "last: 2020.3 has no such record"],
+    ["with a successor that is none", { successor: "nowhere" }, "successor: 'nowhere' is not in"],
+  ])("%s is refused", (_, slip, said) => {
+    expect(faults(slip).join()).toContain(said);
+    expect(faults(slip).join()).toMatch(/^data\/withdrawn.json › /);
+  });
+
+  it("that stands twice is refused", () => {
+    const [one] = frozen.withdrawals;
+    if (!one) throw new Error("The fixture has a withdrawn record.");
+    const twice = { ...frozen, withdrawals: [one, one] };
+    expect(withdrawalFaults(twice, current).join()).toContain("id: It is withdrawn above already");
+  });
+
+  it("that is malformed is refused by entry, field and remedy", () => {
+    const own = mkdtempSync(join(tmpdir(), "withdrawn-"));
+    const { reason: _, ...rest } = { reason: "", ...first };
+    writeFileSync(join(own, "withdrawn.json"), JSON.stringify([first, { ...rest, why: "so" }]));
+    expect(() => readWithdrawals(own)).toThrow(
+      /^data\/withdrawn.json › #2 › reason: Invalid input.*Give each entry resource, id, reason/,
+    );
+    expect(() => readWithdrawals(own)).toThrow(/#2 › \(entry\): Unrecognized key: "why"/);
+    writeFileSync(join(own, "withdrawn.json"), "[{]");
+    expect(() => readWithdrawals(own)).toThrow(/^data\/withdrawn.json: /);
   });
 });

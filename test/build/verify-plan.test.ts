@@ -8,7 +8,7 @@ import { quotationFailures } from "../../src/build/verify/quotations.ts";
 import type { Files, ProvedRecord } from "../../src/build/verify/record.ts";
 import { valueFailures } from "../../src/build/verify/values.ts";
 import { type Claims, verify } from "../../src/build/verify/verify.ts";
-import { dataset, source } from "../model/dataset.ts";
+import { dataset, recordOf, source } from "../model/dataset.ts";
 import { hasPlanText, planText } from "./plan-text.ts";
 
 /** Every way to change the whole data by one digit, one position or one quotation. */
@@ -43,6 +43,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
   it.each([
     ["title", { zh: "重庆市现代服务业发展计划", en: "" }, "title.zh"],
     ["title", { zh: "重庆市现代服务业发展计划（2019—2023年）", en: "" }, "title.zh"],
+    ["issuer", { zh: "重庆市", en: "" }, "issuer.zh"],
     ["documentNumber", "渝府发〔2019〕33号", "documentNumber"],
   ])("names the plan when its %s is another: %j", (field, value, path) => {
     const claim = whole(source() as Files);
@@ -160,6 +161,25 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
       for (const lie of lies(record))
         expect(observationFailures([lie]).join()).toContain(`observations › ${record.id}`);
     }
+  });
+
+  it.each([
+    ["第三产业增加值下降2.9%", -2.9, true],
+    ["第三产业增加值下降2.9%", 2.9, false],
+    ["an increase of 2.9%", -2.9, false],
+    ["a decrease of 2.9%", -2.9, true],
+    ["增速下降到2.9%", 2.9, true],
+  ])("reads of '%s' the growth %d: %s", (quotation, value, isRead) => {
+    const [record] = files.observations ?? [];
+    const realGrowth = { value, comparator: "exactly" };
+    const claimed = { ...record, value: null, derived: null, quotation, realGrowth };
+    expect(observationFailures([claimed as ProvedRecord]).length === 0).toBe(isRead);
+  });
+
+  it("takes the third of three shares for that of services", () => {
+    const record = recordOf(source(), "observations", "services-share-of-gdp-2020-preliminary");
+    const lie = { ...record, value: 40 } as unknown as ProvedRecord;
+    expect(observationFailures([lie]).join()).toMatch(/› value: .* does not give 40/);
   });
 
   it("names the record when any quotation is dropped", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { place } from "../../src/build/locate.ts";
+import { place } from "../../src/build/locate/place.ts";
 import { documentOf } from "../../src/build/verify/document.ts";
 import type { Files, Proof, ProvedRecord } from "../../src/build/verify/record.ts";
 import { type Claims, verify } from "../../src/build/verify/verify.ts";
@@ -102,6 +102,16 @@ describe("the verifier", () => {
       "a dropped quotation",
       (claim) => void target(claim).evidence.pop(),
       /no record quotes .*2500/,
+    ],
+    [
+      "a copied record",
+      (claim) => void claim.files.targets?.push({ ...target(claim), id: "finance-again" }),
+      /finance-again › evidence: it quotes lines 2, 2, 2; data\/quoted-lines.json has none for it: run npm run locate/,
+    ],
+    [
+      "a deleted record",
+      (claim) => void claim.files.targets?.pop(),
+      /targets › finance › evidence: data\/quoted-lines.json has its lines, but it is gone: run npm run locate, with --drop if/,
     ],
     [
       "a comparator",

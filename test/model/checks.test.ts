@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsIn } from "../../src/build/read.ts";
+import { findingsIn, findingsInPlan, readPlan } from "../../src/build/read.ts";
 import { complaint } from "../../src/model/checks/check.ts";
 import { checks } from "../../src/model/checks/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -17,6 +17,34 @@ const observed = (data: Dataset, id = "services-value-added-2022-preliminary") =
 describe("the data", () => {
   it("is sound as it stands", () => {
     expect(findingsIn(definitions, source()).map(complaint)).toEqual([]);
+  });
+});
+
+describe("the plan's own record", () => {
+  it("is sound as it stands", () => {
+    expect(findingsInPlan(readPlan())).toEqual([]);
+  });
+
+  it("has no number in English that its Chinese has not", () => {
+    const plan = readPlan();
+    const title = { ...plan.title, en: "Development Plan (2019–2023)" };
+    expect(
+      findingsInPlan({ ...plan, title })
+        .map(complaint)
+        .join(),
+    ).toMatch(/^data\/plan.json › .* › title.en: It says 2023, which the Chinese does not print/);
+  });
+});
+
+describe("a fall", () => {
+  it("is reported below zero", () => {
+    const complaints = complaintsAfter((data) =>
+      Object.assign(observed(data), {
+        quotation: "第三产业增加值15423.12亿元,下降1.9%",
+        realGrowth: { value: -1.9, comparator: "exactly" },
+      }),
+    );
+    expect(complaints).toEqual([]);
   });
 });
 
@@ -54,7 +82,7 @@ describe("a slip of the editor's", () => {
         const name = recordOf(data, "targets", "billion-yuan-green-enterprises").name;
         (name as Record<string, unknown>).en = "Green enterprises above 10 billion yuan";
       },
-      /^data\/targets.json › billion-yuan-green-enterprises › name.en: It says 10 billion, which neither the Chinese prints/,
+      /^data\/targets.json › billion-yuan-green-enterprises › name.en: It says 10 billion, which the Chinese does not print/,
     ],
     [
       "a number that the translation gets wrong by one",
@@ -63,7 +91,7 @@ describe("a slip of the editor's", () => {
         (name as Record<string, unknown>).en =
           "At least 16 landmark projects in 5G and other fields";
       },
-      /› name.en: It says 16, which neither .* Write the number that stands there; in words, where/,
+      /› name.en: It says 16, which .* Write the number that stands there; in words, where/,
     ],
     [
       "a character that nobody sees",
@@ -177,7 +205,76 @@ describe("a slip of the editor's", () => {
         const unit = gdpShare(data).unit as Record<string, unknown>;
         unit.factor = 1;
       },
-      /› unit: 'percent' is percent, (1|0\.01) 1 here and percent, (1|0\.01) 1 before/,
+      /› unit: 'percent' is %, percent, 1 1 here and %, percent, 0.01 1 elsewhere. Use one meaning/,
+    ],
+    [
+      "a unit whose code and words are of two",
+      (data) => {
+        const unit = recordOf(data, "targets", "green-services-revenue").unit;
+        Object.assign(unit as object, { code: "CNY-1e4", en: "10,000 yuan", factor: 10000 });
+      },
+      /^data\/targets.json › green-services-revenue › unit.zh: '亿元' is CNY-1e4 here and CNY-1e8 elsewhere/,
+    ],
+    [
+      "a unit printed otherwise than its code means",
+      (data) => {
+        const unit = recordOf(data, "targets", "green-services-revenue").unit;
+        Object.assign(unit as object, { zh: "亿美元" });
+      },
+      /› green-services-revenue › unit: 'CNY-1e8' is 亿美元, .* here and 亿元, .* elsewhere/,
+    ],
+    [
+      "a factor that is not that of the words",
+      (data) => {
+        const unit = recordOf(data, "targets", "services-labour-productivity").unit;
+        Object.assign(unit as object, { factor: 1000 });
+      },
+      /› unit.factor: '万元\/人' has the factor 1000. Make it 10000/,
+    ],
+    [
+      "a restatement that is said to agree and does not",
+      (data) => {
+        const [first] = recordOf(data, "targets", "night-market-streets").restatements as object[];
+        Object.assign(first ?? {}, { agrees: true });
+      },
+      /› night-market-streets › restatements.0.agrees: It says exactly 80, the record's target at-least 80. Make it false/,
+    ],
+    [
+      "a restatement that agrees and is said not to",
+      (data) => {
+        const [first] = recordOf(data, "targets", "commercial-streets").restatements as object[];
+        Object.assign(first ?? {}, { agrees: false });
+      },
+      /› restatements.0.agrees: .* Make it true/,
+    ],
+    [
+      "a row of box 1 that is called a goal",
+      (data) => {
+        recordOf(data, "targets", "services-trade").kind = "goal";
+      },
+      /› services-trade › number: It is 8, and a goal has none. Make it null, or the kind 'indicator'/,
+    ],
+    [
+      "a goal in a group of box 1",
+      (data) => {
+        recordOf(data, "targets", "retail-sales").group = "scale";
+      },
+      /› retail-sales › group: It is scale, and a goal has none/,
+    ],
+    [
+      "a goal copied under another id and name",
+      (data) => {
+        const goal = structuredClone(recordOf(data, "targets", "night-market-streets"));
+        data.targets?.push({ ...goal, id: "night-streets", name: { zh: "夜市", en: "Markets" } });
+      },
+      /^data\/targets.json › night-streets › target.value: 'night-market-streets' has the value 80 from the same words already. Keep one/,
+    ],
+    [
+      "a code that another district has",
+      (data) => {
+        recordOf(data, "districts", "wanzhou").code = "500102";
+      },
+      /^data\/districts.json › wanzhou › code: 'fuling' has the code 500102 too. Write that of GB\/T 2260/,
     ],
     [
       "a named project outside a key project",
@@ -207,6 +304,24 @@ describe("a slip of the editor's", () => {
         if (discrepancy) evidence(discrepancy).splice(0, 1);
       },
       /› statements.0.evidence: It names entries .*; those that prove it are/,
+    ],
+    [
+      "a statement with a number of nobody's",
+      (data) => {
+        const [first] = recordOf(data, "discrepancies", "night-market-streets-comparator")
+          .statements as object[];
+        Object.assign(first ?? {}, { says: "Line 290: 90 or more." });
+      },
+      /› night-market-streets-comparator › statements.0.says: It says 90, which the words it rests on do not print. Write what/,
+    ],
+    [
+      "a sum that says another number than its arithmetic",
+      (data) => {
+        const statements = recordOf(data, "discrepancies", "services-trade-growth").statements;
+        const [, sum] = statements as object[];
+        Object.assign(sum ?? {}, { says: "From 244.1 to 340 in four years is 8.46 % a year." });
+      },
+      /› services-trade-growth › statements.1.says: It says 8.46/,
     ],
     [
       "an observation in another unit than its target",
@@ -261,6 +376,27 @@ describe("a slip of the editor's", () => {
         observed(data).realGrowth = { value: 1.8, comparator: "exactly" };
       },
       /› realGrowth.value: The quotation does not print 1.8/,
+    ],
+    [
+      "a rise that is reported as a fall",
+      (data) => {
+        observed(data).realGrowth = { value: -1.9, comparator: "exactly" };
+      },
+      /› realGrowth.value: The quotation does not print -1.9, but 1.9. .* what fell has a minus/,
+    ],
+    [
+      "a fall that is reported as a rise",
+      (data) => {
+        observed(data).quotation = "第三产业增加值15423.12亿元,下降1.9%";
+      },
+      /› realGrowth.value: The quotation does not print 1.9, but -1.9/,
+    ],
+    [
+      "the share of another industry",
+      (data) => {
+        observed(data, "services-share-of-gdp-2020-preliminary").value = 40;
+      },
+      /› value: The third of the three shares is 52.8, not 40. Write the share of services/,
     ],
     [
       "a formula that gives another value",

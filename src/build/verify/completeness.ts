@@ -68,6 +68,9 @@ export function mentionFailures({ lines }: Document, files: Files): string[] {
 /** Lines quoted by each record of each file, in the order of its evidence. */
 export type QuotedLines = Record<string, Record<string, number[]>>;
 
+const REMEDY =
+  "run npm run locate, with --drop if what is lost was meant to go, or put the quotation back";
+
 /** No record lost or gained a quotation since its lines were noted. */
 export function lostQuotationFailures(files: Files, quotedLines: QuotedLines): string[] {
   const now = Object.entries(files).flatMap(([file, records]) =>
@@ -87,11 +90,16 @@ export function lostQuotationFailures(files: Files, quotedLines: QuotedLines): s
           file,
           id,
           "evidence",
-          `it quotes lines ${lines.join(", ") || "none"}; noted are ${quotedLines[file]?.[id]?.join(", ") || "none"}`,
+          `it quotes lines ${lines.join(", ") || "none"}; data/quoted-lines.json has ${quotedLines[file]?.[id]?.join(", ") || "none"} for it: ${REMEDY}`,
         ),
       ),
     ...gone.map(({ file, id }) =>
-      failure(file, id, "evidence", "its lines are noted, but it is gone"),
+      failure(
+        file,
+        id,
+        "evidence",
+        `data/quoted-lines.json has its lines, but it is gone: ${REMEDY}`,
+      ),
     ),
   ];
 }

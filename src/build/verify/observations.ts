@@ -1,5 +1,6 @@
+import { comparatorIn } from "./bounds.ts";
 import { evaluate, roundsTo } from "./formula.ts";
-import { comparatorIn, prints } from "./numbers.ts";
+import { prints } from "./numbers.ts";
 import { failure, type ProvedRecord } from "./record.ts";
 
 interface Reported {
@@ -12,6 +13,26 @@ interface Reported {
   derived: { formula: string } | null;
 }
 
+/** Shares of the three industries as a ratio, 7.2:40.0:52.8: that of services is the third. */
+const THIRDS = /[\d.]+[:∶：][\d.]+[:∶：]([\d.]+)/;
+
+/** Whether the words print what an observation reports. */
+function reports(quotation: string, value: number, unit: string): boolean {
+  const [, third] = THIRDS.exec(quotation) ?? [];
+  return third !== undefined && unit === "%"
+    ? Number(third) === value
+    : prints(quotation, value, unit);
+}
+
+/** A fall by so much; 下降到 is no fall by it. */
+const FALL = /(下降|减少|下滑|降低|decrease|decline|fall|fell|drop|down)(?!到|至| to )|[-−－]$/;
+
+/** Growths that the words print, in percent: what fell is below zero. */
+const growthsIn = (quotation: string): number[] =>
+  [...quotation.matchAll(/([^，,。；;\d]*)(\d+(?:\.\d+)?) ?%/g)].map(
+    ([, before = "", figure]) => (FALL.test(before) ? -1 : 1) * Number(figure),
+  );
+
 /** Every figure that was reported elsewhere follows from the words quoted, read anew. */
 export const observationFailures = (observations: readonly ProvedRecord[]): string[] =>
   (observations as unknown as Reported[]).flatMap((observation) => {
@@ -19,7 +40,7 @@ export const observationFailures = (observations: readonly ProvedRecord[]): stri
     const wrong = (field: string, what: unknown) =>
       failure("observations", id, field, `'${quotation}' does not give ${JSON.stringify(what)}`);
     const found: string[] = [];
-    if (value !== null && derived === null && !prints(quotation, value, unit.zh))
+    if (value !== null && derived === null && !reports(quotation, value, unit.zh))
       found.push(wrong("value", value));
     if (value !== null && derived !== null) {
       const inputs = derived.formula.match(/[\d.]+/g) ?? [];
@@ -28,7 +49,7 @@ export const observationFailures = (observations: readonly ProvedRecord[]): stri
       if (!roundsTo(evaluate(derived.formula), String(value)))
         found.push(failure("observations", id, "value", `${derived.formula} is not ${value}`));
     }
-    if (realGrowth !== null && !prints(quotation, realGrowth.value, "%"))
+    if (realGrowth !== null && !growthsIn(quotation).includes(realGrowth.value))
       found.push(wrong("realGrowth.value", realGrowth.value));
     const said = value === null ? realGrowth?.comparator : comparator;
     if (said !== comparatorIn(quotation)) found.push(wrong("comparator", said));

@@ -1,14 +1,7 @@
-import { comparatorIn, prints } from "./numbers.ts";
+import { prints } from "./numbers.ts";
+import { comparator, quantity } from "./quantities.ts";
 import { at, type Proof, type ProvedRecord } from "./record.ts";
-
-/** Recomputes one field from the words; says what is wrong, or null. */
-type Rule = (value: unknown, proof: Proof, record: ProvedRecord, path: string) => string | null;
-
-const wrong = (value: unknown, { quote }: Proof) =>
-  `'${quote.exact}' does not give ${JSON.stringify(value)}`;
-
-const unless = (sound: boolean, value: unknown, proof: Proof) =>
-  sound ? null : wrong(value, proof);
+import { type Rule, unless, wrong } from "./rule.ts";
 
 const says =
   (meanings: Record<string, RegExp>): Rule =>
@@ -30,28 +23,6 @@ const title: Rule = (value, proof, { evidence }, path) => {
   const pieces = evidence.filter(({ proves }) => proves.includes(path));
   return unless(pieces.map(({ quote }) => quote.exact).join("") === value, value, proof);
 };
-
-const unitWords = ({ unit }: ProvedRecord) => (unit as { zh: string } | undefined)?.zh ?? "";
-
-const quantity: Rule = (value, proof, record, path) => {
-  const { exact } = proof.quote;
-  const zero = value === 0 && exact.includes("零");
-  // The two ends of a range stand in their order.
-  const { value: low, max } = (at(record, path.replace(/\.?\w+$/, "")) ?? record) as {
-    value: number;
-    max: number | null;
-  };
-  if (typeof max === "number") return unless(exact.includes(`${low}—${max}`), value, proof);
-  return unless(zero || prints(exact, Number(value), unitWords(record)), value, proof);
-};
-
-const comparator: Rule = (value, proof) =>
-  unless(
-    value === comparatorIn(proof.quote.exact) ||
-      (value === "more-than" && /零突破/.test(proof.quote.exact)),
-    value,
-    proof,
-  );
 
 /** The row's basis by the note under box 1, from the row's own name and growth. */
 const basis: Rule = (value, proof, record) => {
@@ -86,7 +57,7 @@ const unit: Rule = (value, proof) => {
 const text: Rule = (value, proof) =>
   unless(String(value).startsWith(proof.quote.exact), value, proof);
 
-/** Our own account of what is quoted: who reads it checks it, and nothing can recompute it. */
+/** Our own account of what is quoted: a check sees to its numbers, who reads it to the rest. */
 const told: Rule = () => null;
 
 const goal: Rule = (value, proof) =>
@@ -95,7 +66,7 @@ const goal: Rule = (value, proof) =>
 /** By path, the most particular first. */
 const rules: [RegExp, Rule][] = [
   [/^text\.zh$/, text],
-  [/^name\.zh$/, name],
+  [/^(name|issuer)\.zh$/, name],
   [/^title\.zh$/, title],
   [/\.zh$/, said],
   [/^(baseline|target)\.(value|max)$/, quantity],

@@ -2,6 +2,7 @@ import type { Document } from "./document.ts";
 import { at, type Files, failure, type Proof, type ProvedRecord } from "./record.ts";
 import { rowFailures } from "./rows.ts";
 import { fieldFailure, shortName } from "./rules.ts";
+import { yearFailures } from "./years.ts";
 
 /** Every field that evidence says it proves follows from its words. */
 export function valueFailures(document: Document, files: Files): string[] {
@@ -24,6 +25,7 @@ export function valueFailures(document: Document, files: Files): string[] {
         ...districtFailures(record, districts).map((what) => failure(file, id, "districts", what)),
         ...textFailures(document, record).map((what) => failure(file, id, "text.zh", what)),
         ...rowFailures(record).map(([place, what]) => failure(file, id, place, what)),
+        ...yearFailures(document, record).map(([place, what]) => failure(file, id, place, what)),
         ...listFailures(record).map(([place, what]) => failure(file, id, place, what)),
       ];
     }),

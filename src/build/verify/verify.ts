@@ -7,6 +7,7 @@ import {
 } from "./completeness.ts";
 import { derivedFailures } from "./derived.ts";
 import type { Document } from "./document.ts";
+import { edgeFailures } from "./edges.ts";
 import { observationFailures } from "./observations.ts";
 import { quotationFailures } from "./quotations.ts";
 import { type Files, failure, type ProvedRecord } from "./record.ts";
@@ -41,6 +42,7 @@ export function verify(
   return [
     ...counts,
     ...quotationFailures(document, all),
+    ...edgeFailures(document, all),
     ...valueFailures(document, all),
     ...derivedFailures(joined),
     ...observationFailures(observations),

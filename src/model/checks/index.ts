@@ -1,21 +1,26 @@
 import type { Check } from "./check.ts";
 import { evidenceSound } from "./evidence-sound.ts";
 import { linksResolve } from "./links-resolve.ts";
+import { noGoalTwice } from "./no-goal-twice.ts";
 import { observationsFitTargets } from "./observations-fit-targets.ts";
 import { observationsFollowQuotations } from "./observations-follow-quotations.ts";
 import { printedValuesProved } from "./printed-values-proved.ts";
 import { projectKinds } from "./project-kinds.ts";
 import { ranges } from "./ranges.ts";
+import { restatementsAgree } from "./restatements-agree.ts";
+import { statementsFollowEvidence } from "./statements-follow-evidence.ts";
 import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
 import { targetKinds } from "./target-kinds.ts";
 import { textsClean } from "./texts-clean.ts";
 import { translationsFollow } from "./translations-follow.ts";
+import { uniqueCodes } from "./unique-codes.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { unitsAgree } from "./units-agree.ts";
 
 /** Every rule for the data, in the order in which an editor wants to hear of them. */
 export const checks: readonly Check[] = [
   uniqueIds,
+  uniqueCodes,
   textsClean,
   translationsFollow,
   linksResolve,
@@ -25,7 +30,10 @@ export const checks: readonly Check[] = [
   unitsAgree,
   projectKinds,
   targetKinds,
+  noGoalTwice,
+  restatementsAgree,
   statementsRestOnEvidence,
+  statementsFollowEvidence,
   observationsFitTargets,
   observationsFollowQuotations,
 ];

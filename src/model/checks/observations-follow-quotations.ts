@@ -4,6 +4,22 @@ import type { Check, Finding } from "./check.ts";
 /** Numbers of a text, in figures. */
 const numbersIn = (text: string) => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
+/** The third of a ratio of three, as 7.2:40.0:52.8 has the share of services. */
+function thirdOf(text: string): number | null {
+  const parts = /\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?){2}/.exec(text)?.[0].split(/[:∶：]/);
+  return parts ? Number(parts[2]) : null;
+}
+
+/** Percentages of a text by which something grew; what it fell by is below zero. */
+const growthsIn = (text: string) =>
+  text.split(/[，,。；;]/).flatMap((clause) => {
+    const [before, figure] = clause.split(/(\d+(?:\.\d+)?) ?%/);
+    if (before === undefined || figure === undefined) return [];
+    const fell = /下降|减少|下滑|降低|decrease|decline|fall|fell|drop|down/.test(before);
+    const reached = /[到至]$| to $/.test(before);
+    return [(fell && !reached) || /[-−－]$/.test(before) ? -Number(figure) : Number(figure)];
+  });
+
 /** The value of a product or quotient; null if the formula is anything else. */
 function resultOf(formula: string): number | null {
   if (!/^\d+(\.\d+)?([*/]\d+(\.\d+)?)+$/.test(formula)) return null;
@@ -20,7 +36,8 @@ const converts = (number: number) => Number.isInteger(Math.log10(number));
 
 const comparators: [RegExp, string][] = [
   [/左右|约|about/, "about"],
-  [/以上|at least/, "at-least"],
+  [/以上|不低于|不少于|at least/, "at-least"],
+  [/以下|以内|不超过|at most/, "at-most"],
   [/超过|突破|逾|more than|over /, "more-than"],
   [/低于|less than/, "less-than"],
 ];
@@ -32,7 +49,8 @@ const comparatorIn = (words: string) =>
 /** What an observation reports stands in the words quoted from its source, or follows from them. */
 export const observationsFollowQuotations: Check = ({ dataset }) =>
   ((dataset.observations ?? []) as unknown as Observation[]).flatMap((observation) => {
-    const { id, value, comparator, realGrowth, quotation, derived, year, source } = observation;
+    const { id, value, comparator, unit, realGrowth, quotation, derived, year, source } =
+      observation;
     const fault = (field: string, problem: string, remedy: string): Finding => ({
       file: "observations",
       record: id,
@@ -42,6 +60,15 @@ export const observationsFollowQuotations: Check = ({ dataset }) =>
     });
     const quoted = numbersIn(quotation);
     const found: Finding[] = [];
+    const third = unit.code === "percent" ? thirdOf(quotation) : null;
+    if (value !== null && derived === null && third !== null && third !== value)
+      found.push(
+        fault(
+          "value",
+          `The third of the three shares is ${third}, not ${value}.`,
+          "Write the share of services, which stands last.",
+        ),
+      );
     if (value !== null && derived === null && !quoted.includes(value))
       found.push(
         fault(
@@ -73,12 +100,12 @@ export const observationsFollowQuotations: Check = ({ dataset }) =>
           ),
         );
     }
-    if (realGrowth !== null && !quoted.includes(Math.abs(realGrowth.value)))
+    if (realGrowth !== null && !growthsIn(quotation).includes(realGrowth.value))
       found.push(
         fault(
           "realGrowth.value",
-          `The quotation does not print ${realGrowth.value}.`,
-          "Quote the words that do.",
+          `The quotation does not print ${realGrowth.value}, but ${growthsIn(quotation).join(", ") || "no growth"}.`,
+          "Quote the words that do; what fell has a minus.",
         ),
       );
     const meant = realGrowth && value === null ? realGrowth.comparator : comparator;

@@ -2,42 +2,42 @@ import { evidenceOf } from "../dataset.ts";
 import type { AnyRecord } from "../resource.ts";
 import type { Text } from "../text.ts";
 import type { Check } from "./check.ts";
+import { inChinese, inEnglish, type Printed } from "./numbers-in-text.ts";
 
-const FIGURE = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const CHINESE = new RegExp(`(${FIGURE})?([十百千万亿]+)?`, "g");
-/** Figures in names, as in 5G and IPv6, are no numbers. */
-const ENGLISH = new RegExp(
-  `(?<![A-Za-z\\d]|\\d[.,])(${FIGURE})(?![A-Za-z\\d]|[.,]\\d)(?:[ -](thousand|million|billion|trillion))?`,
-  "g",
-);
+/** Resources whose Chinese is ours too: their texts may tell any number of the record. */
+const OURS = ["discrepancies", "observations"];
 
-/** The power of ten of a word; Chinese ones multiply: 百亿 is 10 billion. */
-const powers: Readonly<Record<string, number>> = {
-  ...{ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 },
-  ...{ thousand: 3, million: 6, billion: 9, trillion: 12 },
+/** Fields that hold years, and years in words: 2022年, 2015—2018年. */
+const YEAR_FIELDS = ["year", "from", "to"];
+const YEARS = /(?<!\d)\d{4}(?=年|[—–]\d{4}年)/g;
+
+/** The numbers in a record's fields of some keys. */
+const numbersIn = (value: unknown, has: (key: string) => boolean, key = ""): number[] => {
+  if (typeof value === "number") return has(key) ? [value] : [];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([inner, one]) => numbersIn(one, has, inner));
 };
 
-/** A figure times what the words after it stand for; words alone count one: 百亿级 is of the class of 10 billion. */
-function numberOf(figure = "1", words: readonly string[] = []): number {
-  const power = words.reduce((sum, word) => sum + (powers[word] ?? 0), 0);
-  return Number((Number(figure.replaceAll(",", "")) * 10 ** power).toPrecision(12));
-}
-
-/** What a Chinese text prints: each figure by itself, and with the words after it. */
-const inChinese = (text: string): number[] =>
-  [...text.matchAll(CHINESE)].flatMap(([all, figure, words = ""]) =>
-    all === "" ? [] : [numberOf(figure), numberOf(figure, [...words])],
-  );
-
-/** The values of a record: the numbers in its fields, and in the words that prove them. */
-function valuesOf(record: AnyRecord): number[] {
+/** What a record's English may say: what its Chinese prints, and the record's years; where all is ours, its values. */
+function knownTo(
+  file: string,
+  record: AnyRecord,
+  zh: string,
+): { years: Set<number>; counts: Set<number> } {
   const { evidence: _, ...fields } = record;
-  const inside = (value: unknown): number[] => {
-    if (typeof value === "number") return [value];
-    return value === null || typeof value !== "object" ? [] : Object.values(value).flatMap(inside);
-  };
-  return [...inside(fields), ...evidenceOf(record).flatMap(({ quote }) => inChinese(quote.exact))];
+  const quoted = evidenceOf(record).map(({ quote }) => quote.exact);
+  const values = OURS.includes(file)
+    ? [...numbersIn(fields, (key) => !YEAR_FIELDS.includes(key)), ...quoted.flatMap(inChinese)]
+    : [];
+  const counts = [...inChinese(zh.replace(YEARS, "")), ...values];
+  const years = [...inChinese(zh), ...numbersIn(fields, (key) => YEAR_FIELDS.includes(key))];
+  return { counts: new Set(counts), years: new Set(years) };
 }
+
+/** What has a comma is no year, and what counts something is none: 2,022 parks, 2022 parks. */
+const isCount = ({ printed, before, after }: Printed) =>
+  printed.includes(",") ||
+  (/^ [a-z]/.test(after) && !/\b(in|by|of|to|since|from|until|for|the) $|[–—-]$/i.test(before));
 
 /** The translated texts in a value, with their dotted paths. */
 function textsIn(value: unknown, path: string): { path: string; text: Text }[] {
@@ -47,25 +47,25 @@ function textsIn(value: unknown, path: string): { path: string; text: Text }[] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** The English of a text has no number that neither its Chinese prints nor the record has as a value. */
+/** The English of a text has no number that its Chinese does not print, but for the record's years. */
 export const translationsFollow: Check = ({ dataset }) =>
   Object.entries(dataset).flatMap(([file, records]) =>
-    records.flatMap((record: AnyRecord) => {
-      const values = valuesOf(record);
-      return Object.entries(record)
+    records.flatMap((record: AnyRecord) =>
+      Object.entries(record)
         .flatMap(([key, value]) => textsIn(value, key))
         .flatMap(({ path, text }) => {
-          const known = new Set([...values, ...inChinese(text.zh)]);
-          return [...text.en.matchAll(ENGLISH)]
-            .filter(([, figure, word]) => !known.has(numberOf(figure, word ? [word] : [])))
-            .map(([printed]) => ({
+          const { counts, years } = knownTo(file, record, text.zh);
+          return inEnglish(text.en)
+            .filter(({ number }) => !counts.has(number))
+            .filter((one) => !years.has(one.number) || (isCount(one) && !OURS.includes(file)))
+            .map(({ printed }) => ({
               file,
               record: record.id,
               field: `${path}.en`,
-              problem: `It says ${printed}, which neither the Chinese prints nor the record has.`,
+              problem: `It says ${printed}, which the Chinese does not print.`,
               remedy:
                 "Write the number that stands there; in words, where it stands in characters.",
             }));
-        });
-    }),
+        }),
+    ),
   );
