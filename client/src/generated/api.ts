@@ -6503,7 +6503,7 @@ export interface components {
     headers: {
         /** @description Strong validator, from the content: send it back in If-None-Match */
         ETag: string;
-        /** @description The release's date */
+        /** @description The release's date; what draws a frame or a badge may change in between, so these have none */
         "Last-Modified": string;
         /** @description How long the answer may be kept */
         "Cache-Control": string;
@@ -6541,12 +6541,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6574,12 +6574,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6610,12 +6610,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6777,12 +6777,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6950,12 +6950,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6993,12 +6993,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7164,12 +7164,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7340,12 +7340,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7385,12 +7385,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7445,12 +7445,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7510,12 +7510,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7553,12 +7553,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7616,12 +7616,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7684,12 +7684,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7729,12 +7729,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7809,12 +7809,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7894,12 +7894,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7937,12 +7937,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8020,12 +8020,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8108,12 +8108,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8153,12 +8153,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8225,12 +8225,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8302,12 +8302,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8345,12 +8345,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8420,12 +8420,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8500,12 +8500,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8545,12 +8545,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8613,12 +8613,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8686,12 +8686,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8729,12 +8729,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8800,12 +8800,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8876,12 +8876,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8921,12 +8921,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8991,12 +8991,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9066,12 +9066,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9109,12 +9109,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9182,12 +9182,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9260,12 +9260,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9305,12 +9305,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9381,12 +9381,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9462,12 +9462,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9505,12 +9505,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9584,12 +9584,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9668,12 +9668,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9713,12 +9713,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9771,12 +9771,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9834,12 +9834,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9877,12 +9877,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9938,12 +9938,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10004,12 +10004,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10049,12 +10049,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10125,12 +10125,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10206,12 +10206,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10252,12 +10252,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10331,12 +10331,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10415,12 +10415,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10463,12 +10463,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10577,12 +10577,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10696,12 +10696,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10739,12 +10739,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10856,12 +10856,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10978,12 +10978,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11023,12 +11023,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11131,12 +11131,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11244,12 +11244,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11287,12 +11287,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11398,12 +11398,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11514,12 +11514,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11559,12 +11559,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11621,12 +11621,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11688,12 +11688,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11731,12 +11731,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11796,12 +11796,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11866,12 +11866,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11911,12 +11911,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11993,12 +11993,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12080,12 +12080,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12123,12 +12123,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12208,12 +12208,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12298,12 +12298,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12343,12 +12343,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12391,12 +12391,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12439,12 +12439,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12487,12 +12487,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12535,12 +12535,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12573,12 +12573,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12613,12 +12613,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12663,12 +12663,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12715,12 +12715,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12759,12 +12759,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12805,12 +12805,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12849,12 +12849,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12895,12 +12895,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12940,12 +12940,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12990,12 +12990,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13024,12 +13024,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13057,12 +13057,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13093,12 +13093,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13130,12 +13130,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13177,12 +13177,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13226,12 +13226,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13267,12 +13267,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13316,12 +13316,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13359,12 +13359,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13396,12 +13396,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13433,12 +13433,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13470,12 +13470,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13504,12 +13504,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13540,12 +13540,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13577,12 +13577,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13616,12 +13616,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     [name: string]: unknown;
                 };
@@ -13647,12 +13647,12 @@ export interface operations {
             206: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Range": components["headers"]["Content-Range"];
                     [name: string]: unknown;
@@ -13702,12 +13702,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13746,12 +13746,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13785,12 +13785,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13824,12 +13824,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13863,12 +13863,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13902,12 +13902,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13941,12 +13941,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13975,12 +13975,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14008,12 +14008,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14063,6 +14063,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
@@ -14097,12 +14098,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14138,12 +14139,12 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     "X-Data-Release": components["headers"]["X-Data-Release"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14197,6 +14198,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
@@ -14251,6 +14253,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
@@ -14303,6 +14306,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
@@ -14337,6 +14341,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];
@@ -14369,6 +14374,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Location": components["headers"]["Content-Location"];
                     Link: components["headers"]["Link"];

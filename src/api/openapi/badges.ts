@@ -33,7 +33,6 @@ export function documentBadges(registry: Registry): void {
     path: "/badge/{resource}/{id}.svg",
     operationId: "getBadge",
     tag: "embeds",
-    undated: true,
     summary: "A record in one line, as a small SVG",
     description:
       "22 pixels high, the same width in every font; its title says what it shows, of which release, and whether a later one has another value.",
@@ -45,7 +44,6 @@ export function documentBadges(registry: Registry): void {
     path: "/badge/{resource}/{id}.json",
     operationId: "getBadgeForShields",
     tag: "embeds",
-    undated: true,
     summary: "The same for shields.io",
     description: "For https://shields.io/badges/endpoint-badge, which draws it in its own styles.",
     schema: ShieldsBadge,

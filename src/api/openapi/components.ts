@@ -40,7 +40,9 @@ const header = (description: string) => ({ description, ...text });
 
 const headers = {
   ETag: header("Strong validator, from the content: send it back in If-None-Match"),
-  "Last-Modified": header("The release's date"),
+  "Last-Modified": header(
+    "The release's date; what draws a frame or a badge may change in between, so these have none",
+  ),
   "Cache-Control": header("How long the answer may be kept"),
   "Content-Location": header("The permanent twin of this answer"),
   Link: header(
@@ -58,18 +60,16 @@ type HeaderName = keyof typeof headers;
 const refs = (...names: HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-/** Headers of every 200 but its date. */
-export const undatedHeaders = refs(
+/** Headers of every 200 of data. */
+export const answerHeaders = refs(
   "ETag",
+  "Last-Modified",
   "Cache-Control",
   "Content-Location",
   "Link",
   "Repr-Digest",
   "X-Data-Release",
 );
-
-/** Headers of every 200 of data. */
-export const answerHeaders = { ...undatedHeaders, ...refs("Last-Modified") };
 
 /** Headers that a file has beside those of every 200, whole and in part. */
 export const rangeHeaders = refs("Accept-Ranges");

@@ -8,7 +8,6 @@ export function documentEmbedScript(registry: Registry): void {
     path: "/embed.js",
     operationId: "getEmbedScript",
     tag: "embeds",
-    undated: true,
     summary: "The script of the custom elements, always the newest",
     description:
       "A plain script that defines `<plan-target>` and an element for each other kind of embed. It loads a chart when its place comes near, and nothing from anyone else.",
@@ -18,7 +17,6 @@ export function documentEmbedScript(registry: Registry): void {
     path: "/embed.json",
     operationId: "listEmbedScripts",
     tag: "embeds",
-    undated: true,
     summary: "The script's permanent addresses, with their hashes for Subresource Integrity",
     schema: EmbedScripts,
   });

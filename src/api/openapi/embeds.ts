@@ -22,7 +22,6 @@ export function documentEmbeds(registry: Registry): void {
     path: "/embed/{kind}/{id}",
     operationId: "getEmbed",
     tag: "embeds",
-    undated: true,
     summary: "A chart or card as a page for a frame",
     description:
       'Needs no script, sets no cookie and loads nothing. It posts its height to the page around it as `{"datawrapper-height": {path: pixels}}` and as `{"sentinel": "amp", "type": "embed-size", "height": pixels}`. With `release` it stays as it is, and says when a later release revised what it shows.',

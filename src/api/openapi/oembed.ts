@@ -63,7 +63,6 @@ export function documentOembed(registry: Registry): void {
     path: "/oembed",
     operationId: "getOembed",
     tag: "embeds",
-    undated: true,
     summary: "How to embed one of our URLs (oEmbed 1.0)",
     description:
       "Frames and pages link to it in their heads, so that WordPress, Ghost and others find it by themselves.",

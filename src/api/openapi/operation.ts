@@ -11,7 +11,6 @@ import {
   notModifiedResponse,
   partHeaders,
   rangeHeaders,
-  undatedHeaders,
 } from "./components.ts";
 import type { Registry } from "./registry.ts";
 
@@ -30,8 +29,6 @@ export interface Operation {
   params?: z.ZodObject;
   /** How long it is kept, where the path does not say: of a release for ever, all else moves. */
   cache?: CacheClass;
-  /** It is drawn, and what draws it may change between releases: it has no date. */
-  undated?: boolean;
   /** It answers a part of the file where `Range` asks for one. */
   ranges?: boolean;
   /** Errors that it can give beside those of every path like its own. */
@@ -74,7 +71,6 @@ export function documentOperation(registry: Registry, operation: Operation): voi
     schema,
     mediaTypes = [],
     query,
-    undated = false,
     ranges = false,
     errors = [],
   } = operation;
@@ -104,10 +100,7 @@ export function documentOperation(registry: Registry, operation: Operation): voi
     responses: {
       200: {
         description: summary,
-        headers: {
-          ...(undated ? undatedHeaders : answerHeaders),
-          ...(ranges ? rangeHeaders : {}),
-        },
+        headers: { ...answerHeaders, ...(ranges ? rangeHeaders : {}) },
         content,
       },
       ...(ranges ? { 206: partOf(Object.keys(content)) } : {}),
