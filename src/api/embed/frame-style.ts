@@ -51,9 +51,9 @@ tr > :last-child { padding-right: 0 }
 footer { margin-top: 10px; padding-top: 8px; border-top: 1px solid; font-size: 12px }
 a { text-underline-offset: 2px }
 :focus-visible { outline: 2px solid; outline-offset: 2px }
-@container (max-width: 399px) { th, td { padding-right: 8px; font-size: 12px } .map text { display: none } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
+@container (max-width: 399px) { th, td { padding-right: 8px; font-size: 12px } .map :is(text, .leader) { display: none } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
 @container (max-width: 559px) { .drawing .name { display: none } }
-@container (min-width: 640px) { .beside { grid-template-columns: minmax(300px, 5fr) 6fr } }
+@container (min-width: 640px) { .beside { grid-template-columns: minmax(340px, 5fr) 6fr } }
 @media (prefers-reduced-motion: reduce) { * { transition: none; animation: none } }
 @media print {
 .card { padding: 0 }
