@@ -1,5 +1,11 @@
 import type { Theme } from "../../model/charts/options.ts";
-import { drawingColours, FONTS, inTheme, type Palette } from "../../model/charts/palette.ts";
+import {
+  drawingColours,
+  FONTS,
+  inTheme,
+  type Palette,
+  palettes,
+} from "../../model/charts/palette.ts";
 
 /**
  * How a frame is laid out, whatever its colours, from 240 to 900 pixels of width. An element takes the
@@ -83,10 +89,13 @@ const styles = new Map<Theme, string>();
 
 /** The style of a page for a frame, and of an element, in a theme. */
 export function frameStyle(theme: Theme): string {
-  const scheme = theme === "auto" ? "" : `:is(html,:host){color-scheme:${theme}}`;
+  const schemeOf = (one: string) => `:is(html,:host){color-scheme:${one}}`;
+  const scheme = theme === "auto" ? "" : schemeOf(theme);
+  // Paper is white.
+  const paper = `@media print{${colours(themable(palettes.light))}${schemeOf("light")}}`;
   const style =
     styles.get(theme) ??
-    `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${scheme}`;
+    `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${scheme}${paper}`;
   styles.set(theme, style);
   return style;
 }

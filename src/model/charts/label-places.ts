@@ -46,6 +46,8 @@ const ANYWHERE = [...new Set([...BESIDE, ...Array(TURN).keys()])];
 const FAR = [14, 18, 22, 26, 30, 36, 42, 48, 56, 64, 72, 82, 92];
 /** How much farther than its own point any other is from a name, and one that has a name too. */
 const CLEAR = { other: 2, chosen: 6 };
+/** The letters of some fonts are wider than most. */
+const WIDE = 1.1;
 const ATTEMPTS = 6;
 
 /** On which side of its point a name is, by the part of the way that leads there: 0 is the middle. */
@@ -111,7 +113,7 @@ function attempt(order: readonly Dot[], dots: readonly Dot[], ground: LabelGroun
   ] as const)
     for (const dot of order) {
       if (found.has(dot)) continue;
-      const box = { width: emsOf(dot.name) * ground.size, height: ground.size * 0.9 + 2 };
+      const box = { width: emsOf(dot.name) * ground.size * WIDE, height: ground.size * 0.9 + 2 };
       const place = gaps
         .flatMap((gap) => directions.map((one) => placeOf(dot, box, one, gap, ground)))
         .find((one) => isFree(one, dot, dots, taken, ground));

@@ -25,16 +25,16 @@ export interface Place {
   district: District;
 }
 
-const WIDTH = 350;
+const WIDTH = 356;
 const MARGIN = 12;
 /** Room for names in the west, where districts are many. */
-const WEST = 60;
+const WEST = 68;
 /** A degree of longitude over one of latitude, in the middle of Chongqing: it is at 30° north. */
 const NARROWER = Math.cos((30 * Math.PI) / 180);
 /** The eight districts of the centre, so close together that they are drawn again, larger. */
 const CENTRE: Extent = { west: 106.42, east: 106.6, south: 29.35, north: 29.63 };
 /** Where they are: north-west of Chongqing the map is empty. */
-export const INSET: Box = { left: 1, top: 1, width: 168, height: 112 };
+export const INSET: Box = { left: 1, top: 1, width: 172, height: 112 };
 
 const heightOf = ({ west, east, south, north }: Extent, width: number) =>
   ((north - south) / ((east - west) * NARROWER)) * width;
