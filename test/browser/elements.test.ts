@@ -56,6 +56,21 @@ describe("an element", () => {
     await page.close();
   });
 
+  it("takes the language of any tag that HTML has", async () => {
+    for (const [lang, name] of [
+      ["zh-CN", "服务业增加值"],
+      ["zh-Hans", "服务业增加值"],
+      ["ZH", "服务业增加值"],
+      ["en-GB", "Value added of services"],
+      ["", "Value added of services"],
+    ]) {
+      const { page } = await openWith(target(`id="services-value-added" lang="${lang}"`));
+      await drawn(page);
+      expect(await title(page), lang).toBe(name);
+      await page.close();
+    }
+  });
+
   it("follows its attributes, and drops an answer that comes too late", async () => {
     const { page } = await openWith(target('id="services-value-added"'), async (page) => {
       await page.route(/finance-value-added/, async (route) => {

@@ -8,6 +8,8 @@ const frames = [
   "/embed/target/services-value-added",
   "/embed/target/modern-services-share?lang=zh",
   "/embed/target/china-singapore-key-field-projects",
+  "/embed/target/free-trade-zone-market-entities",
+  "/embed/target/services-share-of-employment",
   "/embed/targets/key-industries",
   "/embed/cluster-type/core-business-districts?lang=zh",
   "/embed/cluster-type/outsourcing",
@@ -36,7 +38,7 @@ const misplaced = `(() => {
   return wrong;
 })()`;
 
-describe.each([240, 320, 600, 900])("a frame that is %i pixels wide", (width) => {
+describe.each([240, 320, 400, 600, 900])("a frame that is %i pixels wide", (width) => {
   it.each(frames)("shows %s without a script, whole and readable", async (path) => {
     const { page } = await visit(path, { width, javaScriptEnabled: false });
     expect(await page.locator("h1").isVisible()).toBe(true);
@@ -81,6 +83,31 @@ describe("a frame", () => {
     expect(await page.locator("td").first().isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("td").first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it("is dark on light on paper, whatever its theme", async () => {
+    for (const query of ["?theme=dark", ""]) {
+      const { page } = await visit(`/embed/target/services-value-added${query}`, {
+        colorScheme: "dark",
+      });
+      const inks = () =>
+        page.evaluate(
+          "[getComputedStyle(document.querySelector('.word')).fill, getComputedStyle(document.body).color]",
+        );
+      expect(await inks()).toEqual(["rgb(232, 235, 239)", "rgb(232, 235, 239)"]);
+      await page.emulateMedia({ media: "print" });
+      expect(await inks()).toEqual(["rgb(27, 35, 48)", "rgb(27, 35, 48)"]);
+      await page.close();
+    }
+  });
+
+  it("names the part of it that scrolls", async () => {
+    const { page } = await visit("/embed/target/services-value-added?show=table");
+    const region = page.getByRole("region", {
+      name: "Value added of services: Numbers as a table",
+    });
+    expect(await region.isVisible()).toBe(true);
     await page.close();
   });
 

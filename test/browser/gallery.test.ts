@@ -63,6 +63,27 @@ describe("the gallery", () => {
     await page.close();
   });
 
+  it("says what was copied, and selects what it may not copy", async () => {
+    const { page, thrown } = await visit("/gallery");
+    const names = await page
+      .locator("[data-copy]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+    expect(new Set(names).size).toBeGreaterThan(5);
+    await page.evaluate(
+      "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))",
+    );
+    await page.locator("[data-copy]").first().click();
+    await page.getByRole("status").getByText("Not copied").waitFor();
+    expect(await page.evaluate("String(getSelection())")).toBe(
+      await page.locator("main pre code").first().innerText(),
+    );
+    expect(thrown).toEqual([]);
+    await page.evaluate("navigator.clipboard.writeText = () => Promise.resolve()");
+    await page.locator("[data-copy]", { hasText: "Copy" }).first().click();
+    await page.getByRole("status").getByText("Copied").waitFor();
+    await page.close();
+  });
+
   it("has lines that work as they are pasted, on a page with a strict policy", async () => {
     const { page } = await visit("/gallery?theme=dark");
     const lines = await page.locator("main pre code").allInnerTexts();

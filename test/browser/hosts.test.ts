@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { drawn, script } from "./element.ts";
+import { around, host } from "./host.ts";
 import { element, frame, image, inFrame, NAME, openArticle } from "./newspaper.ts";
 import { site } from "./site.ts";
-import { overflows } from "./visit.ts";
+import { overflows, visit } from "./visit.ts";
 
 describe("a host page with a strict policy", () => {
   it("takes frame, element and picture, and has nothing to complain of", async () => {
@@ -36,6 +37,32 @@ describe("a host page with a strict policy", () => {
       expect(await changed.page.evaluate("customElements.get('plan-target')")).toBeUndefined();
       await changed.page.close();
     }
+  });
+});
+
+describe("a host page that is isolated from other origins", () => {
+  it("takes frame, element and picture, and a frame's refusal", async () => {
+    const html = around(
+      `${frame()}${element()}${image()}<iframe src="${site.origin}/embed/target/nothing" title="Nothing"></iframe>`,
+      { head: script },
+    );
+    const headers = {
+      "Cross-Origin-Embedder-Policy": "require-corp",
+      "Cross-Origin-Opener-Policy": "same-origin",
+    };
+    const { page } = await visit(host.put({ html, headers }), { width: 800 });
+    expect(await page.evaluate("crossOriginIsolated")).toBe(true);
+    await drawn(page);
+    const [shown, refused] = [
+      page.frameLocator("iframe >> nth=0"),
+      page.frameLocator("iframe >> nth=1"),
+    ];
+    await shown.locator("figure svg").first().waitFor();
+    await refused.getByText("unknown-record").waitFor();
+    expect(
+      await page.locator("img").evaluate((one) => (one as HTMLImageElement).naturalWidth),
+    ).toBe(600);
+    await page.close();
   });
 });
 

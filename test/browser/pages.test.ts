@@ -31,6 +31,30 @@ describe("the start page", () => {
   });
 });
 
+describe.each([320, 430])("a page that is %i pixels wide", (width) => {
+  it.each(["/scorecard", "/scorecard?lang=zh", "/targets/services-value-added", "/docs/targets"])(
+    "has no row of a table so high that it is hard to follow: %s",
+    async (path) => {
+      const { page } = await visit(path, { width });
+      const rows = await page
+        .locator("tbody tr")
+        .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+      expect(rows.length).toBeGreaterThan(10);
+      expect(Math.max(...rows)).toBeLessThan(220);
+      expect(await overflows(page)).toBe(false);
+      await page.close();
+    },
+  );
+
+  it("draws the chart of a target as large as its words need", async () => {
+    const { page } = await visit("/targets/services-value-added", { width });
+    const chart = page.locator(".chart img");
+    expect(await chart.evaluate((one) => one.getBoundingClientRect().width)).toBe(600);
+    expect(await overflows(page)).toBe(false);
+    await page.close();
+  });
+});
+
 describe("the reference", () => {
   it("lists the operations from our own origin under its strict policy", async () => {
     const { page, complaints, asked } = await visit("/docs/targets/console");

@@ -22,7 +22,12 @@ import { revisionOf } from "./revision.ts";
 
 /** Mounts every kind of embed as a page for a frame. */
 export function mountEmbeds(app: App): void {
-  app.get("/embed/:kind/:id", answerFrame);
+  app.get("/embed/:kind/:id", async (c) => {
+    const response = await answerFrame(c);
+    // A page that is isolated from other origins shows only frames that are so too.
+    response.headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+    return response;
+  });
 }
 
 async function answerFrame(c: Context<Environment>): Promise<Response> {

@@ -1,5 +1,11 @@
 import type { Theme } from "../../model/charts/options.ts";
-import { drawingColours, FONTS, inTheme, type Palette } from "../../model/charts/palette.ts";
+import {
+  drawingColours,
+  FONTS,
+  inTheme,
+  type Palette,
+  palettes,
+} from "../../model/charts/palette.ts";
 
 /**
  * How a frame is laid out, whatever its colours, from 240 to 900 pixels of width. An element takes the
@@ -51,9 +57,9 @@ tr > :last-child { padding-right: 0 }
 footer { margin-top: 10px; padding-top: 8px; border-top: 1px solid; font-size: 12px }
 a { text-underline-offset: 2px }
 :focus-visible { outline: 2px solid; outline-offset: 2px }
-@container (max-width: 399px) { th, td { padding-right: 8px; font-size: 12px } .map text { display: none } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
+@container (max-width: 399px) { th, td { padding-right: 8px; font-size: 12px } .map :is(text, .leader) { display: none } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
 @container (max-width: 559px) { .drawing .name { display: none } }
-@container (min-width: 640px) { .beside { grid-template-columns: minmax(300px, 5fr) 6fr } }
+@container (min-width: 640px) { .beside { grid-template-columns: minmax(340px, 5fr) 6fr } }
 @media (prefers-reduced-motion: reduce) { * { transition: none; animation: none } }
 @media print {
 .card { padding: 0 }
@@ -83,10 +89,13 @@ const styles = new Map<Theme, string>();
 
 /** The style of a page for a frame, and of an element, in a theme. */
 export function frameStyle(theme: Theme): string {
-  const scheme = theme === "auto" ? "" : `:is(html,:host){color-scheme:${theme}}`;
+  const schemeOf = (one: string) => `:is(html,:host){color-scheme:${one}}`;
+  const scheme = theme === "auto" ? "" : schemeOf(theme);
+  // Paper is white.
+  const paper = `@media print{${colours(themable(palettes.light))}${schemeOf("light")}}`;
   const style =
     styles.get(theme) ??
-    `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${scheme}`;
+    `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${scheme}${paper}`;
   styles.set(theme, style);
   return style;
 }

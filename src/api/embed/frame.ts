@@ -27,9 +27,9 @@ export interface FrameContext {
   head: Markup;
 }
 
-const tableOf = ({ columns, rows }: CardTable): Markup => {
+const tableOf = ({ columns, rows }: CardTable, label: string): Markup => {
   const side = (i: number) => (columns[i]?.numeric ? markup` class="number"` : null);
-  return markup`<div class="scroll" tabindex="0"><table><thead><tr>${columns.map(
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${columns.map(
     ({ name }, i) => markup`<th scope="col"${side(i)}>${name}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row) =>
@@ -49,7 +49,7 @@ const linkTo = ({ text, href }: FrameLink) =>
 export function frame(card: Card, context: FrameContext): Markup {
   const { options, source, proof, reports, revised, head } = context;
   const words = frameWords[options.lang];
-  const numbers = markup`${tableOf(card.table)}${notesOf(card.caveats)}`;
+  const numbers = markup`${tableOf(card.table, `${card.title}: ${words.numbers}`)}${notesOf(card.caveats)}`;
   const folded = card.caveats.length > 0 ? words.numbersAndCaveats : words.numbers;
   return markup`<!doctype html>
 <html lang="${languageTag[options.lang]}">

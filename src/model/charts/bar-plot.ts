@@ -3,6 +3,7 @@ import type { PlannedTarget } from "../derive/planned-target.ts";
 import { boundArrow } from "./bound-marks.ts";
 import { round } from "./drawing.ts";
 import { type Markup, markup } from "./markup.ts";
+import { apartIn, LETTERS, PLOT_WIDTHS, type ScaleName } from "./scale-names.ts";
 import type { PlotLayout } from "./time-plot.ts";
 import { bounded, numberIn } from "./wording.ts";
 
@@ -24,11 +25,24 @@ export function barPlot(
     markup`<rect class="${look}" x="${across.at(x(from))}" width="${across.at(x(to) - x(from))}" y="${bar.top}" height="${bar.size}"/>`;
   const cap = (value: number, dashed: boolean) =>
     markup`<line class="plan" x1="${across.at(x(value))}" x2="${across.at(x(value))}" y1="${bar.top - 5}" y2="${bottom}" stroke-width="2.5"${dashed ? markup` stroke-dasharray="3 2.5"` : null}/>`;
-  const ticks = x.ticks(small ? 2 : 4);
-  const scale = ticks.map((tick, i) => {
-    const end = i === 0 ? "start" : i === ticks.length - 1 && x(tick) > 0.9 ? "end" : "middle";
-    return markup`<line class="grid" x1="${across.at(x(tick))}" x2="${across.at(x(tick))}" y1="${bar.top - 5}" y2="${bottom + 4}"/><text class="soft" x="${across.at(x(tick))}" y="${height - 5}" font-size="11" text-anchor="${end}">${numberIn(unit.code, tick)}</text>`;
+  const ticks = x.ticks(small ? 2 : 4).map((value, i, { length }): ScaleName => {
+    const share = x(value);
+    const anchor = i === 0 ? "start" : i === length - 1 && share > 0.9 ? "end" : "middle";
+    return { share, name: numberIn(unit.code, value), anchor };
   });
+  const named = apartIn(small ? PLOT_WIDTHS.small : PLOT_WIDTHS.wide, ticks);
+  // The others stand between them where there is room.
+  const always = small ? named : apartIn(PLOT_WIDTHS.narrow, named);
+  const scale = [
+    ...ticks.map(
+      ({ share }) =>
+        markup`<line class="grid" x1="${across.at(share)}" x2="${across.at(share)}" y1="${bar.top - 5}" y2="${bottom + 4}"/>`,
+    ),
+    ...named.map(
+      (tick) =>
+        markup`<text class="soft${always.includes(tick) ? "" : " between"}" x="${across.at(tick.share)}" y="${height - 5}" font-size="${LETTERS}" text-anchor="${tick.anchor}">${tick.name}</text>`,
+    ),
+  ];
   const atMost = goal.comparator === "at-most" || goal.comparator === "less-than";
   const share = x(goal.value);
   const anchor = share > 0.6 ? "end" : share < 0.2 ? "start" : "middle";

@@ -1,17 +1,11 @@
+import { along, type Box, type Line } from "./boxes.ts";
 import { round } from "./drawing.ts";
-import { placeLabels } from "./label-places.ts";
+import { type Dot, type LabelGround, placeLabels } from "./label-places.ts";
 import type { Language } from "./language.ts";
-import { type Box, type District, groundOf, INSET, type Place } from "./map-ground.ts";
+import { type District, groundOf, INSET, type Place } from "./map-ground.ts";
 import { type Markup, markup } from "./markup.ts";
 
-interface Dot {
-  x: number;
-  y: number;
-  name: string;
-  chosen: boolean;
-}
-
-const LABEL = 10.5;
+const LABEL = 10;
 const DOT = 3;
 
 const dot = ({ x, y, chosen }: Dot) =>
@@ -23,11 +17,13 @@ const dot = ({ x, y, chosen }: Dot) =>
 const speck = ({ x, y, chosen }: Dot) =>
   markup`<circle class="${chosen ? "dot" : "place"}" cx="${x}" cy="${y}" r="1.6"/>`;
 
+const empty = { drawn: [], crossed: [] };
+
 /** Dots, those that matter on top and by name. */
-function dotsOf(dots: readonly Dot[], within: Box): Markup {
+function dotsOf(dots: readonly Dot[], ground: Omit<LabelGround, "size" | "away">): Markup {
+  const labels = placeLabels(dots, { ...ground, size: LABEL, away: DOT + 5 });
   const chosen = dots.filter((one) => one.chosen);
-  const labels = placeLabels(chosen, { size: LABEL, away: DOT + 5, within });
-  return markup`${dots.filter((one) => !one.chosen).map((one) => dot(one))}${chosen.map((one) => dot(one))}${labels.map(
+  return markup`${labels.map(({ leader }) => leader && lineOf(leader, "leader"))}${dots.filter((one) => !one.chosen).map((one) => dot(one))}${chosen.map((one) => dot(one))}${labels.map(
     ({ text, x, y, anchor }) =>
       markup`<text class="word halo" x="${round(x)}" y="${round(y)}" font-size="${LABEL}" text-anchor="${anchor}" stroke-width="3" paint-order="stroke">${text}</text>`,
   )}`;
@@ -35,6 +31,9 @@ function dotsOf(dots: readonly Dot[], within: Box): Markup {
 
 const frameOf = ({ left, top, width, height }: Box) =>
   markup`<rect class="axis" fill="none" x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" stroke-width=".75"/>`;
+
+const lineOf = ({ from, to }: Line, also = "") =>
+  markup`<line class="axis${also && ` ${also}`}" x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke-width=".75"/>`;
 
 /** A name without what kind of district it is, as maps have it; in Chinese whole. */
 const shortName = ({ name }: District, language: Language): string =>
@@ -48,7 +47,7 @@ export function districtMap(
   chosen: ReadonlySet<string>,
   { language, label }: { language: Language; label: string },
 ): Markup {
-  const { whole, centre, specks, enlarged, outer } = groundOf(districts);
+  const { whole, centre, locator, specks, enlarged, outer } = groundOf(districts);
   const dots = (places: readonly Place[]): Dot[] =>
     places.map(({ x, y, district }) => ({
       x,
@@ -56,6 +55,7 @@ export function districtMap(
       name: shortName(district, language),
       chosen: chosen.has(district.id),
     }));
-  const inset = markup`${frameOf(centre)}<line class="axis" x1="${round(centre.left)}" y1="${round(centre.top)}" x2="${INSET.left + INSET.width}" y2="${INSET.top + INSET.height}" stroke-width=".75"/>${dots(specks).map(speck)}${frameOf(INSET)}${dotsOf(dots(enlarged), INSET)}`;
-  return markup`<svg class="map" viewBox="0 0 ${whole.width} ${whole.height}" role="img" aria-label="${label}">${specks.length > 0 ? inset : null}${dotsOf(dots(outer), whole)}</svg>`;
+  const inset = markup`${frameOf(centre)}${lineOf(locator)}${dots(specks).map(speck)}${frameOf(INSET)}${dotsOf(dots(enlarged), { within: INSET, ...empty })}`;
+  const ground = specks.length > 0 ? { drawn: [INSET, centre], crossed: along(locator) } : empty;
+  return markup`<svg class="map" viewBox="0 0 ${whole.width} ${whole.height}" role="img" aria-label="${label}">${specks.length > 0 ? inset : null}${dotsOf(dots(outer), { within: whole, ...ground })}</svg>`;
 }

@@ -1,73 +1,140 @@
+import {
+  along,
+  type Box,
+  distance,
+  grown,
+  holds,
+  type Line,
+  nearestIn,
+  overlap,
+  type Spot,
+} from "./boxes.ts";
 import { emsOf } from "./text-lines.ts";
 
-/** A point with the name that it wants to have beside it. */
-export interface Named {
+/** A point; a chosen one wants its name beside it. */
+export interface Dot extends Spot {
   name: string;
-  x: number;
-  y: number;
+  chosen: boolean;
 }
 
-/** A name where there is room for it. */
-export interface Placed {
+/** A name where there is room for it, and the line to its point if it is farther off. */
+export interface Placed extends Spot {
   text: string;
-  x: number;
-  y: number;
   anchor: "start" | "middle" | "end";
+  leader: Line | null;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+/** What names stand on. */
+export interface LabelGround {
+  within: Box;
+  /** What nothing may cover. */
+  drawn: readonly Box[];
+  /** What no name may cover, but a line to it may cross. */
+  crossed: readonly Box[];
+  /** Size of the letters. */
+  size: number;
+  /** From the middle of a point to the name beside it. */
+  away: number;
 }
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Directions are parts of a turn. */
+const TURN = 32;
+/** The best ones first: right, left, below, above, and the corners. */
+const BESIDE = [0, 16, 8, 24, 4, 28, 12, 20];
+const ANYWHERE = [...new Set([...BESIDE, ...Array(TURN).keys()])];
+/** How far off a name may stand at the end of a line. */
+const FAR = [14, 18, 22, 26, 30, 36, 42, 48, 56, 64, 72, 82, 92];
+/** How much farther than its own point any other is from a name, and one that has a name too. */
+const CLEAR = { other: 2, chosen: 6 };
+/** The letters of some fonts are wider than most. */
+const WIDE = 1.1;
+const ATTEMPTS = 6;
+
+/** On which side of its point a name is, by the part of the way that leads there: 0 is the middle. */
+const sideOf = (part: number) => (Math.abs(part) < 0.3 ? 0 : Math.sign(part));
+
+/** A name in a direction from its point, and the box that it fills. */
+function placeOf(
+  { name, x, y }: Dot,
+  box: Pick<Box, "width" | "height">,
+  direction: number,
+  gap: number,
+  { size, away }: LabelGround,
+) {
+  const angle = (direction / TURN) * 2 * Math.PI;
+  const [right, down] = [Math.cos(angle), Math.sin(angle)];
+  const filled = {
+    ...box,
+    left: x + right * gap + ((sideOf(right) - 1) * box.width) / 2,
+    // Letters have air above them and below.
+    top: y + down * (gap - 2) + ((sideOf(down) - 1) * box.height) / 2,
+  };
+  const placed: Placed = {
+    text: name,
+    x: filled.left + ((1 - sideOf(right)) * box.width) / 2,
+    y: filled.top + size * 0.9,
+    anchor: sideOf(right) === 0 ? "middle" : right > 0 ? "start" : "end",
+    leader: gap > away ? { from: { x, y }, to: nearestIn(filled, { x, y }) } : null,
+  };
+  return { placed, box: filled };
+}
+
+/** Whether a name would cover nothing, and be taken for no other point's. */
+function isFree(
+  { placed: { leader }, box }: ReturnType<typeof placeOf>,
+  own: Dot,
+  dots: readonly Dot[],
+  taken: readonly Box[],
+  { within, crossed, away }: LabelGround,
+): boolean {
+  const others = dots.filter((one) => one !== own);
+  const covers = (part: Box) => taken.some((one) => overlap(part, one));
+  const apart = ({ chosen }: Dot) =>
+    leader ? away : distance(box, own) + (chosen ? CLEAR.chosen : CLEAR.other);
+  return (
+    holds(within, box) &&
+    !covers(box) &&
+    !crossed.some((one) => overlap(box, grown(one, CLEAR.other))) &&
+    others.every((other) => distance(box, other) > apart(other)) &&
+    (!leader ||
+      along(leader).every(
+        (part) => !covers(part) && others.every((other) => distance(part, other) > away - 2),
+      ))
+  );
+}
+
+/** Names in an order: beside their points where there is room, then the others at the end of a line. */
+function attempt(order: readonly Dot[], dots: readonly Dot[], ground: LabelGround) {
+  const taken = ground.drawn.map((one) => grown(one, CLEAR.other));
+  const found = new Map<Dot, Placed>();
+  for (const [gaps, directions] of [
+    [[ground.away], BESIDE],
+    [FAR, ANYWHERE],
+  ] as const)
+    for (const dot of order) {
+      if (found.has(dot)) continue;
+      const box = { width: emsOf(dot.name) * ground.size * WIDE, height: ground.size * 0.9 + 2 };
+      const place = gaps
+        .flatMap((gap) => directions.map((one) => placeOf(dot, box, one, gap, ground)))
+        .find((one) => isFree(one, dot, dots, taken, ground));
+      if (!place) continue;
+      found.set(dot, place.placed);
+      taken.push(place.box, ...(place.placed.leader ? along(place.placed.leader) : []));
+    }
+  return found;
+}
 
 /**
- * Puts each name to the right, left, below or above its point, wherever it covers no point and no
- * other name first. A name without room is left out: the list beside the map has them all.
+ * Puts the name of each chosen point beside it, else farther off. Those without room go first in
+ * another attempt; one that never finds any is left out: the list beside the map has them all.
  */
-export function placeLabels(
-  points: readonly Named[],
-  {
-    size,
-    away,
-    within,
-  }: {
-    size: number;
-    away: number;
-    within: { left: number; top: number; width: number; height: number };
-  },
-): Placed[] {
-  const taken: Box[] = points.map(({ x, y }) => ({
-    left: x - away + 2,
-    right: x + away - 2,
-    top: y - away + 2,
-    bottom: y + away - 2,
-  }));
-  return points.flatMap(({ name, x, y }) => {
-    const wide = emsOf(name) * size;
-    const middle = y + size * 0.36;
-    const places: Placed[] = [
-      { text: name, x: x + away, y: middle, anchor: "start" },
-      { text: name, x: x - away, y: middle, anchor: "end" },
-      { text: name, x, y: y + away + size * 0.7, anchor: "middle" },
-      { text: name, x, y: y - away, anchor: "middle" },
-    ];
-    for (const place of places) {
-      const left = place.x - { start: 0, middle: wide / 2, end: wide }[place.anchor];
-      const box = { left, right: left + wide, top: place.y - size * 0.9, bottom: place.y + 2 };
-      const inside =
-        box.left >= within.left &&
-        box.right <= within.left + within.width &&
-        box.top >= within.top &&
-        box.bottom <= within.top + within.height;
-      if (!inside || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      return [place];
-    }
-    return [];
-  });
+export function placeLabels(dots: readonly Dot[], ground: LabelGround): Placed[] {
+  let order = dots.filter(({ chosen }) => chosen);
+  let best = new Map<Dot, Placed>();
+  for (let i = 0; i < ATTEMPTS && best.size < order.length; i++) {
+    const found = attempt(order, dots, ground);
+    if (found.size > best.size) best = found;
+    order = [...order].sort((a, b) => Number(found.has(a)) - Number(found.has(b)));
+  }
+  return [...best.values()];
 }

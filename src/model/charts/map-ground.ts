@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { AnyRecord } from "../resource.ts";
 import type { Text } from "../text.ts";
+import type { Box, Line } from "./boxes.ts";
 import { round } from "./drawing.ts";
 
 /** A district as far as the map reads it. */
@@ -17,14 +18,6 @@ interface Extent {
   north: number;
 }
 
-/** A part of the drawing, in its units. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
 /** Where a district is drawn. */
 export interface Place {
   x: number;
@@ -32,14 +25,16 @@ export interface Place {
   district: District;
 }
 
-const WIDTH = 320;
+const WIDTH = 356;
 const MARGIN = 12;
+/** Room for names in the west, where districts are many. */
+const WEST = 68;
 /** A degree of longitude over one of latitude, in the middle of Chongqing: it is at 30° north. */
 const NARROWER = Math.cos((30 * Math.PI) / 180);
 /** The eight districts of the centre, so close together that they are drawn again, larger. */
 const CENTRE: Extent = { west: 106.42, east: 106.6, south: 29.35, north: 29.63 };
 /** Where they are: north-west of Chongqing the map is empty. */
-export const INSET: Box = { left: 1, top: 1, width: 128, height: 112 };
+export const INSET: Box = { left: 1, top: 1, width: 172, height: 112 };
 
 const heightOf = ({ west, east, south, north }: Extent, width: number) =>
   ((north - south) / ((east - west) * NARROWER)) * width;
@@ -90,6 +85,8 @@ interface Ground {
   whole: Box;
   /** The part that is drawn again, and its districts there. */
   centre: Box;
+  /** From that part to where it is drawn again. */
+  locator: Line;
   specks: readonly Place[];
   enlarged: readonly Place[];
   /** All others. */
@@ -103,9 +100,10 @@ export function groundOf(districts: readonly District[]): Ground {
   const known = grounds.get(districts);
   if (known) return known;
   const extent = extentOf(districts.map(({ labelPoint }) => labelPoint));
-  const height = round(heightOf(extent, WIDTH - 2 * MARGIN) + 2 * MARGIN);
-  const whole = { left: 0, top: 0, width: WIDTH, height };
-  const at = projection(extent, inside(whole, MARGIN));
+  const wide = WIDTH - WEST - MARGIN;
+  const high = round(heightOf(extent, wide));
+  const whole = { left: 0, top: 0, width: WIDTH, height: high + 2 * MARGIN };
+  const at = projection(extent, { left: WEST, top: MARGIN, width: wide, height: high });
   const near = projection(CENTRE, fitted(CENTRE, inside(INSET, 10)));
   const placed = (place: typeof at) => (district: District) => ({
     ...place(district.labelPoint),
@@ -114,13 +112,19 @@ export function groundOf(districts: readonly District[]): Ground {
   const central = districts.filter(({ labelPoint }) => isIn(CENTRE, labelPoint));
   const corner = at({ lon: CENTRE.west, lat: CENTRE.north });
   const opposite = at({ lon: CENTRE.east, lat: CENTRE.south });
+  const centre = {
+    left: corner.x - 3,
+    top: corner.y - 3,
+    width: opposite.x - corner.x + 6,
+    height: opposite.y - corner.y + 6,
+  };
+  const east = centre.left + centre.width;
   const ground = {
     whole,
-    centre: {
-      left: corner.x - 3,
-      top: corner.y - 3,
-      width: opposite.x - corner.x + 6,
-      height: opposite.y - corner.y + 6,
+    centre,
+    locator: {
+      from: { x: east, y: centre.top },
+      to: { x: east, y: INSET.top + INSET.height },
     },
     specks: central.map(placed(at)),
     enlarged: central.map(placed(near)),

@@ -65,9 +65,8 @@ export function targetPicture(context: CardContext, record: PlannedTarget, theme
   const step = Math.round(size * 1.3);
   const key = keyOf(observed, language);
   const top = MARGIN + title.length * step + (key.length > 0 ? 36 : 16);
-  const source = [sourceLine(card, context), ...reportersOf(observed, language)].flatMap((line) =>
-    linesOf(line, WIDTH / SOURCE),
-  );
+  const sources = [sourceLine(card, context), ...reportersOf(observed, language)];
+  const source = sources.flatMap((line) => linesOf(line, WIDTH / SOURCE));
   const bottom = PICTURE.height - 20 - source.length * 14;
   const { content, height } = targetFigure(record, observed, {
     across: fixed(WIDTH),
@@ -79,7 +78,7 @@ export function targetPicture(context: CardContext, record: PlannedTarget, theme
   const proof = `/v1/releases/${release.id}${card.proof}`;
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" lang="${languageTag[language]}" xml:lang="${languageTag[language]}" role="img" aria-labelledby="title desc" font-family="${FONTS.replaceAll('"', "'")}">
 <title id="title">${card.title}</title>
-<desc id="desc">${card.sentence} ${source.join(" ")}</desc>
+<desc id="desc">${card.sentence} ${sources.join(" ")}</desc>
 <style>${new Markup(inTheme(theme, drawingColours))}</style>
 <rect class="ground" width="100%" height="100%"/>
 ${title.map((line, i) => row(line, MARGIN + step * (i + 1) - 6, size, "word", true))}

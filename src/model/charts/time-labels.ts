@@ -4,6 +4,8 @@ import { type Markup, markup } from "./markup.ts";
 import { formatNumber } from "./number-format.ts";
 import type { Observed, Point } from "./observed.ts";
 import type { PlannedWays } from "./planned-ways.ts";
+import { PLOT_WIDTHS } from "./scale-names.ts";
+import { emsOf } from "./text-lines.ts";
 import { type Ground, level, type Step } from "./time-ground.ts";
 import { basisIn, bounded, growthIn, numberIn, shortly } from "./wording.ts";
 
@@ -20,6 +22,8 @@ const names = {
   zh: { goal: "目标", grown: "按实际增速", seen: "观测值", other: "不可比" },
 } as const;
 
+/** Size of the letters. */
+const SIZE = 14;
 /** Least distance between two labels, one above the other. */
 const LINE = 16;
 /** Room for an arrow between a point and the label above it. */
@@ -30,11 +34,20 @@ const written = (
   { year, text, look, name }: Label,
   { y, dx, anchor }: { y: number; dx: number; anchor: "start" | "middle" | "end" },
 ) =>
-  markup`<text class="${look === "goal" ? "aim" : "word"}${ground.beside ? " beside-label" : ""}" x="${ground.across.at(ground.x(year))}" dx="${dx}" y="${y}" font-size="${ground.small ? 12 : 14}"${look === "goal" ? markup` font-weight="700"` : null} text-anchor="${anchor}">${text}${
+  markup`<text class="${look === "goal" ? "aim" : "word"}${ground.beside ? " beside-label" : ""}" x="${ground.across.at(ground.x(year))}" dx="${dx}" y="${y}" font-size="${ground.small ? 12 : SIZE}"${look === "goal" ? markup` font-weight="700"` : null} text-anchor="${anchor}">${text}${
     ground.beside && anchor === "start" && name !== undefined
       ? markup`<tspan class="soft name" dx="5" font-size="12" font-weight="400">${name}</tspan>`
       : null
   }</text>`;
+
+/** Whether a value written above its point would touch one at the end, in the narrowest frame. */
+const meet = (ground: Ground, label: Label, ends: readonly Label[]) =>
+  ends.some(
+    (end) =>
+      Math.abs(level(ground, label.value) - level(ground, end.value)) < LINE &&
+      (ground.x(end.year) - ground.x(label.year)) * PLOT_WIDTHS.narrow <
+        SIZE * (emsOf(label.text) / 2 + emsOf(end.text)),
+  );
 
 /** The values at the end of a plot: beside their points and apart, or above and below if they are few. */
 function endLabels(ground: Ground, labels: readonly Label[], arrow: boolean): Markup[] {
@@ -95,6 +108,8 @@ export function labelsOf(
   const earlier = figures.filter(({ year }) => year !== goal.year);
   const planned = (year: number) => ways.main.find((step) => step.year === year)?.value ?? 0;
   const arrow = goal.comparator === "at-least" || goal.comparator === "more-than";
+  const isAbove = (label: Label) =>
+    label.value >= planned(label.year) && (ground.beside || !meet(ground, label, ends));
   return [
     ...(start
       ? [
@@ -108,7 +123,7 @@ export function labelsOf(
     ...endLabels(ground, ends, arrow),
     ...earlier.map((label) =>
       written(ground, label, {
-        y: level(ground, label.value) + (label.value >= planned(label.year) ? -11 : 21),
+        y: level(ground, label.value) + (isAbove(label) ? -11 : 21),
         dx: 0,
         anchor: "middle",
       }),

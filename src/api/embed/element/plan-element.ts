@@ -20,6 +20,9 @@ const layout = sheetOf(
   ":host{display:block}:host([hidden]){display:none}.card{display:flex;flex-direction:column;width:100%;min-height:inherit}.card>:nth-last-child(2){margin-bottom:10px}footer{margin-top:auto}",
 );
 
+/** The language that a tag names first: HTML has `lang="zh-Hans"` and an empty one, which names none. */
+const languageIn = (tag: string | null) => tag?.split("-")[0]?.toLowerCase() || null;
+
 const words = {
   en: "This chart cannot be shown here: ",
   zh: "图表无法在此显示：",
@@ -69,7 +72,8 @@ export class PlanElement extends HTMLElement {
   get #url() {
     const url = new URL(`/embed/${this.kind}/${encodeURIComponent(this.id)}`, this.origin);
     for (const option of OPTIONS) {
-      const value = this.getAttribute(option);
+      const given = this.getAttribute(option);
+      const value = option === "lang" ? languageIn(given) : given;
       if (value !== null) url.searchParams.set(option, value);
     }
     return url.href;
@@ -102,7 +106,7 @@ export class PlanElement extends HTMLElement {
 
   /** Shows the link, and under it why there is no chart. */
   #wait(why?: string) {
-    const language = this.lang.startsWith("zh") ? "zh" : "en";
+    const language = languageIn(this.lang) === "zh" ? "zh" : "en";
     this.#root.adoptedStyleSheets = why === undefined ? [layout, this.#reserve()] : [layout];
     this.#root.replaceChildren(document.createElement("slot"));
     if (why === undefined) return;

@@ -35,7 +35,7 @@ ${snippets.map(
     { id, name, write },
     i,
   ) => html`<details class="snippet" name="snippet"${i === 0 ? " open" : ""}><summary>${name}</summary>
-<pre id="${id}" tabindex="0"><code>${write(request)}</code></pre>${copyButton(said.copy)}</details>
+<pre id="${id}" tabindex="0"><code>${write(request)}</code></pre>${copyButton(said.copy, name)}</details>
 `,
 )}`;
 }

@@ -3,6 +3,7 @@ import { type Column, valueAt } from "../../../model/columns.ts";
 import { columnsIn, type Listing } from "../../../model/formats/format.ts";
 import { headingOf } from "../../../model/headings.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
+import { inChinese } from "../in-chinese.ts";
 import { inLanguage, type Language, tagOf } from "../language.ts";
 import { pathOf } from "../record/record-page.ts";
 import { explorerWords } from "./words.ts";
@@ -43,8 +44,10 @@ ${next === undefined ? "" : html`<p><a href="${inLanguage(`/explore/${resource.n
 function cell(row: AnyRecord, column: Column, language: Language) {
   const value = valueAt(row, column.path);
   if (isNumber(column)) return html`<td class="number">${value ?? "–"}</td>`;
-  const zh = column.path.endsWith(".zh") ? html` lang="${tagOf.zh}"` : "";
-  return html`<td${zh}><div>${inCell(value, column, language)}</div></td>`;
+  const text = inCell(value, column, language);
+  return column.path.endsWith(".zh")
+    ? html`<td lang="${tagOf.zh}"><div>${text}</div></td>`
+    : html`<td><div>${inChinese(text, language)}</div></td>`;
 }
 
 function inCell(value: unknown, { type }: Column, language: Language): string {

@@ -1,3 +1,4 @@
+import { type CopyWords, copyWords } from "../copy-button.ts";
 import type { Words } from "../language.ts";
 
 interface ExplorerWords {
@@ -32,7 +33,7 @@ interface ExplorerWords {
   moving: string;
   permanent: string;
   asFile: string;
-  copy: string;
+  copy: CopyWords;
   refused: string;
   meant: string;
   code: string;
@@ -74,7 +75,7 @@ export const explorerWords: Words<ExplorerWords> = {
     moving: "Moves with the newest release",
     permanent: "Never changes",
     asFile: "As a file",
-    copy: "Copy",
+    copy: copyWords.en,
     refused: "The API refuses this query",
     meant: "Did you mean",
     code: "Runs as pasted.",
@@ -113,7 +114,7 @@ export const explorerWords: Words<ExplorerWords> = {
     moving: "随最新版本更新",
     permanent: "永不改变",
     asFile: "文件下载",
-    copy: "复制",
+    copy: copyWords.zh,
     refused: "接口拒绝此查询",
     meant: "是否想写",
     code: "粘贴即可运行。",

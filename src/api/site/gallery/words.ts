@@ -1,3 +1,4 @@
+import { type CopyWords, copyWords } from "../copy-button.ts";
 import type { Words } from "../language.ts";
 
 interface GalleryWords {
@@ -21,7 +22,7 @@ interface GalleryWords {
   systems: { heading: string; lines: [name: string, how: string][] };
   honest: { heading: string; lines: string[] };
   script: { heading: string; about: string; moving: string; permanent: string };
-  copy: string;
+  copy: CopyWords;
 }
 
 /** The gallery's own words. Backticked words are code. */
@@ -122,7 +123,7 @@ export const galleryWords: Words<GalleryWords> = {
       moving: "Moving",
       permanent: "Fixed, with its hash (Subresource Integrity)",
     },
-    copy: "Copy",
+    copy: copyWords.en,
   },
   zh: {
     title: "嵌入：一行代码，放进任何网页",
@@ -202,6 +203,6 @@ export const galleryWords: Words<GalleryWords> = {
       moving: "随时更新",
       permanent: "固定，附校验值（Subresource Integrity）",
     },
-    copy: "复制",
+    copy: copyWords.zh,
   },
 };

@@ -7,6 +7,7 @@ import { text } from "../../../model/citations/text.ts";
 import { evidenceOf } from "../../../model/dataset.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
 import type { Text } from "../../../model/text.ts";
+import { inChinese } from "../in-chinese.ts";
 import type { Language } from "../language.ts";
 import { quotation } from "../quotation.ts";
 import { monitoringWords } from "./words.ts";
@@ -42,7 +43,7 @@ export function citeSection(id: string, citation: Citation, language: Language) 
   const path = `/v1/targets/${id}`;
   return html`<section>
 <h2>${said.cite}</h2>
-<blockquote class="cite">${text.encode(citation).trim()}</blockquote>
+<blockquote class="cite">${inChinese(String(text.encode(citation)).trim(), language)}</blockquote>
 <ul class="inline">
 <li><a href="${path}">JSON</a></li>
 <li><a href="${inForm(path, "md")}">Markdown</a></li>

@@ -87,7 +87,7 @@ ${tableOf(
       const { target, planned, observed, gap, verdict } = line;
       const path = `/v1/targets/${target}`;
       const href = `${path}/assessment${year === last ? "" : `?year=${year}`}`;
-      return html`<tr><th scope="row"><a href="${inLanguage(`/targets/${target}`, language)}">${line.name[language]}</a></th><td>${unitIn(line, language)}</td>${numberCell(planned, `${path}/trajectory`, language)}${numberCell(observed, href, language)}${gapCell(gap, href)}${verdictCell(verdict, href, language)}</tr>
+      return html`<tr><th scope="row" class="indicator"><a href="${inLanguage(`/targets/${target}`, language)}">${line.name[language]}</a></th><td class="unit">${unitIn(line, language)}</td>${numberCell(planned, `${path}/trajectory`, language)}${numberCell(observed, href, language)}${gapCell(gap, href)}${verdictCell(verdict, href, language)}</tr>
 `;
     }),
 )}

@@ -23,20 +23,20 @@ function typeOf({ type, enum: values, items, minimum, maximum }: Schema): unknow
 const COMPARED = /\[(\w+)\]$/;
 
 /** The parameters of an operation; a column's comparisons stand with the column. */
-export function parametersTable(parameters: readonly Parameter[]) {
+export function parametersTable(label: string, parameters: readonly Parameter[]) {
   const compared = new Set(
     parameters
       .filter(({ name }) => COMPARED.test(name))
       .map(({ name }) => name.replace(COMPARED, "")),
   );
   const rows = parameters.filter(({ name }) => !COMPARED.test(name));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Parameters"><table class="defined">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="defined">
 <thead><tr><th scope="col">Parameter</th><th scope="col">Value</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows.map(
     ({ name, in: place, description = "", schema }) => html`
 <tr><th scope="row"><code>${name}</code>${place === "path" ? html` <small>in the path</small>` : ""}${
       compared.has(name)
-        ? html`<small>also ${words(comparisons.map((one) => `[${one}]`))}</small>`
+        ? html` <small>also ${words(comparisons.map((one) => `[${one}]`))}</small>`
         : ""
     }</th><td>${typeOf(schema)}</td><td>${withCode(description)}</td></tr>`,
   )}

@@ -34,7 +34,7 @@ ${about.reverse().map((paragraph) => html`<p>${withCode(paragraph)}</p>`)}
       ? ""
       : html` In a release it never changes: <code>GET ${frozen}</code> is cached for a year.`
   }</p>
-${parameters.length > 0 ? html`<h3>Parameters</h3>${parametersTable(parameters)}` : ""}
+${parameters.length > 0 ? html`<h3>Parameters</h3>${parametersTable(`Parameters of ${id}`, parameters)}` : ""}
 <h3>Answers</h3>
 ${examples.map((example, i) => exampleOf(example, origin, i === 0))}
 ${others.length > 0 ? html`<p>Answers ${others.map((type) => html`<code>${type}</code> `)}</p>` : ""}
