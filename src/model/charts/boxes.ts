@@ -40,6 +40,14 @@ export function distance(box: Box, spot: Spot): number {
   return Math.hypot(spot.x - x, spot.y - y);
 }
 
+/** How far a spot is from a line. */
+export function farFrom({ from, to }: Line, { x, y }: Spot): number {
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const part = ((x - from.x) * right + (y - from.y) * down) / (right ** 2 + down ** 2 || 1);
+  const reached = Math.min(Math.max(part, 0), 1);
+  return Math.hypot(x - from.x - reached * right, y - from.y - reached * down);
+}
+
 export const grown = ({ left, top, width, height }: Box, by: number): Box => ({
   left: left - by,
   top: top - by,

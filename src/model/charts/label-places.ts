@@ -2,6 +2,7 @@ import {
   along,
   type Box,
   distance,
+  farFrom,
   grown,
   holds,
   type Line,
@@ -79,44 +80,59 @@ function placeOf(
   return { placed, box: filled };
 }
 
+type Candidate = ReturnType<typeof placeOf>;
+
 /** Whether a name would cover nothing, and be taken for no other point's. */
 function isFree(
-  { placed: { leader }, box }: ReturnType<typeof placeOf>,
+  { placed: { leader }, box }: Candidate,
   own: Dot,
-  dots: readonly Dot[],
+  others: readonly Dot[],
   taken: readonly Box[],
   { within, crossed, away }: LabelGround,
 ): boolean {
-  const others = dots.filter((one) => one !== own);
   const covers = (part: Box) => taken.some((one) => overlap(part, one));
   const apart = ({ chosen }: Dot) =>
     leader ? away : distance(box, own) + (chosen ? CLEAR.chosen : CLEAR.other);
   return (
     holds(within, box) &&
     !covers(box) &&
-    !crossed.some((one) => overlap(box, grown(one, CLEAR.other))) &&
+    !crossed.some((one) => overlap(box, one)) &&
     others.every((other) => distance(box, other) > apart(other)) &&
     (!leader ||
-      along(leader).every(
-        (part) => !covers(part) && others.every((other) => distance(part, other) > away - 2),
-      ))
+      (others.every((other) => farFrom(leader, other) > away - 1) &&
+        !along(leader).some((part) => covers(part))))
   );
+}
+
+/** The first free place for a name: the nearer the better, in the order of directions. */
+function freePlace(
+  own: Dot,
+  [gaps, directions]: readonly [readonly number[], readonly number[]],
+  dots: readonly Dot[],
+  taken: readonly Box[],
+  ground: LabelGround,
+): Candidate | null {
+  const box = { width: emsOf(own.name) * ground.size * WIDE, height: ground.size * 0.9 + 2 };
+  const others = dots.filter((one) => one !== own);
+  for (const gap of gaps)
+    for (const direction of directions) {
+      const candidate = placeOf(own, box, direction, gap, ground);
+      if (isFree(candidate, own, others, taken, ground)) return candidate;
+    }
+  return null;
 }
 
 /** Names in an order: beside their points where there is room, then the others at the end of a line. */
 function attempt(order: readonly Dot[], dots: readonly Dot[], ground: LabelGround) {
-  const taken = ground.drawn.map((one) => grown(one, CLEAR.other));
+  const taken = [...ground.drawn];
   const found = new Map<Dot, Placed>();
-  for (const [gaps, directions] of [
+  for (const ways of [
     [[ground.away], BESIDE],
     [FAR, ANYWHERE],
   ] as const)
     for (const dot of order) {
       if (found.has(dot)) continue;
-      const box = { width: emsOf(dot.name) * ground.size * WIDE, height: ground.size * 0.9 + 2 };
-      const place = gaps
-        .flatMap((gap) => directions.map((one) => placeOf(dot, box, one, gap, ground)))
-        .find((one) => isFree(one, dot, dots, taken, ground));
+      const place = freePlace(dot, ways, dots, taken, ground);
       if (!place) continue;
       found.set(dot, place.placed);
       taken.push(place.box, ...(place.placed.leader ? along(place.placed.leader) : []));
@@ -128,7 +144,9 @@ function attempt(order: readonly Dot[], dots: readonly Dot[], ground: LabelGroun
  * Puts the name of each chosen point beside it, else farther off. Those without room go first in
  * another attempt; one that never finds any is left out: the list beside the map has them all.
  */
-export function placeLabels(dots: readonly Dot[], ground: LabelGround): Placed[] {
+export function placeLabels(dots: readonly Dot[], drawing: LabelGround): Placed[] {
+  const clear = (boxes: readonly Box[]) => boxes.map((one) => grown(one, CLEAR.other));
+  const ground = { ...drawing, drawn: clear(drawing.drawn), crossed: clear(drawing.crossed) };
   let order = dots.filter(({ chosen }) => chosen);
   let best = new Map<Dot, Placed>();
   for (let i = 0; i < ATTEMPTS && best.size < order.length; i++) {
