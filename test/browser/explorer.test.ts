@@ -84,7 +84,7 @@ describe("the explorer with a script", () => {
     };
     expect(await copied()).toBe(await page.locator("#curl").textContent());
     await page.locator("summary", { hasText: /^Group/ }).click();
-    await page.getByLabel("structure").check();
+    await page.locator("input[name=group][value=structure]").check();
     await page.waitForURL("**structure**");
     expect(await copied()).toContain("structure");
     expect(await copied()).toBe(await page.locator("#curl").textContent());

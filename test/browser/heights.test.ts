@@ -116,7 +116,9 @@ describe("a frame on a page of ours", () => {
         const box = await frame.boundingBox();
         const inside = page.frameLocator(`iframe[src="${await frame.getAttribute("src")}"]`);
         const content = await inside.locator("main").boundingBox();
-        expect(box?.height).toBeGreaterThanOrEqual((content?.height ?? Number.NaN) + 2);
+        expect(box?.height, String(await frame.getAttribute("src"))).toBeGreaterThanOrEqual(
+          (content?.height ?? Number.NaN) + 2,
+        );
       }
       await page.close();
     },

@@ -89,13 +89,13 @@ const styles = new Map<Theme, string>();
 
 /** The style of a page for a frame, and of an element, in a theme. */
 export function frameStyle(theme: Theme): string {
+  const known = styles.get(theme);
+  if (known !== undefined) return known;
   const schemeOf = (one: string) => `:is(html,:host){color-scheme:${one}}`;
   const scheme = theme === "auto" ? "" : schemeOf(theme);
   // Paper is white.
   const paper = `@media print{${colours(themable(palettes.light))}${schemeOf("light")}}`;
-  const style =
-    styles.get(theme) ??
-    `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${scheme}${paper}`;
+  const style = `${layout}${inTheme(theme, (palette) => colours(themable(palette)))}${scheme}${paper}`;
   styles.set(theme, style);
   return style;
 }

@@ -4,6 +4,8 @@ import { type Markup, markup } from "./markup.ts";
 
 /** Width from which a list stands beside its map, in what is left of 640 pixels inside a card. */
 const WIDE = 640 - 24;
+/** The least width of a map beside its list. */
+const LEAST = 340;
 /** What is between them: side by side, and one under the other. */
 const GAP = 24;
 const UNDER = 10;
@@ -21,7 +23,7 @@ export function beside(
   return new Block(markup`<div class="beside">${map}${list}</div>`, ({ width, language }) => {
     if (width < WIDE)
       return mapHeight(width) + (list ? UNDER + list.heightIn({ width, language }) : 0);
-    const left = Math.max(300, ((width - GAP) * 5) / 11);
+    const left = Math.max(LEAST, ((width - GAP) * 5) / 11);
     const right = { width: width - GAP - left, language };
     return Math.max(mapHeight(left), list?.heightIn(right) ?? 0);
   });
