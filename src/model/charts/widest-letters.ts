@@ -11,6 +11,15 @@ const widths: readonly [RegExp, number][] = [
   [/[\sijlIJ.,;:'’·/|]/, 0.32],
 ];
 
+/** Widths of signs that were looked up: as many as the data has. */
+const known = new Map<string, number>();
+
+function widthOf(sign: string): number {
+  const width = known.get(sign) ?? widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.7;
+  known.set(sign, width);
+  return width;
+}
+
 /** What browsers put between Chinese and Latin letters, as a space that has this width. */
 export const spaced = (text: string): string =>
   text.replace(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, "\u200a");
@@ -21,7 +30,7 @@ const measure =
   (text: string, before = 0): number => {
     let ems = before;
     for (const sign of text) {
-      const width = widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.7;
+      const width = widthOf(sign);
       ems += width === 1 ? width : width * wider;
     }
     return ems;
