@@ -1,13 +1,16 @@
 import { permanently } from "./listing.ts";
 import type { SearchIndex } from "./search/engine.ts";
-import { type Found, find, unmatchedIn } from "./search/find.ts";
+import { type Found, find, type Results } from "./search/find.ts";
 import { hitOf } from "./search/hit.ts";
 import { canonicalSearch, describeSearch, type SearchQuery } from "./search/query.ts";
 import type { SearchAnswer } from "./search/search-schema.ts";
 
-/** Finds what a search asks for, best first. */
-export const foundBy = (index: SearchIndex, { q, resources }: SearchQuery): Found[] =>
-  find(index, q).filter(({ entry }) => resources?.includes(entry.resource.name) ?? true);
+/** Finds what a search asks for. */
+export function foundBy(index: SearchIndex, { q, resources }: SearchQuery): Results {
+  const { found, unmatched } = find(index, q);
+  const wanted = ({ entry }: Found) => resources?.includes(entry.resource.name) ?? true;
+  return { found: found.filter(wanted), unmatched };
+}
 
 /**
  * Shows the first of what a search found: hits, page, canonical spelling, words and links; the same on its
@@ -17,7 +20,7 @@ export function searchOf(
   index: SearchIndex,
   release: string,
   query: SearchQuery,
-  found: readonly Found[],
+  { found, unmatched }: Results,
 ): SearchAnswer {
   const self = canonicalSearch(query);
   const data = found.slice(0, query.limit).flatMap((one) => {
@@ -30,7 +33,7 @@ export function searchOf(
     query: {
       canonical: self,
       description: describeSearch(query),
-      unmatched: unmatchedIn(index, query.q),
+      unmatched,
     },
     release,
     links: { self, permanent: permanently(release, self) },

@@ -15,7 +15,7 @@ const terms = index.allTerms().map((line) => line.slice(0, line.indexOf(" ")));
 const nameOf = (record: object, language: "zh" | "en") =>
   String(valueAt(record, `name.${language}`));
 const found = (q: string) =>
-  find(index, q).map(({ entry }) => `${entry.resource.name}/${entry.id}`);
+  find(index, q).found.map(({ entry }) => `${entry.resource.name}/${entry.id}`);
 const search = (q: string, limit = 20) => {
   const query = { q, resources: null, limit };
   return searchOf(index, "draft", query, foundBy(index, query));
@@ -106,7 +106,7 @@ describe("search", () => {
   });
 
   it("leaves out what has fewer than half of the words", () => {
-    for (const { terms } of find(index, "金融业增加值"))
+    for (const { terms } of find(index, "金融业增加值").found)
       expect(new Set(terms.flat()).size).toBeGreaterThan(2);
     expect(found("airport nowhere")).toEqual(found("airport"));
   });

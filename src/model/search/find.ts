@@ -76,22 +76,24 @@ function matchesOf(index: SearchIndex, word: string): readonly Match[] {
   return found;
 }
 
-/** The words of a query that no record has, nor one like them: what is found is about the others. */
-export const unmatchedIn = (index: SearchIndex, q: string): string[] =>
-  [...new Set(termsOf(q))].filter((word) => matchesOf(index, word).length === 0);
+/** What a search finds, best first; and the words that no record has, nor one like them. */
+export interface Results {
+  found: Found[];
+  unmatched: string[];
+}
 
 /**
- * Finds the records that have at least half of a query's words, best first; ties keep document
- * order. A word that matches nothing does not count.
+ * Finds the records that have at least half of a query's words; ties keep document order. A word that
+ * matches nothing does not count.
  */
-export function find(index: SearchIndex, q: string): Found[] {
+export function find(index: SearchIndex, q: string): Results {
   const words = new Map<string, number>();
   for (const word of termsOf(q)) words.set(word, (words.get(word) ?? 0) + 1);
   const sums = new Map<number, { score: number; terms: (readonly string[])[] }>();
-  let asked = 0;
+  const unmatched: string[] = [];
   for (const [word, times] of words) {
     const matches = matchesOf(index, word);
-    if (matches.length > 0) asked += 1;
+    if (matches.length === 0) unmatched.push(word);
     for (const { id, score, terms } of matches) {
       const sum = sums.get(id);
       if (sum) {
@@ -100,6 +102,7 @@ export function find(index: SearchIndex, q: string): Found[] {
       } else sums.set(id, { score: score * times, terms: [terms] });
     }
   }
+  const asked = words.size - unmatched.length;
   const lowerCase = q.toLowerCase();
   const found: Found[] = [];
   for (const [id, { score, terms }] of sums) {
@@ -110,5 +113,6 @@ export function find(index: SearchIndex, q: string): Found[] {
     const weighted = score * terms.length * coverage * weightOf(entry, lowerCase);
     found.push({ entry, number: id, score: Math.round(weighted * 100) / 100, terms });
   }
-  return found.sort((a, b) => b.score - a.score || a.number - b.number);
+  found.sort((a, b) => b.score - a.score || a.number - b.number);
+  return { found, unmatched };
 }
