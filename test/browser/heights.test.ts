@@ -18,14 +18,18 @@ interface Oembed {
 /** Fonts of readers: the machine's own with Chinese letters, and those of our pictures, which are narrower. */
 const fonts = ["system-ui, Drawn", "Drawn"];
 
-/** Opens a frame's page as such, which a style of ours may be put into. */
-const openPage = (width: number) =>
-  site.browser.newPage({ viewport: { width, height: 400 }, bypassCSP: true });
+/** A page for frames, which a style of ours may be put into. */
+const openPage = () => site.browser.newPage({ bypassCSP: true });
 
-/** Heights that a frame needs, in each of the fonts. */
-async function neededIn(page: Page, url: string): Promise<number[]> {
+/** Shows a frame by itself, with those fonts at hand. */
+async function show(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.addStyleTag({ content: drawnFont });
+}
+
+/** Heights that the frame shown needs in a width, in each of the fonts. */
+async function neededIn(page: Page, width: number): Promise<number[]> {
+  await page.setViewportSize({ width, height: 400 });
   const heights: number[] = [];
   for (const font of fonts)
     heights.push(
@@ -52,25 +56,24 @@ const looks = ["lang=en", "lang=zh"].flatMap((lang) =>
 );
 
 describe("the height that a frame is given", () => {
-  for (const look of looks)
-    it.each([320, 600])(
-      `is enough and little more for ${look}, %i pixels wide`,
-      async (maxwidth) => {
-        const page = await openPage(maxwidth);
-        for (const url of addresses(look)) {
-          const answer = await fetch(
-            `${site.origin}/oembed?maxwidth=${maxwidth}&url=${encodeURIComponent(url)}`,
-          );
-          const { width, height } = (await answer.json()) as Oembed;
-          expect(width).toBe(maxwidth);
-          for (const needed of await neededIn(page, url)) {
-            expect(height, url).toBeGreaterThanOrEqual(needed);
-            expect(height, url).toBeLessThan(needed * 1.35 + 20);
-          }
+  it.each(looks)("is enough and little more for %s", async (look) => {
+    const page = await openPage();
+    for (const url of addresses(look)) {
+      await show(page, url);
+      for (const maxwidth of [320, 600]) {
+        const answer = await fetch(
+          `${site.origin}/oembed?maxwidth=${maxwidth}&url=${encodeURIComponent(url)}`,
+        );
+        const { width, height } = (await answer.json()) as Oembed;
+        expect(width).toBe(maxwidth);
+        for (const needed of await neededIn(page, maxwidth)) {
+          expect(height, url).toBeGreaterThanOrEqual(needed);
+          expect(height, url).toBeLessThan(needed * 1.35 + 20);
         }
-        await page.close();
-      },
-    );
+      }
+    }
+    await page.close();
+  });
 
   it("is enough for a phone in the guide", async () => {
     const guide = readFileSync(join(import.meta.dirname, "../../docs/guides/embedding.md"), "utf8");
@@ -78,10 +81,12 @@ describe("the height that a frame is given", () => {
       ...guide.matchAll(/<iframe src="http:\/\/localhost:8787([^"]+)".* height="(\d+)"/g),
     ];
     expect(frames.length).toBeGreaterThan(2);
-    const page = await openPage(390);
-    for (const [, path, height] of frames)
-      for (const needed of await neededIn(page, site.origin + path))
+    const page = await openPage();
+    for (const [, path, height] of frames) {
+      await show(page, site.origin + path);
+      for (const needed of await neededIn(page, 390))
         expect(Number(height), path).toBeGreaterThanOrEqual(needed);
+    }
     await page.close();
   });
 });
