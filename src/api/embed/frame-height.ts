@@ -52,13 +52,14 @@ export function frameHeight(
 ): (width: number) => number {
   const { title, subtitle, sentence, notes, caveats, table, draw } = card;
   const { language } = context;
+  const figure = show === "table" ? null : draw();
   return (width) => {
     const column = { width: Math.min(width, WIDEST) - 2 * PADDING, language };
     const heading = { size: 18, line: language === "zh" ? 1.4 : 1.3, bold: true };
     const shown =
-      show === "table"
+      figure === null
         ? tableHeight(table, column) + notesHeight(caveats, column)
-        : draw().heightIn(column) + 8 + textHeight("一", { size: 13 }, column);
+        : figure.heightIn(column) + 8 + textHeight("一", { size: 13 }, column);
     return Math.ceil(
       sum([
         2 * PADDING + HAIR,
