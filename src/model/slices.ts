@@ -2,11 +2,10 @@ import { fnv1a } from "./fnv.ts";
 import { sorted, written } from "./lines.ts";
 
 /** Bytes of records, and of what stands around them, that one slice holds, about: what reading a single record costs at most. */
-const SLICE = 128 * 1024;
+const SLICE = 32 * 1024;
 
 /** How many slices so many bytes are cut into. */
-export const slicesFor = (bytes: number, slice = SLICE): number =>
-  Math.max(1, Math.ceil(bytes / slice));
+export const slicesFor = (bytes: number): number => Math.max(1, Math.ceil(bytes / SLICE));
 
 /** The slice that has the record of an id: its FNV-1a hash decides, so that no index is needed. */
 export const sliceOf = (id: string, slices: number): number => fnv1a(id) % slices;

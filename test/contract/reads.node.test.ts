@@ -26,7 +26,7 @@ describe("an answer reads no more than it needs:", () => {
   it("a record the slice that has it, however long its list", async () => {
     expect(await filesReadFor("/v1/targets/services-value-added")).toEqual([
       "/served.json",
-      "slices/targets-0.ndjson",
+      expect.stringMatching(/^slices\/targets-\d+\.ndjson$/),
     ]);
   });
 

@@ -16,11 +16,11 @@ describe("a slice", () => {
     );
   });
 
-  it("stays short however long the list: about 128 kB", () => {
+  it("stays short however long the list: about 32 kB", () => {
     expect(slicesFor(0)).toBe(1);
-    expect(slicesFor(128 * 1024)).toBe(1);
-    expect(slicesFor(128 * 1024 + 1)).toBe(2);
-    expect(slicesFor(160 * 1024 * 1024)).toBe(1280);
+    expect(slicesFor(32 * 1024)).toBe(1);
+    expect(slicesFor(32 * 1024 + 1)).toBe(2);
+    expect(slicesFor(160 * 1024 * 1024)).toBe(5120);
   });
 
   it("has each record, and what stands around it, on a line of its own", () => {
@@ -36,7 +36,7 @@ describe("a slice", () => {
     >[1];
     const { files, sizes } = slicesOf([resource], release);
     const slices = sizes.things?.slices ?? 0;
-    expect(sizes).toEqual({ things: { records: 900, slices: 8 } });
+    expect(sizes).toEqual({ things: { records: 900, slices: 30 } });
     for (const record of records) {
       const slice = sliceOf(record.id, slices);
       const lines = String(files.get(`v1/releases/2020.1/slices/things-${slice}.ndjson`)).split(
