@@ -18,7 +18,7 @@ export function jsonSchemas(definitions: readonly Definition[]): Map<string, str
           jsonSchema.required = jsonSchema.required.filter((key) => !filledIn.includes(key));
         },
       });
-      const file = { ...schema, title: `data/${name}.json`, description: about };
+      const file = { ...schema, title: `data/${name}.json`, description: about.en };
       return [`schemas/${name}.json`, `${JSON.stringify(file, null, 2)}\n`];
     }),
   );

@@ -9,7 +9,7 @@ interface Declaration<Source extends z.ZodObject, Joined extends z.ZodObject> {
   name: string;
   singular: string;
   title: Text;
-  about: string;
+  about: Text;
   /** A record as an editor writes it in `data/`. */
   source: Source;
   /** Fields that the build adds: links from other records, and what we derive. */
@@ -41,7 +41,7 @@ export function defineResource<Source extends z.ZodObject, Joined extends z.ZodO
   const record = source
     .pick({})
     .extend({ ...fields, ...joined.shape, ...(evidence ? { evidence } : {}) })
-    .meta({ id: singular, description: about });
+    .meta({ id: singular, description: about.en });
   return {
     ...declaration,
     record,

@@ -1,5 +1,4 @@
 import type { Language } from "./charts/language.ts";
-import { labelOf } from "./in-words.ts";
 
 /** What each key of a record is called in Chinese: a key means the same in every resource. */
 const zh: Readonly<Record<string, string>> = {
@@ -66,7 +65,7 @@ const zh: Readonly<Record<string, string>> = {
   period: "时期",
   planned: "计划",
   prices: "价格口径",
-  printed: "原文",
+  printed: "照录",
   programme: "专栏工程",
   programmes: "专栏工程",
   projects: "项目",
@@ -103,12 +102,15 @@ const zh: Readonly<Record<string, string>> = {
   zoneName: "功能区名称",
 };
 
-const chinese = (path: string) =>
-  path
-    .split(".")
-    .map((key) => zh[key] ?? key)
-    .join("：");
+/** A field's key inside a sentence: `clusterTypes` is “cluster types”, 集聚区类型. */
+export const keyInWords = (key: string, language: Language): string =>
+  language === "zh" ? (zh[key] ?? key) : key.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 
-/** What the column of a dotted path is called: `target.value` is “Target: value”, 目标：数值. */
-export const headingOf = (path: string, language: Language): string =>
-  language === "zh" ? chinese(path) : labelOf(path);
+/** What the field or column of a dotted path is called: `target.value` is “Target: value”, 目标：数值. */
+export function headingOf(path: string, language: Language): string {
+  const words = path
+    .split(".")
+    .map((key) => keyInWords(key, language))
+    .join(language === "zh" ? "：" : ": ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

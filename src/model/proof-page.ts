@@ -21,9 +21,9 @@ import type { Text } from "./text.ts";
 export function proofPage(context: ItemContext): string {
   const { resource, record } = context;
   const parts: [heading: string, body: string][] = [
-    ["Values", values(valuesOf(resource, record), record)],
+    ["Values", values(valuesOf(resource, record, "en"), record)],
     ...lists(context),
-    ["Derived", derived(derivedOf(resource, record))],
+    ["Derived", derived(derivedOf(resource, record, "en"))],
     ["What conflicts with it", conflicts(context)],
     ["Links", links(context)],
     ["Evidence", evidence(context)],
@@ -41,7 +41,7 @@ function about({ resource, record, source }: ItemContext): string {
   const { title, documentNumber } = source.plan;
   const proof = provedBy(record, ["name.zh"]).join(", ");
   return [
-    escaped(resource.about),
+    escaped(resource.about.en),
     isReported(record)
       ? `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${record.source.title}, ${record.source.publisher}, ${record.published}`)}: the plan itself does not say it.`
       : `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${title.zh} (${title.en}), ${documentNumber}`)}.`,
@@ -86,7 +86,7 @@ function derived(fields: readonly Field[]): string {
 }
 
 function lists({ resource, record }: ItemContext): [heading: string, body: string][] {
-  return listsOf(resource, record).map(({ label, path, description, items }) => {
+  return listsOf(resource, record, "en").map(({ label, path, description, items }) => {
     const lines = items.map(
       (words, i) => `${i + 1}. ${escaped(words)}${numbered(provedBy(record, [`${path}.${i}`]))}\n`,
     );
@@ -99,7 +99,7 @@ function conflicts(context: ItemContext): string {
   if (!found) return "";
   const { resource, records } = found;
   const blocks = records.map((record) => {
-    const said = valuesOf(resource, record).map(({ label, words }) => ({ label, words }));
+    const said = valuesOf(resource, record, "en").map(({ label, words }) => ({ label, words }));
     const lines = said.map(({ label, words }) => `- ${escaped(label)}: ${escaped(words)}\n`);
     return `### ${linkTo(context, resource.name, record)}\n\n${lines.join("")}`;
   });
@@ -108,7 +108,7 @@ function conflicts(context: ItemContext): string {
 
 function links(context: ItemContext): string {
   const { resource, record, dataset } = context;
-  return linksOf(resource, record, dataset)
+  return linksOf(resource, record, dataset, "en")
     .map(({ label, path, resource: name, records }) => {
       const targets = records.map((one) => linkTo(context, name, one));
       const proof = path === null ? "" : numbered(provedBy(record, [path]));

@@ -18,7 +18,7 @@ export interface Resource {
   singular: string;
   title: Text;
   /** What one record is, in a sentence. */
-  about: string;
+  about: Text;
   columns: readonly Column[];
   /** Dotted paths of texts that `q` and search look in, beside id, names and quotations. */
   searchFields: readonly string[];

@@ -19,8 +19,8 @@ describe("the landing page", () => {
       const { data } = await askList("/v1/targets?kind=indicator");
       expect(data).toHaveLength(20);
       for (const { id, name, target, growth } of data as unknown as Indicator[]) {
-        const row =
-          page.split(`<th scope="row"><a href="/targets/${id}">`)[1]?.split("</tr>")[0] ?? "";
+        const href = `/targets/${id}${lang === "zh" ? "?lang=zh" : ""}`;
+        const row = page.split(`<th scope="row"><a href="${href}">`)[1]?.split("</tr>")[0] ?? "";
         expect(row, id).toContain(name[lang].replaceAll("'", "&#39;"));
         expect(row, id).toContain(`>${target.value.toLocaleString("en-GB")}<`);
         expect(row, id).toContain(growth.printed);

@@ -79,7 +79,7 @@ describe("a list", () => {
     expect(query).toEqual({
       canonical: "/v1/targets?group=scale&sort=-target.value",
       description: {
-        zh: "目标：“指标类别”为scale，按“目标：数值”降序",
+        zh: "目标：“指标类别”为总量规模，按“目标：数值”降序",
         en: "Targets where group is scale, by target.value, descending",
       },
     });

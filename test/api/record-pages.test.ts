@@ -54,6 +54,52 @@ describe("the page of a record", () => {
     }
   });
 
+  it("is in Chinese too, for every resource, and each says where the other is", async () => {
+    for (const { name, title, columns } of await resourcesNow()) {
+      const { data } = await askList(`/v1/${name}`);
+      for (const record of data.slice(0, 5)) {
+        const path = `/${name}/${record.id}`;
+        const [english, chinese] = [await pageOf(path), await pageOf(`${path}?lang=zh`)];
+        expect(english).toContain('<html lang="en">');
+        expect(chinese).toContain('<html lang="zh-Hans">');
+        for (const page of [english, chinese])
+          for (const [tag, href] of Object.entries({ en: path, "zh-Hans": `${path}?lang=zh` }))
+            expect(page).toContain(`hreflang="${tag}" href="http://localhost:8787${href}"`);
+        expect(chinese).toContain(`<h1>${inHtml((record.name as { zh: string }).zh)}`);
+        // A target's page leads to the scorecard.
+        if (name !== "targets") expect(chinese).toContain(`?lang=zh">${title.zh}</a></p>`);
+        for (const code of columns.flatMap(({ values = [] }) => values))
+          expect(chinese, `${path}: ${code}`).not.toContain(`<dd>${code}<`);
+        for (const [, label] of chinese.matchAll(/<dt>([^<]*)</g))
+          expect(label, path).toMatch(/^[\p{Script=Han}：（）]+$/u);
+      }
+    }
+  });
+
+  it("says in Chinese how a cluster is to be built up, and marks notes that are English", async () => {
+    const page = await pageOf("/clusters/guanyinqiao?lang=zh");
+    expect(page).toContain("<dt>建设阶段</dt><dd>待提升");
+    const noted = await pageOf("/clusters/guoyuan-port-logistics-park?lang=zh");
+    expect(noted).toContain(
+      '<span lang="en">Line 20 names <span lang="zh-Hans">果园港区</span> (Guoyuan port area)',
+    );
+  });
+
+  it("leads from Chinese pages to Chinese pages", async () => {
+    const page = await pageOf("/districts/yubei?lang=zh");
+    const main = page.slice(page.indexOf("<main"), page.indexOf("</main>"));
+    const links = [...main.matchAll(/href="(\/[^"#]*)/g)].map(([, href = ""]) => href);
+    const pages = links.filter((href) => !href.startsWith("/v1/"));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const href of pages) expect(href).toMatch(/\?lang=zh$/);
+  });
+
+  it("is in no other language", async () => {
+    const { status, allowed } = await askProblem("/districts/yubei?lang=fr");
+    expect(status).toBe(400);
+    expect(allowed).toEqual(["lang"]);
+  });
+
   it("says that there is none, with the nearest ids", async () => {
     const { status, nearest } = await askProblem("/targets/services-trad");
     expect(status).toBe(404);

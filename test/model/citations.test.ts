@@ -202,7 +202,7 @@ describe("a citation of a list", () => {
   it("names the query in words, its URL, and the sections of what it finds", () => {
     const citation = listed("targets", scale);
     expect(citation.title).toContain(
-      ": 目标：“指标类别”为scale，按文件顺序 [Targets where group is scale, in document order]",
+      ": 目标：“指标类别”为总量规模，按文件顺序 [Targets where group is scale, in document order]",
     );
     expect(citation.url).toBe(
       "https://yuplan.example/v1/releases/2026.1/targets?group=scale&fields=name",

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { readPlan } from "../../src/build/read.ts";
 import type { Source } from "../../src/model/citation.ts";
 import { evidenceOf } from "../../src/model/dataset.ts";
-import { inWords } from "../../src/model/in-words.ts";
 import { escaped } from "../../src/model/markdown.ts";
 import { proofPage } from "../../src/model/proof-page.ts";
 import type { AnyRecord } from "../../src/model/resource.ts";
@@ -181,21 +180,5 @@ describe("text in Markdown", () => {
     ["| a", "\\| a"],
   ])("%j is %j", (text, expected) => {
     expect(escaped(text)).toBe(expected);
-  });
-});
-
-describe("a value in words", () => {
-  const unit = { zh: "亿元", en: "100 million yuan" };
-  it.each([
-    [{ value: 5, max: 10, comparator: "between" }, "between 5 and 10 亿元 (100 million yuan)"],
-    [{ value: 5, max: 10, comparator: "about" }, "about 5–10 亿元 (100 million yuan)"],
-    [{ value: 2, unit: "percentage-points", year: 2022 }, "2 percentage points, 2022"],
-    [{ zh: "一", en: "one" }, "一 (one)"],
-    [{ en: "A remark." }, "A remark."],
-    [{ from: null, to: 2018 }, "2018"],
-    [[true, false], "yes; no"],
-    [null, ""],
-  ])("of %j is %s", (value, words) => {
-    expect(inWords(value, unit)).toBe(words);
   });
 });

@@ -113,10 +113,10 @@ export function documentCollection(registry: Registry, resource: Definition): vo
       release,
       links: Links,
     })
-    .meta({ id: `${singular}List`, description: `${title.en}. ${about}` });
+    .meta({ id: `${singular}List`, description: `${title.en}. ${about.en}` });
   const item = z
     .strictObject({ data: record, release, links: Links })
-    .meta({ id: `${singular}Answer`, description: about });
+    .meta({ id: `${singular}Answer`, description: about.en });
 
   const own = new Set(formatsOf(resource).flatMap(({ takes }) => takes));
   const ownNames: readonly string[] = [...own];
@@ -149,7 +149,7 @@ export function documentCollection(registry: Registry, resource: Definition): vo
     { base: `/v1/releases/{release}/${name}`, of: " in a release", suffix: "InRelease" },
   ];
   for (const { base, of, suffix } of bases) {
-    const common = { tag: name, description: about };
+    const common = { tag: name, description: about.en };
     documentOperation(registry, {
       ...common,
       path: base,

@@ -62,7 +62,7 @@ export function describeApi() {
     security: [],
     tags: [
       { name: "start", description: "The way in, and the document itself." },
-      ...definitions.map(({ name, about }) => ({ name, description: about })),
+      ...definitions.map(({ name, about }) => ({ name, description: about.en })),
       {
         name: "monitoring",
         description:

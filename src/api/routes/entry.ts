@@ -47,7 +47,7 @@ export function mountEntry(app: App): void {
     const rows = known.map((resource) => ({
       name: resource.name,
       title: resource.title,
-      about: resource.about,
+      about: resource.about.en,
       records: sizes[resource.name]?.records ?? 0,
       links: Object.fromEntries([
         ["list", `/v1/${resource.name}`],

@@ -46,7 +46,7 @@ ${evidenceSection()}`;
 const resourceSection = (resource: Resource, isReleased: boolean) => html`
 <section id="${resource.name}">
 <h2>${resource.title.en} <span lang="zh-Hans">${resource.title.zh}</span></h2>
-<p>${resource.about} <a href="/docs/${resource.name}">Reference</a>${isReleased ? html` · <a href="/explore/${resource.name}">Explore</a>` : ""}</p>
+<p>${resource.about.en} <a href="/docs/${resource.name}">Reference</a>${isReleased ? html` · <a href="/explore/${resource.name}">Explore</a>` : ""}</p>
 ${fieldsTable(resource.name, resource.columns, originOf)}
 </section>`;
 

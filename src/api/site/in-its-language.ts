@@ -4,10 +4,21 @@ import { type Language, tagOf } from "./language.ts";
 /** Characters of Chinese, with the figures and marks between them. */
 const CHINESE = /(\p{Script=Han}[\p{Script=Han}\d，。、；：《》（）“”…—]*)/u;
 
-/** A text on a page in another language, with what is Chinese in it said to be so. */
-export const inChinese = (text: string, language: Language): unknown =>
-  language === "zh"
-    ? text
-    : text
-        .split(CHINESE)
-        .map((part, i) => (i % 2 === 1 ? html`<span lang="${tagOf.zh}">${part}</span>` : part));
+const withChinese = (text: string) =>
+  text
+    .split(CHINESE)
+    .map((part, i) => (i % 2 === 1 ? html`<span lang="${tagOf.zh}">${part}</span>` : part));
+
+const letters = (text: string, script: RegExp) => text.match(script)?.length ?? 0;
+
+/** Whether a text is English with some Chinese in it, and not the other way round. */
+const isEnglish = (text: string) => letters(text, /[a-z]/gi) > letters(text, /\p{Script=Han}/gu);
+
+/**
+ * A text on a page, with what is in another language said to be so: Chinese in English; and on a Chinese
+ * page what is English, as notes are, with the Chinese in it.
+ */
+export function inItsLanguage(text: string, language: Language): unknown {
+  if (language === "en") return withChinese(text);
+  return isEnglish(text) ? html`<span lang="${tagOf.en}">${withChinese(text)}</span>` : text;
+}

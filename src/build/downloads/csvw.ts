@@ -42,7 +42,7 @@ export function csvwFile(
     tables: tables.map(({ resource, columns }) => ({
       url: `${resource.name}.csv`,
       "dc:title": resource.title.en,
-      "dc:description": resource.about,
+      "dc:description": resource.about.en,
       tableSchema: {
         columns: columns.map(columnOf),
         primaryKey: "id",

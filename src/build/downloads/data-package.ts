@@ -67,7 +67,7 @@ export function dataPackageFile(
         type: "table",
         path,
         title: resource.title.en,
-        description: resource.about,
+        description: resource.about.en,
         format: "csv",
         mediatype: "text/csv",
         encoding: "utf-8",

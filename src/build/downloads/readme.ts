@@ -10,7 +10,7 @@ export function readmeFile(
 ): File {
   const rows = tables.map(
     ({ resource: { name, title: called, about: what }, rows }) =>
-      `| \`${name}\` | ${called.zh} · ${called.en} | ${rows.length} | ${what} |`,
+      `| \`${name}\` | ${called.zh} · ${called.en} | ${rows.length} | ${what.en} |`,
   );
   const once = Object.values(downloads).map(({ path, about: what }) => `| \`${path}\` | ${what} |`);
   const content = `# ${title}

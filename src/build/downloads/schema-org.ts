@@ -39,7 +39,7 @@ export function schemaOrgFile(
     variableMeasured: tables.map(({ resource }) => ({
       "@type": "PropertyValue",
       name: resource.title.en,
-      description: resource.about,
+      description: resource.about.en,
     })),
     distribution: [downloads.bundle, ...files].map((file) => ({
       "@type": "DataDownload",

@@ -67,7 +67,7 @@ function readmeSheet(tables: readonly Table[], description: Description) {
       [],
       [bold("sheet"), bold("records"), bold("about")],
       ...tables.map(({ resource: { name, title: called, about: what }, rows }) =>
-        [name, rows.length, `${called.zh} ${called.en}. ${what}`].map(cellOf),
+        [name, rows.length, `${called.zh} ${called.en}. ${what.en}`].map(cellOf),
       ),
       [],
       [bold("sheet"), bold("column"), bold("type"), bold("about")],

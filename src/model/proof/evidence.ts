@@ -31,7 +31,7 @@ export function pieceOfEvidence(
   sections: readonly AnyRecord[],
 ): string {
   const said = proves.map((path) => {
-    const words = inWords(valueAt(record, path));
+    const words = inWords(valueAt(record, path), "en");
     return escaped(words === "" || words.length > LONGEST ? path : `${path} = ${words}`);
   });
   const path = sectionPath(sections, section).map(({ number: printed, name }) =>

@@ -1,5 +1,7 @@
+import type { Language } from "../charts/language.ts";
 import { type Column, valueAt } from "../columns.ts";
-import { inWords, isQuantity, labelOf, quantityInWords } from "../in-words.ts";
+import { headingOf } from "../headings.ts";
+import { inWords, isQuantity, quantityInWords } from "../in-words.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 
 /** One field of a record in words. */
@@ -51,17 +53,17 @@ const isGrowth = (key: string) => /growth$/i.test(key);
 const FOLDED = ["max", "comparator", "year"];
 
 /** The values that a record states, each with its unit, year and comparator. */
-export function valuesOf(resource: Resource, record: AnyRecord): Field[] {
+export function valuesOf(resource: Resource, record: AnyRecord, language: Language): Field[] {
   const quantity = isQuantity(record);
   return keysOf(resource, "value")
     .filter((key) => !(quantity && FOLDED.includes(key)))
     .map((key) => {
       const whole = quantity && key === "value";
       return {
-        label: labelOf(key),
+        label: headingOf(key, language),
         words: whole
-          ? quantityInWords(record, null)
-          : inWords(record[key], isGrowth(key) ? "percent" : record.unit),
+          ? quantityInWords(record, null, language)
+          : inWords(record[key], language, isGrowth(key) ? "percent" : record.unit),
         description: columnAt(resource, key)?.description ?? "",
         paths: whole ? [key, ...FOLDED] : [key],
       };
@@ -70,16 +72,18 @@ export function valuesOf(resource: Resource, record: AnyRecord): Field[] {
 }
 
 /** The lists of statements inside a record. */
-export function listsOf(resource: Resource, record: AnyRecord): ListField[] {
+export function listsOf(resource: Resource, record: AnyRecord, language: Language): ListField[] {
   return keysOf(resource, "list").flatMap((path) => {
     const items = record[path] as Record<string, unknown>[];
     if (items.length === 0) return [];
     return {
-      label: labelOf(path),
+      label: headingOf(path, language),
       path,
       description: columnAt(resource, path)?.description ?? "",
       // Numbers into `evidence` are said by the evidence itself.
-      items: items.map(({ evidence: _said, ...item }) => inWords(item, unitOf(record, item))),
+      items: items.map(({ evidence: _said, ...item }) =>
+        inWords(item, language, unitOf(record, item)),
+      ),
     };
   });
 }
@@ -91,13 +95,13 @@ function unitOf(record: AnyRecord, { of }: Record<string, unknown>): unknown {
 }
 
 /** What we worked out from the record: no evidence, but a formula or a rule that the schema names. */
-export function derivedOf(resource: Resource, record: AnyRecord): Field[] {
+export function derivedOf(resource: Resource, record: AnyRecord, language: Language): Field[] {
   const keys = keysOf(resource, "derived");
   return resource.columns
     .filter(({ path }) => keys.some((key) => path === key || path.startsWith(`${key}.`)))
     .map(({ path, description = "" }) => ({
-      label: labelOf(path.replace(/^derived\./, "")),
-      words: inWords(valueAt(record, path)),
+      label: headingOf(path.replace(/^derived\./, ""), language),
+      words: inWords(valueAt(record, path), language),
       description,
       paths: [path],
     }))

@@ -1,7 +1,8 @@
 import { resources } from "../catalogue.ts";
+import type { Language } from "../charts/language.ts";
 import { type Column, valueAt } from "../columns.ts";
 import type { Dataset } from "../dataset.ts";
-import { fieldInWords, labelOf } from "../in-words.ts";
+import { headingOf, keyInWords } from "../headings.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 
 /** Records of one resource that a record is linked with. */
@@ -25,18 +26,30 @@ const names = (record: AnyRecord, { path }: Column, id: string) => {
 const columnsTo = ({ columns }: Resource, name: string) =>
   columns.filter(({ ref }) => ref === name);
 
-function linksFrom({ columns }: Resource, record: AnyRecord, dataset: Dataset): Links[] {
+function linksFrom(
+  { columns }: Resource,
+  record: AnyRecord,
+  dataset: Dataset,
+  language: Language,
+): Links[] {
   return columns.flatMap(({ path, ref }) => {
     if (ref === undefined || ref === CONFLICTS) return [];
     const ids = [valueAt(record, path)].flat();
     const records = (dataset[ref] ?? []).filter(({ id }) => ids.includes(id));
-    return records.length > 0 ? [{ label: labelOf(path), path, resource: ref, records }] : [];
+    return records.length > 0
+      ? [{ label: headingOf(path, language), path, resource: ref, records }]
+      : [];
   });
 }
 
 /** The records that a record names, and those that name it; none twice. */
-export function linksOf(resource: Resource, record: AnyRecord, dataset: Dataset): Links[] {
-  const own = linksFrom(resource, record, dataset);
+export function linksOf(
+  resource: Resource,
+  record: AnyRecord,
+  dataset: Dataset,
+  language: Language,
+): Links[] {
+  const own = linksFrom(resource, record, dataset, language);
   const known = new Set(own.flatMap((one) => one.records.map(({ id }) => `${one.resource}/${id}`)));
   const others = resources.flatMap((other) =>
     other.name === CONFLICTS
@@ -47,7 +60,9 @@ export function linksOf(resource: Resource, record: AnyRecord, dataset: Dataset)
           );
           for (const { id } of records) known.add(`${other.name}/${id}`);
           if (records.length === 0) return [];
-          const label = `${other.title.en} (${fieldInWords(column.path)})`;
+          const field = keyInWords(column.path, language);
+          const label =
+            language === "zh" ? `${other.title.zh}（${field}）` : `${other.title.en} (${field})`;
           return [{ label, path: null, resource: other.name, records }];
         }),
   );

@@ -1,3 +1,4 @@
+import { codeIn } from "../codes.ts";
 import { headingOf } from "../headings.ts";
 import type { Resource } from "../resource.ts";
 import type { Text } from "../text.ts";
@@ -7,7 +8,7 @@ import type { Query, Wanted } from "./query.ts";
 const signs: Record<Comparison, string> = { gte: "≥", gt: ">", lte: "≤", lt: "<" };
 const inEnglish = (value: Wanted) => (value === null ? "null" : String(value));
 const called = (path: string) => `“${headingOf(path, "zh")}”`;
-const inChinese = (value: Wanted) => (value === null ? "无" : String(value));
+const inChinese = (value: Wanted) => (value === null ? "无" : codeIn(String(value), "zh"));
 
 /** A query in words, in both languages. */
 export function describeQuery(resource: Resource, query: Query): Text {

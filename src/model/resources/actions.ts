@@ -9,7 +9,10 @@ export const actions = defineResource({
   name: "actions",
   singular: "Action",
   title: { zh: "行动", en: "Actions" },
-  about: "An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.",
+  about: {
+    zh: "第五章的一项行动、其中的一项子行动，或第六章的一项保障措施。",
+    en: "An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.",
+  },
   source: z.strictObject({
     id: Slug,
     kind: z.enum(["action", "sub-action", "safeguard"]),

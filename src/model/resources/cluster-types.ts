@@ -16,7 +16,10 @@ export const clusterTypes = defineResource({
   name: "cluster-types",
   singular: "ClusterType",
   title: { zh: "集聚区类型", en: "Cluster types" },
-  about: "A row of box 2: a type of cluster, how many the document declares and how many it names.",
+  about: {
+    zh: "专栏2的一行：一类集聚区，文件宣布的数量与逐一列名的数量。",
+    en: "A row of box 2: a type of cluster, how many the document declares and how many it names.",
+  },
   source: z.strictObject({
     id: Slug,
     number: z

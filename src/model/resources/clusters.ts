@@ -9,7 +9,10 @@ export const clusters = defineResource({
   name: "clusters",
   singular: "Cluster",
   title: { zh: "集聚区", en: "Clusters" },
-  about: "A cluster that box 2 names: a park, a district, a street or a market group.",
+  about: {
+    zh: "专栏2列名的一个集聚区：园区、商圈、街区或专业市场。",
+    en: "A cluster that box 2 names: a park, a district, a street or a market group.",
+  },
   source: z.strictObject({
     id: Slug,
     name: PrintedText,

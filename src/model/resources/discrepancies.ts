@@ -15,7 +15,10 @@ export const discrepancies = defineResource({
   name: "discrepancies",
   singular: "Discrepancy",
   title: { zh: "出入", en: "Discrepancies" },
-  about: "A place where the document contradicts itself; nothing is silently corrected.",
+  about: {
+    zh: "文件自身前后不一之处；一律照录，不作改动。",
+    en: "A place where the document contradicts itself; nothing is silently corrected.",
+  },
   source: z.strictObject({
     id: Slug,
     kind: z

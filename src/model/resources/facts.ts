@@ -10,7 +10,10 @@ export const facts = defineResource({
   name: "facts",
   singular: "Fact",
   title: { zh: "统计数据", en: "Facts" },
-  about: "A statistic that the document reports of the years before the plan.",
+  about: {
+    zh: "文件所述的计划期之前的一项统计数据。",
+    en: "A statistic that the document reports of the years before the plan.",
+  },
   source: z.strictObject({
     id: Slug,
     name: PrintedText,

@@ -77,8 +77,10 @@ export const observations = defineResource({
   name: "observations",
   singular: "Observation",
   title: { zh: "观测值", en: "Observations" },
-  about:
-    "A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.",
+  about: {
+    zh: "规划以外的来源就某项目标公布的数值，可见计划后来的进展。同一年份若有多个公布数，并列保留。",
+    en: "A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.",
+  },
   knownSince: "published",
   source: ObservationSource,
   joined: z.strictObject({

@@ -9,8 +9,10 @@ export const projects = defineResource({
   name: "projects",
   singular: "Project",
   title: { zh: "项目", en: "Projects" },
-  about:
-    "A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.",
+  about: {
+    zh: "专栏3至12中编号的一项（重点项目），或其中提及的项目、平台、场馆、机构或活动。",
+    en: "A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.",
+  },
   source: z.strictObject({
     id: Slug,
     kind: z.enum(["key-project", "named"]),

@@ -12,7 +12,10 @@ export const sections = defineResource({
   name: "sections",
   singular: "Section",
   title: { zh: "章节", en: "Sections" },
-  about: "A part of the document that evidence refers to: chapter, section, item, box or figure.",
+  about: {
+    zh: "出处所指的文件部分：章、节、条、专栏或图。",
+    en: "A part of the document that evidence refers to: chapter, section, item, box or figure.",
+  },
   source: z.strictObject({
     id: Slug,
     kind: z.enum(["front", "chapter", "section", "item", "box", "figure"]),

@@ -9,7 +9,10 @@ export const sectors = defineResource({
   name: "sectors",
   singular: "Sector",
   title: { zh: "行业", en: "Sectors" },
-  about: "An industry of chapter 3: a pillar, a high-end or a traditional service.",
+  about: {
+    zh: "第三章的一个行业：支柱、高端或传统服务业。",
+    en: "An industry of chapter 3: a pillar, a high-end or a traditional service.",
+  },
   source: z.strictObject({
     id: Slug,
     number: z.int().min(1).describe("Its item in the section of chapter 3"),

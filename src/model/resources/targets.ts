@@ -58,8 +58,10 @@ export const targets = defineResource({
   name: "targets",
   singular: "Target",
   title: { zh: "目标", en: "Targets" },
-  about:
-    "A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).",
+  about: {
+    zh: "规划中一项定量且定期的目标：专栏1的一行（指标），或其他目标。",
+    en: "A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).",
+  },
   source: z.strictObject({
     id: Slug,
     number: printed(z.int().min(1))

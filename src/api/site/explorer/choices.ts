@@ -1,3 +1,4 @@
+import { codeIn } from "../../../model/codes.ts";
 import type { Column } from "../../../model/columns.ts";
 import { valueAt } from "../../../model/columns.ts";
 import type { Dataset } from "../../../model/dataset.ts";
@@ -25,21 +26,21 @@ export function choicesOf(
   return mayBeNone(column) ? [...values, { value: "null", label: none }] : values;
 }
 
-const alike = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
-
 function valuesOf(
   { name }: Resource,
   { path, type, ref, values }: Column,
   dataset: Dataset,
   language: Language,
 ): Choice[] | null {
-  if (values) return alike(values);
-  if (type === "boolean") return alike(["true", "false"]);
+  const inTurn = (all: readonly string[]) =>
+    all.map((value) => ({ value, label: codeIn(value, language) }));
+  if (values) return inTurn(values);
+  if (type === "boolean") return inTurn(["true", "false"]);
   if (ref !== undefined || path === "id")
     return (dataset[ref ?? name] ?? []).map((record) => ({
       value: record.id,
       label: (record.name as Text | undefined)?.[language] ?? record.id,
     }));
   if (type !== "code") return null;
-  return alike([...new Set((dataset[name] ?? []).map((record) => String(valueAt(record, path))))]);
+  return inTurn([...new Set((dataset[name] ?? []).map((record) => String(valueAt(record, path))))]);
 }

@@ -1,9 +1,10 @@
 import { html } from "hono/html";
+import { codeIn } from "../../../model/codes.ts";
 import { type Column, valueAt } from "../../../model/columns.ts";
 import { columnsIn, type Listing } from "../../../model/formats/format.ts";
 import { headingOf } from "../../../model/headings.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
-import { inChinese } from "../in-chinese.ts";
+import { inItsLanguage } from "../in-its-language.ts";
 import { inLanguage, type Language, tagOf } from "../language.ts";
 import { pathOf } from "../record/record-page.ts";
 import { explorerWords } from "./words.ts";
@@ -34,7 +35,7 @@ ${
       )}</tr></thead>
 <tbody>${rows.map(
         (row) => html`
-<tr><th scope="row"><a href="${pathOf(resource.name, row)}">${row.id}</a></th>${columns.map((column) => cell(row, column, language))}</tr>`,
+<tr><th scope="row"><a href="${inLanguage(pathOf(resource.name, row), language)}">${row.id}</a></th>${columns.map((column) => cell(row, column, language))}</tr>`,
       )}
 </tbody></table></div>`
 }
@@ -47,11 +48,12 @@ function cell(row: AnyRecord, column: Column, language: Language) {
   const text = inCell(value, column, language);
   return column.path.endsWith(".zh")
     ? html`<td lang="${tagOf.zh}"><div>${text}</div></td>`
-    : html`<td><div>${inChinese(text, language)}</div></td>`;
+    : html`<td><div>${inItsLanguage(text, language)}</div></td>`;
 }
 
-function inCell(value: unknown, { type }: Column, language: Language): string {
+function inCell(value: unknown, { type, values }: Column, language: Language): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return "–";
   if (type === "json" && Array.isArray(value)) return explorerWords[language].items(value.length);
+  if (values || type === "boolean") return codeIn(String(value), language);
   return Array.isArray(value) ? value.join(", ") : String(value);
 }

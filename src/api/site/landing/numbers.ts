@@ -4,7 +4,7 @@ import { bounded } from "../../../model/charts/wording.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { groups, targetGroups } from "../../../model/target-groups.ts";
-import { type Language, tagOf } from "../language.ts";
+import { inLanguage, type Language, tagOf } from "../language.ts";
 import { landingWords } from "./words.ts";
 
 /** Baseline and target as one bar: the part that was reached, and the part to go. */
@@ -17,7 +17,7 @@ function row({ id, name, unit, baseline, target, growth }: PlannedTarget, langua
   const start = baseline?.value ?? null;
   const other = language === "en" ? "zh" : "en";
   return html`
-<tr><th scope="row"><a href="/targets/${id}">${name[language]}</a><small><span lang="${tagOf[other]}">${name[other]}</span> · ${unit[language]}</small></th><td class="number">${start === null ? "" : formatNumber(start)}</td><td class="number goal">${bounded(target, "", language)}${start === null ? "" : bar(start, target.value)}</td><td class="number" lang="zh-Hans">${growth?.printed}</td></tr>`;
+<tr><th scope="row"><a href="${inLanguage(`/targets/${id}`, language)}">${name[language]}</a><small><span lang="${tagOf[other]}">${name[other]}</span> · ${unit[language]}</small></th><td class="number">${start === null ? "" : formatNumber(start)}</td><td class="number goal">${bounded(target, "", language)}${start === null ? "" : bar(start, target.value)}</td><td class="number" lang="zh-Hans">${growth?.printed}</td></tr>`;
 }
 
 /** The indicators in their groups, live from the release. */

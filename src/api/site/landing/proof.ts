@@ -4,7 +4,7 @@ import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Evidence } from "../../../model/evidence.ts";
 import type { Place } from "../../../model/place.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
-import type { Language } from "../language.ts";
+import { inLanguage, type Language } from "../language.ts";
 import { quotation } from "../quotation.ts";
 import { landingWords } from "./words.ts";
 
@@ -16,7 +16,7 @@ function place(piece: Evidence, sections: readonly AnyRecord[], language: Langua
   const where = language === "zh" ? `第 ${line} ${said.where}` : `${said.where} ${line}`;
   return html`<figure>
 ${quotation(piece)}
-<figcaption><a href="/sections/${section}">${found?.name[language] ?? section}</a>, ${where}${how === null ? "" : html` <span lang="en">(${how})</span>`}</figcaption>
+<figcaption><a href="${inLanguage(`/sections/${section}`, language)}">${found?.name[language] ?? section}</a>, ${where}${how === null ? "" : html` <span lang="en">(${how})</span>`}</figcaption>
 </figure>`;
 }
 
@@ -36,7 +36,7 @@ export function proofOf(
 <div>
 <p>${said.prints}</p>
 ${pieces.map((piece) => (piece ? place(piece, sections, language) : ""))}
-<p><a href="/targets/${id}">${said.record}</a></p>
+<p><a href="${inLanguage(`/targets/${id}`, language)}">${said.record}</a></p>
 </div>
 </section>`;
 }

@@ -1,17 +1,16 @@
 import { escapeMarkup } from "../../../model/charts/markup.ts";
-import { targetsOf } from "../../../model/targets.ts";
 import { inLanguage, languages, tagOf } from "../language.ts";
 import { problemKinds } from "../problem-pages.ts";
 import type { MachineFile, Served } from "./file.ts";
 
 /** Pages in two languages, and pages in English. */
-const bilingual = (targets: readonly string[], { resources }: Served) => [
+const bilingual = (records: readonly string[], { resources }: Served) => [
   "/",
   "/scorecard",
   "/gallery",
-  ...targets.map((id) => `/${targetsOf.name}/${id}`),
   "/explore",
   ...resources.map(({ name }) => `/explore/${name}`),
+  ...records,
 ];
 const english = ({ guides, parts }: Served) => [
   "/docs",
@@ -39,16 +38,14 @@ export const sitemap: MachineFile = {
             `<xhtml:link rel="alternate" hreflang="${tagOf[language]}" href="${escapeMarkup(origin + inLanguage(path, language))}"/>`,
         )
         .join("");
-    const others = resources.filter(({ name }) => name !== targetsOf.name);
     const records = await Promise.all(
-      others.map(async ({ name }) => (await ids(name)).map((id) => url(`/${name}/${id}`))),
+      resources.map(async ({ name }) => (await ids(name)).map((id) => `/${name}/${id}`)),
     );
     const urls = [
-      ...bilingual(await ids(targetsOf.name), served).flatMap((path) =>
+      ...bilingual(records.flat(), served).flatMap((path) =>
         languages.map((language) => url(inLanguage(path, language), alternates(path))),
       ),
       ...english(served).map((path) => url(path)),
-      ...records.flat(),
     ];
     return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

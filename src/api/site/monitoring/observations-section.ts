@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { signOf } from "../../../model/charts/wording.ts";
 import { vintageInWords } from "../../../model/derive/vintage.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
-import { inChinese } from "../in-chinese.ts";
+import { inItsLanguage } from "../in-its-language.ts";
 import type { Language } from "../language.ts";
 import { numberCell, tableOf } from "./cells.ts";
 import { saidOnce } from "./said-once.ts";
@@ -45,8 +45,8 @@ function rowOf(
   const growth = realGrowth
     ? `${signOf(realGrowth.comparator, language)}${realGrowth.value}%`
     : null;
-  const title = inChinese(source.title, language);
+  const title = inItsLanguage(source.title, language);
   const lang = /\p{Script=Han}/u.test(quotation) ? "zh-Hans" : "en";
-  return html`<tr><th scope="row"><a href="/observations/${id}">${year}</a> <small>${vintageInWords[vintage][language]}</small></th>${numberCell(level, href, language)}<td class="number">${growth ? html`<a href="${href}">${growth}</a>` : "–"}</td><td class="date">${published}</td><td class="words">${source.url === null ? title : html`<a href="${source.url}" rel="noopener">${title}</a>`} <small>${inChinese(source.publisher, language)} · ${source.grade}</small></td><td class="words"><q lang="${lang}">${quotation}</q></td></tr>
+  return html`<tr><th scope="row"><a href="/observations/${id}">${year}</a> <small>${vintageInWords[vintage][language]}</small></th>${numberCell(level, href, language)}<td class="number">${growth ? html`<a href="${href}">${growth}</a>` : "–"}</td><td class="date">${published}</td><td class="words">${source.url === null ? title : html`<a href="${source.url}" rel="noopener">${title}</a>`} <small>${inItsLanguage(source.publisher, language)} · ${source.grade}</small></td><td class="words"><q lang="${lang}">${quotation}</q></td></tr>
 `;
 }

@@ -7,8 +7,8 @@ import { text } from "../../../model/citations/text.ts";
 import { evidenceOf } from "../../../model/dataset.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
 import type { Text } from "../../../model/text.ts";
-import { inChinese } from "../in-chinese.ts";
-import type { Language } from "../language.ts";
+import { inItsLanguage } from "../in-its-language.ts";
+import { inLanguage, type Language } from "../language.ts";
 import { quotation } from "../quotation.ts";
 import { monitoringWords } from "./words.ts";
 
@@ -24,7 +24,7 @@ export function proofSection(
 ${evidenceOf(record).map(
   (piece, i) => html`<figure id="evidence-${i + 1}">
 ${quotation(piece)}
-<figcaption>${said.proves} ${piece.proves.map((path) => html`<code>${path}</code> `)}· <a href="/sections/${piece.section}">${piece.section}</a>, ${said.line(piece.line)}</figcaption>
+<figcaption>${said.proves} ${piece.proves.map((path) => html`<code>${path}</code> `)}· <a href="${inLanguage(`/sections/${piece.section}`, language)}">${piece.section}</a>, ${said.line(piece.line)}</figcaption>
 </figure>
 `,
 )}
@@ -32,7 +32,7 @@ ${
   discrepancies.length === 0
     ? ""
     : html`<h3>${said.conflicts}</h3>
-<ul>${discrepancies.map(({ id, name }) => html`<li><a href="/discrepancies/${id}">${(name as Text)[language]}</a></li>`)}</ul>`
+<ul>${discrepancies.map(({ id, name }) => html`<li><a href="${inLanguage(`/discrepancies/${id}`, language)}">${(name as Text)[language]}</a></li>`)}</ul>`
 }
 </section>`;
 }
@@ -43,7 +43,7 @@ export function citeSection(id: string, citation: Citation, language: Language) 
   const path = `/v1/targets/${id}`;
   return html`<section>
 <h2>${said.cite}</h2>
-<blockquote class="cite">${inChinese(String(text.encode(citation)).trim(), language)}</blockquote>
+<blockquote class="cite">${inItsLanguage(String(text.encode(citation)).trim(), language)}</blockquote>
 <ul class="inline">
 <li><a href="${path}">JSON</a></li>
 <li><a href="${inForm(path, "md")}">Markdown</a></li>

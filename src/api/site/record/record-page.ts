@@ -17,10 +17,12 @@ import type { App, Environment } from "../../environment.ts";
 import { missingRecord } from "../../routes/missing-record.ts";
 import { releaseWith } from "../../routes/release-with.ts";
 import { sourceOf } from "../../routes/source-of.ts";
-import { tagOf } from "../language.ts";
+import { inItsLanguage } from "../in-its-language.ts";
+import { inLanguage, type Language, languageOf, tagOf } from "../language.ts";
 import { page } from "../page.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { valuesSection } from "./values-section.ts";
+import { recordWords } from "./words.ts";
 
 /** Mounts a page for every record: the address of its data without /v1. */
 export function mountRecordPages(app: App): void {
@@ -29,6 +31,8 @@ export function mountRecordPages(app: App): void {
 }
 
 async function recordPage(c: Context<Environment>, resource: Resource): Promise<Response> {
+  const language = languageOf(c);
+  if (language instanceof Response) return language;
   const { store, current } = c.var;
   const id = c.req.param("id") ?? "";
   const found = await releaseWith(c, resource.name);
@@ -44,32 +48,38 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
   ]);
   const record = dataset && recordWhere(dataset, resource.name, id);
   if (!record) return missingRecord(c, resource, current.id, id);
-  const { zh, en } = nameOf(record);
+  const name = nameOf(record);
+  const said = recordWords[language];
+  const other = language === "en" ? "zh" : "en";
+  const plain = pathOf(resource.name, record);
+  const path = inLanguage(plain, language);
   const { links } = itemOf(resource, current.id, record);
   const citation = citationOfRecord(source, resource, record, dataset.sections ?? []);
   return page(c, {
-    path: pathOf(resource.name, record),
-    title: `${en}: ${source.plan.title.en}`,
-    description: `${zh}. ${resource.about}`,
+    path,
+    title: `${name[language]}: ${source.plan.title[language]}`,
+    description: `${name[other]}${language === "zh" ? "。" : ". "}${resource.about[language]}`,
+    language,
+    bilingual: { en: plain, zh: inLanguage(plain, "zh") },
     head: embeddable(resource)
-      ? discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + pathOf(resource.name, record), en).join("")
+      ? discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + path, name[language]).join("")
       : "",
-    body: html`<p class="trail"><a href="/explore/${resource.name}">${resource.title.en}</a></p>
-<h1>${en}${zh === en ? "" : html`<small lang="${tagOf.zh}">${zh}</small>`}</h1>
-<p class="lead">${resource.about}</p>
-${valuesSection(resource, record)}
-${evidenceSection(record, dataset.sections ?? [])}
-${conflictsSection(resource, record, dataset)}
-${linksSection(resource, record, dataset)}
+    body: html`<p class="trail"><a href="${inLanguage(`/explore/${resource.name}`, language)}">${resource.title[language]}</a></p>
+<h1>${name[language]}${name.zh === name.en ? "" : html`<small lang="${tagOf[other]}">${name[other]}</small>`}</h1>
+<p class="lead">${resource.about[language]}</p>
+${valuesSection(resource, record, language)}
+${evidenceSection(record, dataset.sections ?? [], language)}
+${conflictsSection(resource, record, dataset, language)}
+${linksSection(resource, record, dataset, language)}
 <section>
-<h2>Take it away</h2>
+<h2>${said.take}</h2>
 <ul class="inline">
 <li><a href="${links.self}">JSON</a></li>
-<li><a href="${links.permanent}">permanent</a></li>
-<li><a href="${inForm(links.self, "md")}">proof page</a></li>
+<li><a href="${links.permanent}">${said.permanent}</a></li>
+<li><a href="${inForm(links.self, "md")}">${said.proofPage}</a></li>
 ${citationForms.map(({ name, extension }) => html`<li><a href="${inForm(links.self, extension)}">${name}</a></li>`)}
 </ul>
-<blockquote class="cite">${text.encode(citation).trim()}</blockquote>
+<blockquote class="cite">${inItsLanguage(text.encode(citation).trim(), language)}</blockquote>
 </section>`,
   });
 }
@@ -82,30 +92,36 @@ const nameOf = ({ name, id }: AnyRecord): Text => (name as Text | undefined) ?? 
 /** Path of a record's page. */
 export const pathOf = (resource: string, { id }: AnyRecord) => `/${resource}/${id}`;
 
-const linkTo = (resource: string, record: AnyRecord) =>
-  html`<a href="${pathOf(resource, record)}">${nameOf(record).en}</a>`;
+const linkTo = (resource: string, record: AnyRecord, language: Language) =>
+  html`<a href="${inLanguage(pathOf(resource, record), language)}">${nameOf(record)[language]}</a>`;
 
 /** Where the document says otherwise. */
-function conflictsSection(resource: Resource, record: AnyRecord, dataset: Dataset) {
+function conflictsSection(
+  resource: Resource,
+  record: AnyRecord,
+  dataset: Dataset,
+  language: Language,
+) {
   const conflicts = conflictsWith(resource, record, dataset);
   if (!conflicts || conflicts.records.length === 0) return "";
   return html`<section>
-<h2>What conflicts with it</h2>
+<h2>${recordWords[language].conflicts}</h2>
 ${conflicts.records.map(
-  (one) => html`<h3>${linkTo(conflicts.resource.name, one)}</h3>
-<dl class="terms">${valuesOf(conflicts.resource, one).map(({ label, words }) => html`<dt>${label}</dt><dd>${words}</dd>`)}</dl>`,
+  (one) => html`<h3>${linkTo(conflicts.resource.name, one, language)}</h3>
+<dl class="terms">${valuesOf(conflicts.resource, one, language).map(({ label, words }) => html`<dt>${label}</dt><dd>${inItsLanguage(words, language)}</dd>`)}</dl>`,
 )}
 </section>`;
 }
 
-function linksSection(resource: Resource, record: AnyRecord, dataset: Dataset) {
-  const links = linksOf(resource, record, dataset);
+function linksSection(resource: Resource, record: AnyRecord, dataset: Dataset, language: Language) {
+  const said = recordWords[language];
+  const links = linksOf(resource, record, dataset, language);
   if (links.length === 0) return "";
   return html`<section>
-<h2>Links</h2>
+<h2>${said.links}</h2>
 <dl class="terms">${links.map(
     ({ label, resource: name, records }) =>
-      html`<dt>${label}</dt><dd>${records.map((one, i) => html`${i === 0 ? "" : ", "}${linkTo(name, one)}`)}</dd>`,
+      html`<dt>${label}</dt><dd>${records.map((one, i) => html`${i === 0 ? "" : said.between}${linkTo(name, one, language)}`)}</dd>`,
   )}</dl>
 </section>`;
 }

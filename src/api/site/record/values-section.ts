@@ -2,35 +2,38 @@ import { html } from "hono/html";
 import { provedBy } from "../../../model/proof/evidence.ts";
 import { derivedOf, listsOf, valuesOf } from "../../../model/proof/fields.ts";
 import type { AnyRecord, Resource } from "../../../model/resource.ts";
+import { inItsLanguage } from "../in-its-language.ts";
+import type { Language } from "../language.ts";
+import { recordWords } from "./words.ts";
 
-/** Links to the pieces of evidence that prove fields. */
-const proofs = (record: AnyRecord, paths: readonly string[]) =>
-  provedBy(record, paths).map(
-    (number) =>
-      html` <a class="proved" href="#evidence-${number}" aria-label="Evidence ${number}">${number}</a>`,
-  );
-
-/** What a record states, each value with the evidence for it; then what we derived. */
-export function valuesSection(resource: Resource, record: AnyRecord) {
-  const derived = derivedOf(resource, record);
+/** What a record states, each value with links to the evidence that proves it; then what we derived. */
+export function valuesSection(resource: Resource, record: AnyRecord, language: Language) {
+  const said = recordWords[language];
+  const derived = derivedOf(resource, record, language);
+  const proofs = (paths: readonly string[]) =>
+    provedBy(record, paths).map(
+      (number) =>
+        html` <a class="proved" href="#evidence-${number}" aria-label="${said.evidenceOf(number)}">${number}</a>`,
+    );
   return html`<section>
-<h2>Values</h2>
-<dl class="terms">${valuesOf(resource, record).map(
-    ({ label, words, paths }) => html`<dt>${label}</dt><dd>${words}${proofs(record, paths)}</dd>`,
+<h2>${said.values}</h2>
+<dl class="terms">${valuesOf(resource, record, language).map(
+    ({ label, words, paths }) =>
+      html`<dt>${label}</dt><dd>${inItsLanguage(words, language)}${proofs(paths)}</dd>`,
   )}</dl>
-${listsOf(resource, record).map(
+${listsOf(resource, record, language).map(
   ({ label, path, items }) => html`<h3>${label}</h3>
-<ol>${items.map((words, i) => html`<li>${words}${proofs(record, [`${path}.${i}`])}</li>`)}</ol>`,
+<ol>${items.map((words, i) => html`<li>${inItsLanguage(words, language)}${proofs([`${path}.${i}`])}</li>`)}</ol>`,
 )}
 </section>
 ${
   derived.length === 0
     ? ""
     : html`<section>
-<h2>Derived</h2>
+<h2>${said.derived}</h2>
 <dl class="terms">${derived.map(
         ({ label, words, description }) =>
-          html`<dt>${label}</dt><dd>${words} <small>${description}</small></dd>`,
+          html`<dt>${label}</dt><dd>${inItsLanguage(words, language)} <small>${inItsLanguage(description, language)}</small></dd>`,
       )}</dl>
 </section>`
 }`;
