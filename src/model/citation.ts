@@ -111,17 +111,9 @@ export function citationOfList(
 export const citationOfRelease = (source: Source): Citation =>
   cite(source, `/v1/releases/${source.release.id}`, null, []);
 
-/** Cites the changes from one release to the one of `source`. */
-export const citationOfDiff = (source: Source, from: { id: string }): Citation =>
-  cite(
-    source,
-    `/v1/diff/${from.id}..${source.release.id}`,
-    {
-      zh: `${from.id} 至 ${source.release.id} 的变更`,
-      en: `Changes from release ${from.id} to ${source.release.id}`,
-    },
-    [],
-  );
+/** Cites changes that lead to the release of `source`, by their path and in words. */
+export const citationOfDiff = (source: Source, path: string, words: Text): Citation =>
+  cite(source, path, words, []);
 
 /** Name of a release with its date: “release 2026.1 (2026-11-25)”. */
 export const releaseInWords = ({ id, date }: Citation["release"]) =>

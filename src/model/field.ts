@@ -23,5 +23,8 @@ export const refs = (resource: string) => z.array(ref(resource));
 export const printed = <T extends z.ZodType>(schema: T): T =>
   schema.meta({ "x-printed": true }) as T;
 
-/** A bilingual name whose Chinese is read off the document. */
-export const PrintedText = Text.extend({ zh: printed(Text.shape.zh) });
+/** A bilingual name: `zh` verbatim from the document, `en` our unofficial translation. */
+export const PrintedText = Text.extend({
+  zh: printed(Text.shape.zh.describe("Verbatim from the document")),
+  en: Text.shape.en.describe("Our translation, unofficial"),
+});

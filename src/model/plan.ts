@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { EvidenceList } from "./evidence.ts";
-import { Text } from "./text.ts";
+import { PrintedText } from "./field.ts";
 
 /** The document itself. Evidence positions count code points of the text with this SHA-256. */
 export const Plan = z
   .strictObject({
     id: z.string(),
-    title: Text,
+    title: PrintedText,
     documentNumber: z.string(),
-    issuer: Text,
+    issuer: PrintedText,
     issued: z.iso.date(),
     baseYear: z.int(),
     targetYear: z.int(),

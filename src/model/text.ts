@@ -6,10 +6,10 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** An id: an English slug a person can say; permanent, never reused, never positional. */
 export const Slug = z.string().regex(SLUG).max(60);
 
-/** A bilingual name: `zh` verbatim from the document, `en` our unofficial translation. */
+/** The same in both languages. Whose words they are, the field says: `PrintedText` is the document's. */
 export const Text = z.strictObject({
-  zh: z.string().min(1).describe("Verbatim from the document"),
-  en: z.string().min(1).describe("Our translation, unofficial"),
+  zh: z.string().min(1).describe("In Chinese"),
+  en: z.string().min(1).describe("In English"),
 });
 export type Text = z.infer<typeof Text>;
 

@@ -119,6 +119,16 @@ describe("a diff's query", () => {
     ]);
   });
 
+  it("narrows how it is cited, and a patch is always of the whole", async () => {
+    const narrowed = "/v1/diff/2020.1..2020.2?ids=finance,wanzhou";
+    const { headers } = await ask(narrowed);
+    expect(headers.get("Link")).toContain(`${narrowed}>; rel="cite-as"`);
+    const cited = await askText("/v1/diff/2020.1..2020.2.txt?ids=wanzhou,finance");
+    expect(cited).toContain("[Changes from release 2020.1 to 2020.2 of finance, wanzhou]");
+    expect(cited).toContain(narrowed);
+    expect((await askProblem("/v1/diff/2020.1..2020.2.json-patch?ids=finance")).status).toBe(400);
+  });
+
   it("has one spelling", async () => {
     const one = await ask("/v1/diff/2020.1..2020.2?ids=wanzhou,dadukou,wanzhou&resource=districts");
     const other = await ask("/v1/diff/2020.1..2020.2?resource=districts&ids=dadukou,wanzhou");

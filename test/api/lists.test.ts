@@ -139,6 +139,22 @@ describe("a list in another format", () => {
     expect(text.slice(header.length)).toBe(plain.slice(plain.indexOf("\r\n")));
   });
 
+  it("is the same page in every format, in a language or with Excel's mark too", async () => {
+    const first = await ask("/v1/targets.csv?limit=7&lang=zh&bom=1");
+    const linkOf = (response: Response, rel: string) =>
+      [...(response.headers.get("Link") ?? "").matchAll(/<([^>]+)>; rel="([^"]+)"/g)].flatMap(
+        ([, href = "", of]) => (of === rel ? [href.replace("http://localhost:8787", "")] : []),
+      );
+    const [next = ""] = linkOf(first, "next");
+    const second = await ask(next);
+    expect((await second.text()).split("\r\n")[0]).toContain("标识,序号");
+    const links = ["alternate", "cite-as", "describedby"].flatMap((rel) => linkOf(second, rel));
+    expect(links.length).toBeGreaterThan(6);
+    for (const link of links) expect((await ask(link)).status, link).toBe(200);
+    const other = links.find((link) => link.includes(".ndjson")) ?? "";
+    expect((await (await ask(other)).text()).split("\n")).toHaveLength(8);
+  });
+
   it("takes a language in CSV alone, and none but these", async () => {
     expect(await askProblem("/v1/targets.csv?lang=fr")).toMatchObject({
       status: 400,

@@ -212,6 +212,37 @@ describe("a bound", () => {
   });
 });
 
+describe("a figure of the caller's", () => {
+  it("is behind by as little as it is, never by 0", () => {
+    const share = bring(planned("services-share-of-gdp"), 2021, 53.4999, "percentage-points");
+    expect(share).toMatchObject({
+      verdict: "behind",
+      gap: { value: -0.0001, formula: "53.4999-53.5" },
+    });
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 99, noNaN: true }), (value) => {
+        const given = Number(value.toFixed(6));
+        const { gap, verdict } = bring(
+          planned("services-share-of-gdp"),
+          2022,
+          given,
+          "percentage-points",
+        );
+        expect(Math.sign(gap?.value ?? Number.NaN) >= 0).toBe(verdict === "met");
+      }),
+    );
+  });
+
+  it("of a multiple of value added compares at comparable prices alone", () => {
+    const doubling = planned("services-value-added-doubling");
+    expect(bring(doubling, 2020, 1.5, "nominal")).toMatchObject({
+      verdict: "not-comparable",
+      rule: { id: "other-prices" },
+    });
+    expect(bring(doubling, 2020, 1.5, "comparable-prices").verdict).toBe("on-track");
+  });
+});
+
 describe("the scorecard", () => {
   const all = { year: 2022, groups: null, verdicts: null, asOf: null };
 

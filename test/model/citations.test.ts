@@ -1,4 +1,5 @@
 import { Cite, type Item } from "@citation-js/core";
+import { describeDiff, everyChange } from "../../src/model/diff/query.ts";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
@@ -237,7 +238,11 @@ describe("a citation of a release or of the changes between two", () => {
 
   it("names both releases", () => {
     const to = { ...source, release: { id: "2026.2", date: "2026-12-01" } };
-    const citation = citationOfDiff(to, { id: "2026.1" });
+    const citation = citationOfDiff(
+      to,
+      "/v1/diff/2026.1..2026.2",
+      describeDiff("2026.1", "2026.2", everyChange),
+    );
     expect(citation.url).toBe("https://yuplan.example/v1/diff/2026.1..2026.2");
     expect(citation.title).toContain("[Changes from release 2026.1 to 2026.2]");
     expect(readBack(bibtex, citation)).toMatchObject(common(citation));

@@ -3645,9 +3645,9 @@ export interface components {
         Entry: {
             data: {
                 title: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
                 about: string;
@@ -3655,9 +3655,9 @@ export interface components {
                 release: string;
                 plan: {
                     title: {
-                        /** @description Verbatim from the document */
+                        /** @description In Chinese */
                         zh: string;
-                        /** @description Our translation, unofficial */
+                        /** @description In English */
                         en: string;
                     };
                     documentNumber: string;
@@ -3666,9 +3666,9 @@ export interface components {
                 resources: {
                     name: string;
                     title: {
-                        /** @description Verbatim from the document */
+                        /** @description In Chinese */
                         zh: string;
-                        /** @description Our translation, unofficial */
+                        /** @description In English */
                         en: string;
                     };
                     about: string;
@@ -3774,9 +3774,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -3952,9 +3952,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4030,9 +4030,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4121,9 +4121,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4204,9 +4204,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4265,9 +4265,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4337,9 +4337,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4406,9 +4406,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4483,9 +4483,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4503,9 +4503,9 @@ export interface components {
             code: string;
             /** @description Present official name, from GB/T 2260; the plan mostly prints short names */
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             /** @description Approximate point for a dot on an overview map; degrees, datum not stated */
@@ -4552,9 +4552,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4650,9 +4650,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4727,16 +4727,16 @@ export interface components {
             } | null;
             /** @description What to know before using it; both languages are ours */
             caveat: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             } | null;
             /** @description The target's name with the year and the vintage; ours */
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
         };
@@ -4779,9 +4779,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4804,9 +4804,9 @@ export interface components {
             severity: "minor" | "notable" | "major";
             /** @description Both languages are ours here */
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             explanation: string;
@@ -4855,9 +4855,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -4916,9 +4916,9 @@ export interface components {
         Trajectory: {
             target: string;
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             unit: components["schemas"]["Unit"];
@@ -4979,9 +4979,9 @@ export interface components {
             agree: boolean | null;
             /** @description Why there is no path, or only a part of one; ours */
             remark: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             } | null;
         };
@@ -4998,9 +4998,9 @@ export interface components {
             target: string;
             number: number | null;
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             /** @enum {string|null} */
@@ -5057,9 +5057,9 @@ export interface components {
                 id: "target-reached" | "target-missed" | "reached-early" | "on-path" | "below-path" | "no-observation" | "no-planned-value" | "other-prices" | "other-basis" | "other-series" | "growth-missing" | "bound-undecided";
                 /** @description The rule in words; ours */
                 says: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -5098,24 +5098,24 @@ export interface components {
                     id: "target-reached" | "target-missed" | "reached-early" | "on-path" | "below-path" | "no-observation" | "no-planned-value" | "other-prices" | "other-basis" | "other-series" | "growth-missing" | "bound-undecided";
                     /** @description The rule in words; ours */
                     says: {
-                        /** @description Verbatim from the document */
+                        /** @description In Chinese */
                         zh: string;
-                        /** @description Our translation, unofficial */
+                        /** @description In English */
                         en: string;
                     };
                 };
                 /** @description The report's own caveat, where it is the reason */
                 why: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 } | null;
             }[];
             caveats: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             }[];
         };
@@ -5131,9 +5131,9 @@ export interface components {
         Forecast: {
             target: string;
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             unit: components["schemas"]["Unit"];
@@ -5156,9 +5156,9 @@ export interface components {
              */
             status: "forecast" | "observed" | "too-few";
             remark: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             /** @description What the methods rest on: the baseline, and what compares with it */
@@ -5180,18 +5180,18 @@ export interface components {
                 method: "planned-rate" | "last-growth" | "linear-trend" | "log-linear-trend";
                 /** @description What the method does; ours */
                 says: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
                 /** @description Like-for-like points that it takes */
                 needs: number;
                 /** @description Why it gives nothing, or null */
                 refusal: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 } | null;
                 /** @description Empty where it is refused */
@@ -5206,9 +5206,9 @@ export interface components {
                 }[];
                 /** @description How the interval is worked out; null without one */
                 interval: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 } | null;
                 /** @description Whether its last value reaches the target */
@@ -5257,9 +5257,9 @@ export interface components {
                 canonical: string;
                 /** @description The query in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -5273,9 +5273,9 @@ export interface components {
             target: string;
             number: number | null;
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             /** @enum {string|null} */
@@ -5325,9 +5325,9 @@ export interface components {
                 id: "target-reached" | "target-missed" | "reached-early" | "on-path" | "below-path" | "no-observation" | "no-planned-value" | "other-prices" | "other-basis" | "other-series" | "growth-missing" | "bound-undecided";
                 /** @description The rule in words; ours */
                 says: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -5352,9 +5352,9 @@ export interface components {
             /** @description ISO 8601; a month where the day is not known */
             date: string;
             title: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             /** @description Who published it, or what it brings */
@@ -5383,9 +5383,9 @@ export interface components {
                 canonical: string;
                 /** @description The search in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
                 /** @description Words of the search that no record has: what is found is about the others */
@@ -5404,9 +5404,9 @@ export interface components {
             resource: "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections";
             id: string;
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             /** @description Orders the hits of one search, and means nothing else */
@@ -5556,9 +5556,9 @@ export interface components {
                 canonical: string;
                 /** @description The diff in words */
                 description: {
-                    /** @description Verbatim from the document */
+                    /** @description In Chinese */
                     zh: string;
-                    /** @description Our translation, unofficial */
+                    /** @description In English */
                     en: string;
                 };
             };
@@ -5576,9 +5576,9 @@ export interface components {
             /** @enum {string} */
             change: "added" | "removed" | "changed";
             name: {
-                /** @description Verbatim from the document */
+                /** @description In Chinese */
                 zh: string;
-                /** @description Our translation, unofficial */
+                /** @description In English */
                 en: string;
             };
             /** @description Empty unless the record changed */
@@ -12647,7 +12647,7 @@ export interface operations {
                 value?: number;
                 /** @description How `value` is counted; for a share it is percentage-points */
                 basis?: "comparable-prices" | "nominal" | "percentage-points";
-                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                /** @description Only reports that were known on this day, where one with a month alone counts from its end. The plan, and what we remark on a report, are as the release has them. */
                 asOf?: string;
             };
             header?: never;
@@ -12697,7 +12697,7 @@ export interface operations {
                 value?: number;
                 /** @description How `value` is counted; for a share it is percentage-points */
                 basis?: "comparable-prices" | "nominal" | "percentage-points";
-                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                /** @description Only reports that were known on this day, where one with a month alone counts from its end. The plan, and what we remark on a report, are as the release has them. */
                 asOf?: string;
             };
             header?: never;
@@ -12836,7 +12836,7 @@ export interface operations {
                 group?: ("scale" | "structure" | "key-industries")[];
                 /** @description Only indicators with these verdicts */
                 verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
-                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                /** @description Only reports that were known on this day, where one with a month alone counts from its end. The plan, and what we remark on a report, are as the release has them. */
                 asOf?: string;
             };
             header?: never;
@@ -12878,7 +12878,7 @@ export interface operations {
                 group?: ("scale" | "structure" | "key-industries")[];
                 /** @description Only indicators with these verdicts */
                 verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
-                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                /** @description Only reports that were known on this day, where one with a month alone counts from its end. The plan, and what we remark on a report, are as the release has them. */
                 asOf?: string;
                 /** @description Headings to read, in this language; without it the fields’ own names */
                 lang?: "en" | "zh";
@@ -12924,7 +12924,7 @@ export interface operations {
                 group?: ("scale" | "structure" | "key-industries")[];
                 /** @description Only indicators with these verdicts */
                 verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
-                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                /** @description Only reports that were known on this day, where one with a month alone counts from its end. The plan, and what we remark on a report, are as the release has them. */
                 asOf?: string;
             };
             header?: never;
@@ -12970,7 +12970,7 @@ export interface operations {
                 group?: ("scale" | "structure" | "key-industries")[];
                 /** @description Only indicators with these verdicts */
                 verdict?: ("met" | "on-track" | "behind" | "not-comparable" | "not-observed")[];
-                /** @description Only what was known on this day; a report of which only the month is known counts from its end. */
+                /** @description Only reports that were known on this day, where one with a month alone counts from its end. The plan, and what we remark on a report, are as the release has them. */
                 asOf?: string;
                 /** @description Headings to read, in this language; without it the fields’ own names */
                 lang?: "en" | "zh";
@@ -13808,7 +13808,12 @@ export interface operations {
     };
     getDiffAsTxt: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these resources; `plan` is the document itself */
+                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections")[];
+                /** @description Only these records: those you use. Each is in one of the two releases. */
+                ids?: string[];
+            };
             header?: never;
             path: {
                 /** @description Id of the release that changes are counted from, or `latest` */
@@ -13847,7 +13852,12 @@ export interface operations {
     };
     getDiffAsBib: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these resources; `plan` is the document itself */
+                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections")[];
+                /** @description Only these records: those you use. Each is in one of the two releases. */
+                ids?: string[];
+            };
             header?: never;
             path: {
                 /** @description Id of the release that changes are counted from, or `latest` */
@@ -13886,7 +13896,12 @@ export interface operations {
     };
     getDiffAsRis: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these resources; `plan` is the document itself */
+                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections")[];
+                /** @description Only these records: those you use. Each is in one of the two releases. */
+                ids?: string[];
+            };
             header?: never;
             path: {
                 /** @description Id of the release that changes are counted from, or `latest` */
@@ -13925,7 +13940,12 @@ export interface operations {
     };
     getDiffAsCslJson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these resources; `plan` is the document itself */
+                resource?: ("plan" | "targets" | "clusters" | "cluster-types" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "facts" | "observations" | "discrepancies" | "sections")[];
+                /** @description Only these records: those you use. Each is in one of the two releases. */
+                ids?: string[];
+            };
             header?: never;
             path: {
                 /** @description Id of the release that changes are counted from, or `latest` */

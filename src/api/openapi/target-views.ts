@@ -24,7 +24,7 @@ const parameter = (name: string, schema: z.ZodType, description: string, example
 export const asOf = parameter(
   "asOf",
   z.iso.date(),
-  "Only what was known on this day; a report of which only the month is known counts from its end.",
+  "Only reports that were known on this day, where one with a month alone counts from its end. The plan, and what we remark on a report, are as the release has them.",
 );
 
 const views: readonly Described[] = [

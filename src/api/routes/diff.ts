@@ -4,6 +4,7 @@ import { contentForms, diffUrl, readPair } from "../../model/diff/forms.ts";
 import {
   canonicalDiff,
   diffParameters,
+  everyChange,
   everyResource,
   parseDiffQuery,
   unknownIds,
@@ -58,7 +59,8 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
   const order = releases.map(({ id }) => id);
   const newer = order.indexOf(from.id) > order.indexOf(to.id) ? from : to;
   const self = diffUrl(from.id, to.id, query, form);
-  const whole = canonicalDiff(from.id, to.id);
+  // A patch is always of the whole.
+  const cited = canonicalDiff(from.id, to.id, form.narrows ? query : everyChange);
   return answer({
     body: form.encode({ from, to, query, withdrawn: { withdrawals, order }, source }),
     mediaType: form.mediaType,
@@ -74,7 +76,7 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
           rel: "alternate",
           type: bareType(one.mediaType),
         })),
-      ...citingLinks(c.env.ORIGIN, whole, whole),
+      ...citingLinks(c.env.ORIGIN, cited, cited),
     ],
   });
 }

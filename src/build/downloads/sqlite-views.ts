@@ -38,7 +38,7 @@ function evidenceView(tables: readonly Table[]): string {
 }
 
 /** What users join: written by hand, over the tables above. */
-const joined = `
+const joined = (tables: readonly Table[]) => `
 CREATE VIEW target_summary AS
 SELECT t.id, t.number, t.kind, t.name_zh, t.name_en, t."group", t.unit_zh, t.unit_en,
   t.baseline_year, t.baseline_value, t.target_year, t.target_comparator, t.target_value, t.target_max,
@@ -79,11 +79,24 @@ FROM programmes b
 JOIN projects k ON k.programme = b.id AND k.parent IS NULL
 LEFT JOIN projects p ON p.parent = k.id
 ORDER BY b.number, k.number, p.rowid;
+${tables.some(({ resource }) => resource.name === "observations") ? observed : ""}`;
+
+/** What became of a target: every report of it, beside what the plan wants. */
+const observed = `
+CREATE VIEW target_observations AS
+SELECT t.id AS target, t.number, t.name_zh, t.name_en, t.baseline_year, t.baseline_value,
+  t.target_year, t.target_comparator, t.target_value, t.target_max,
+  o.id AS observation, o.year, o.comparator, o.value, o.prices, o.real_growth_value, o.comparable,
+  o.vintage, o.published, o.source_title, o.source_publisher, o.source_grade, o.quotation,
+  o.caveat_zh, o.caveat_en
+FROM targets t
+JOIN observations o ON o.target = t.id
+ORDER BY t.number, o.year, o.published;
 `;
 
 /** The views of the database. */
 export const viewsOf = (tables: readonly Table[]): string[] => [
   ...itemViews(tables),
   evidenceView(tables),
-  joined,
+  joined(tables),
 ];

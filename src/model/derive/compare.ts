@@ -2,7 +2,13 @@ import type { Observation } from "../resources/observations.ts";
 import type { Text } from "../text.ts";
 import { directionOf } from "./direction.ts";
 import type { GrownBaseline } from "./grown-baseline.ts";
-import { type Basis, basisOf, type PlannedTarget, rounded } from "./planned-target.ts";
+import {
+  type Basis,
+  basisOf,
+  differenceOf,
+  type PlannedTarget,
+  rounded,
+} from "./planned-target.ts";
 import type { PlannedValue } from "./planned-value.ts";
 import { type Figure, reaches } from "./reaches.ts";
 import { type RuleId, rules } from "./rules.ts";
@@ -28,7 +34,7 @@ function together(
   const direction = directionOf(target);
   const end = reaches(subject, target.target, direction);
   const there = reaches(subject, planned, direction);
-  const difference = rounded(subject.value - planned.value);
+  const difference = differenceOf(subject.value, planned.value);
   const share = basisOf(target) === "percentage-points";
   const gap = {
     value: difference,

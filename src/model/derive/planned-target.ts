@@ -27,9 +27,22 @@ export interface PlannedTarget {
   evidence: Evidence[];
 }
 
-/** How a target's figures are counted: as the plan says of its growth, otherwise by its unit. */
-export const basisOf = ({ growth, unit }: PlannedTarget): Basis =>
-  growth?.basis ?? (/^percent/.test(unit.code) ? "percentage-points" : "nominal");
+/**
+ * How a target's figures are counted: as the plan says of its growth, otherwise by its unit. A multiple of
+ * the base year is growth too, and the one there is is of value added, whose growth is at comparable
+ * prices (the note under box 1).
+ */
+export function basisOf({ growth, unit }: PlannedTarget): Basis {
+  if (growth?.basis) return growth.basis;
+  if (/^percent/.test(unit.code)) return "percentage-points";
+  return unit.code === "times" ? "comparable-prices" : "nominal";
+}
+
+const decimalsOf = (value: number) => String(value).split(".")[1]?.length ?? 0;
+
+/** A difference with the decimals of the longer of its two numbers: what does not vanish is not shown as 0. */
+export const differenceOf = (value: number, other: number): number =>
+  Number((value - other).toFixed(Math.min(20, Math.max(decimalsOf(value), decimalsOf(other)))));
 
 /** Two decimals, as all derived values have. A hair is added because 1.005 in binary is below itself. */
 export const rounded = (value: number) => {

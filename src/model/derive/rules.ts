@@ -45,13 +45,13 @@ export const rules = {
   ),
   "below-path": rule(
     "behind",
-    "目标年之前：可比数值低于该年计划值（两条路径不同时取要求较低者），即为落后。",
+    "目标年之前：可比数值未达到该年计划值（两条路径不同时取要求较低者），即为落后。",
     "Before the target year: behind, because the figure does not reach the year's planned value, not even the easier one where the printed and the implied growth part.",
   ),
   "no-observation": rule(
     "not-observed",
-    "该年没有任何公布数值：记为无观测，不记为零，也不插补。",
-    "Nothing was reported for the year: it is not observed, which is neither zero nor a value in between.",
+    "此处未见该年的公布数值：记为无观测，既不记为零，也不插补。",
+    "No report of this year is known here: it is not observed, which is neither zero nor a value in between.",
   ),
   "no-planned-value": rule(
     "not-comparable",

@@ -4,7 +4,10 @@ import { linearRegression, linearRegressionLine } from "simple-statistics";
  * Student's t, 0.975 quantile, by degrees of freedom from 1: half of the width of a two-sided 95 %
  * interval in standard errors.
  */
-const T = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228];
+const T = [
+  12.706205, 4.302653, 3.182446, 2.776445, 2.570582, 2.446912, 2.364624, 2.306004, 2.262157,
+  2.228139,
+];
 
 /** A value on a trend, and the interval in which the next figure of its year is expected. */
 export interface Expected {

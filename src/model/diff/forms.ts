@@ -7,7 +7,7 @@ import type { Withdrawn } from "../withdrawal.ts";
 import { diffOf } from "./diff.ts";
 import { markdownOf } from "./markdown.ts";
 import { patchOf } from "./patch.ts";
-import { canonicalDiff, type DiffQuery, everyChange } from "./query.ts";
+import { canonicalDiff, type DiffQuery, describeDiff, everyChange } from "./query.ts";
 
 /** Two releases, and what of their difference is asked for. */
 export interface DiffContext {
@@ -60,8 +60,15 @@ const citing = ({ extension, mediaType, about, encode }: CitationForm): DiffForm
   extension,
   mediaType,
   about: `How to cite it: ${about}`,
-  narrows: false,
-  encode: ({ source, from }) => encode(citationOfDiff(source, from)),
+  narrows: true,
+  encode: ({ source, from, to, query }) =>
+    encode(
+      citationOfDiff(
+        source,
+        canonicalDiff(from.id, to.id, query),
+        describeDiff(from.id, to.id, query),
+      ),
+    ),
 });
 
 /** The forms that hold the changes themselves; the first is the one without a suffix. */

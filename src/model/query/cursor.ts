@@ -5,13 +5,16 @@ import type { Query } from "./query.ts";
 /** A place in one list of one release; opaque to callers. */
 interface Place {
   release: string;
-  /** Mark of the query that the list answers, without its paging: the query itself would stand in a URL twice. */
+  /**
+   * Mark of the query that the list answers, without its paging and what only one format takes: the
+   * query itself would stand in a URL twice.
+   */
   query: number;
   /** Id of the last record before the place. */
   after: string;
 }
 
-const markOf = (query: Query) => fnv1a(canonicalQuery(query, ["limit", "cursor"]));
+const markOf = (query: Query) => fnv1a(canonicalQuery(query, ["limit", "cursor", "lang", "bom"]));
 
 /** The cursor that goes on after a record. Base64url of a JSON triple. */
 export function cursorAfter(release: string, query: Query, after: string): string {

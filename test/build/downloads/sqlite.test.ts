@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { databaseFile } from "../../../src/build/downloads/sqlite.ts";
 import { tablesOf } from "../../../src/build/downloads/table.ts";
 import { definitions } from "../../../src/model/resources/index.ts";
+import type { Observation } from "../../../src/model/resources/observations.ts";
 import { answered, description, release, tables } from "./release.ts";
 
 /** `openList` of `cluster-types` is open_list of cluster_types: the rule, in words of the test. */
@@ -108,6 +109,27 @@ describe("the database", () => {
     expect(firstOf("SELECT count(*) FROM target_discrepancies")).toEqual(
       firstOf("SELECT count(*) FROM targets_discrepancies"),
     );
+  });
+
+  it("joins each report with the target that it is of", () => {
+    const reports = release.dataset.observations ?? [];
+    expect(
+      rowsOf(
+        "SELECT observation, target, year, value, real_growth_value, caveat_en FROM target_observations ORDER BY observation",
+      ),
+    ).toEqual(
+      (reports as unknown as Observation[])
+        .map(({ id, target, year, value, realGrowth, caveat }) => [
+          id,
+          target,
+          year,
+          value,
+          realGrowth?.value ?? null,
+          caveat?.en ?? null,
+        ])
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+    );
+    expect(reports.length).toBeGreaterThan(10);
   });
 
   it("has the words that prove each record as rows", () => {

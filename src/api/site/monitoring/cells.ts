@@ -36,12 +36,12 @@ export const verdictCell = (verdict: Verdict, href: string, language: Language) 
 /** A table that scrolls by itself where it is wide. */
 export const tableOf = (
   label: string,
-  head: readonly (string | { number: string })[],
+  head: readonly (string | { number: string; href?: string })[],
   rows: unknown,
 ) => html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <thead><tr>${head.map((cell) =>
   typeof cell === "string"
     ? html`<th scope="col">${cell}</th>`
-    : html`<th scope="col" class="number">${cell.number}</th>`,
+    : html`<th scope="col" class="number">${cell.href === undefined ? cell.number : html`<a href="${cell.href}">${cell.number}</a>`}</th>`,
 )}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;

@@ -31,7 +31,7 @@ ${tableOf(
   given.map(({ says, values }) => {
     const end = values.at(-1);
     const { low = null, high = null } = end ?? {};
-    return html`<tr><th scope="row" class="words">${says[language]}</th>${numberCell(end ? { value: end.value, comparator: "exactly" } : null, href, language)}<td class="number">${low === null || high === null ? "–" : `${formatNumber(low)} – ${formatNumber(high)}`}</td></tr>
+    return html`<tr><th scope="row" class="words">${says[language]}</th>${numberCell(end ? { value: end.value, comparator: "exactly" } : null, href, language)}<td class="number">${low === null || high === null ? "–" : html`<a href="${href}">${formatNumber(low)} – ${formatNumber(high)}</a>`}</td></tr>
 `;
   }),
 )}

@@ -24,6 +24,7 @@ ${
           said.year,
           ...paths.map(({ by, growth }) => ({
             number: `${said[by]}: ${growth.value}${growth.unit === "percent" ? "%" : said.points}`,
+            href,
           })),
         ],
         years.map(

@@ -5,7 +5,7 @@ const en = {
   scorecard: "Scorecard",
   scorecardTitle: "What became of the plan",
   scorecardLead:
-    "Where each of the plan’s indicators stood, like with like. What nobody reported is not observed: neither zero nor a value in between. Every number leads to its data.",
+    "Where each of the plan’s indicators stood, like with like. What no report known here tells is not observed: neither zero nor a value in between. Every number leads to its data.",
   year: "Year",
   yearOf: (year: number) => `${year}`,
   indicator: "Indicator",
@@ -47,7 +47,7 @@ const zh: typeof en = {
   scorecard: "进展一览",
   scorecardTitle: "计划完成得如何",
   scorecardLead:
-    "各项指标进展，均按同一口径比较。无人公布者记为无观测，既不记为零，也不插补。每个数字都可点开其数据。",
+    "各项指标进展，均按同一口径比较。此处未见公布者记为无观测，既不记为零，也不插补。每个数字都可点开其数据。",
   year: "年份",
   yearOf: (year) => `${year}年`,
   indicator: "指标",
