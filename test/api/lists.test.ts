@@ -1,6 +1,6 @@
-import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { resources } from "../../src/model/catalogue.ts";
+import { csvRecords } from "../csv-rows.ts";
 import { ask, askList, askProblem, type List } from "./ask.ts";
 
 describe("a list", () => {
@@ -116,7 +116,7 @@ describe("a list in another format", () => {
     const text = await response.text();
     expect(text.charCodeAt(0)).not.toBe(0xfeff);
     expect(text.split("\r\n")[0]).toContain("name.zh,name.en,group");
-    const rows = csvParse(text);
+    const rows = csvRecords(text);
     expect(rows.map((row) => row["target.value"])[0]).toBe("14000");
     expect(rows[0]?.["name.zh"]).toBe("服务业增加值");
   });
@@ -134,7 +134,7 @@ describe("a list in another format", () => {
     const text = await (await ask(`/v1/targets.csv?lang=${lang}`)).text();
     const [header = ""] = text.split("\r\n");
     expect(header.startsWith(start)).toBe(true);
-    expect(csvParse(text)[0]?.[heading]).toBe("14000");
+    expect(csvRecords(text)[0]?.[heading]).toBe("14000");
     // Only the header differs.
     expect(text.slice(header.length)).toBe(plain.slice(plain.indexOf("\r\n")));
   });

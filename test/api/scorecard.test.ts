@@ -1,5 +1,5 @@
-import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
+import { csvRecords } from "../csv-rows.ts";
 import { ask, askProblem } from "./ask.ts";
 
 interface Answer<Data> {
@@ -50,7 +50,7 @@ describe("the scorecard", () => {
   it("is a table too", async () => {
     const response = await ask("/v1/scorecard.csv?year=2021");
     expect(response.headers.get("Content-Type")).toContain("text/csv");
-    const rows = csvParse(await response.text());
+    const rows = csvRecords(await response.text());
     expect(rows).toHaveLength(20);
     expect(rows[0]).toMatchObject({
       target: "services-value-added",

@@ -1,4 +1,3 @@
-import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { type Column, valueAt } from "../../src/model/columns.ts";
 import { csv } from "../../src/model/formats/csv.ts";
@@ -8,6 +7,7 @@ import { listingOf } from "../../src/model/listing.ts";
 import { everything } from "../../src/model/query/query.ts";
 import type { AnyRecord, Resource } from "../../src/model/resource.ts";
 import { definitions } from "../../src/model/resources/index.ts";
+import { csvRows } from "../csv-rows.ts";
 import { dataset, resourceNamed } from "./dataset.ts";
 import { textOf } from "./text-of.ts";
 
@@ -30,7 +30,7 @@ function read(cell: string, { type }: Column): unknown {
 describe("a list in CSV", () => {
   it.each(definitions)("carries every value of $name that JSON has", (resource) => {
     const rows = dataset[resource.name] ?? [];
-    const [header, ...lines] = csvParseRows(written(resource, csv, rows));
+    const [header, ...lines] = csvRows(written(resource, csv, rows));
     expect(header).toEqual(resource.columns.map(({ path }) => path));
     expect(lines).toHaveLength(rows.length);
     for (const [i, line] of lines.entries())
@@ -48,7 +48,7 @@ describe("a list in CSV", () => {
       id: `formula-${i}`,
       name: { zh: en, en },
     }));
-    const [header = [], ...lines] = csvParseRows(written(resource, csv, rows));
+    const [header = [], ...lines] = csvRows(written(resource, csv, rows));
     const en = header.indexOf("name.en");
     expect(lines.map((line) => line[en]?.[0])).toEqual(Array(6).fill("'"));
   });
@@ -56,7 +56,7 @@ describe("a list in CSV", () => {
   it("keeps a negative number a number", () => {
     const resource = resourceNamed("facts");
     const rows = (dataset.facts ?? []).slice(0, 1).map((fact) => ({ ...fact, value: -1.5 }));
-    const [header = [], line = []] = csvParseRows(written(resource, csv, rows));
+    const [header = [], line = []] = csvRows(written(resource, csv, rows));
     expect(line[header.indexOf("value")]).toBe("-1.5");
   });
 });

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { csvFormatRow } from "d3-dsv";
 import { type Column, readerOf } from "../columns.ts";
 import { headingOf } from "../headings.ts";
 import type { Query } from "../query/query.ts";
@@ -33,7 +33,7 @@ function lineWith(columns: readonly Column[]): (row: object) => string {
       return isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     };
   });
-  return (row) => Papa.unparse([cells.map((cellOf) => cellOf(row))]);
+  return (row) => csvFormatRow(cells.map((cellOf) => cellOf(row)));
 }
 
 const written = writtenRows<object>();
@@ -47,7 +47,7 @@ export function csvOf(
 ): Uint8Array<ArrayBuffer> {
   const paths = columns.map(({ path }) => path);
   const fields = lang === null ? paths : paths.map((path) => headingOf(path, lang));
-  const lines = [utf8(Papa.unparse([fields])), ...written(rows, paths.join(), lineWith(columns))];
+  const lines = [utf8(csvFormatRow(fields)), ...written(rows, paths.join(), lineWith(columns))];
   return joined(lines, {
     before: utf8(bom ? "\uFEFF" : ""),
     between: LINE_BREAK,

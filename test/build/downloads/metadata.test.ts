@@ -1,6 +1,6 @@
-import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../../src/build/releases.ts";
+import { csvRows } from "../../csv-rows.ts";
 import { files } from "./files.ts";
 import { answered, description, tables } from "./release.ts";
 
@@ -42,7 +42,7 @@ function cast(cell: string, { type, delimiter, constraints }: Field): unknown {
     : cell.replace(/^'(?=[=+\-@\t\r])/, "");
 }
 
-const rowsOf = (path: string) => csvParseRows(textOf(path)).slice(1);
+const rowsOf = (path: string) => csvRows(textOf(path)).slice(1);
 
 describe("the Data Package", () => {
   it("names the version of the standard, the release, the licence and the source", () => {
@@ -64,7 +64,7 @@ describe("the Data Package", () => {
       bytes: bytesOf(path).length,
       hash: `sha256:${sha256(bytesOf(path))}`,
     });
-    expect(csvParseRows(textOf(path))[0]).toEqual(schema.fields.map(({ name }) => name));
+    expect(csvRows(textOf(path))[0]).toEqual(schema.fields.map(({ name }) => name));
     const rows = rowsOf(path).map((row) =>
       schema.fields.map((field, j) => cast(row[j] ?? "", field)),
     );
@@ -108,7 +108,7 @@ describe("the CSVW metadata", () => {
       tables.map(({ resource }) => `${resource.name}.csv`),
     );
     for (const { url, tableSchema } of csvw.tables) {
-      expect(tableSchema.columns.map(({ titles }) => titles)).toEqual(csvParseRows(textOf(url))[0]);
+      expect(tableSchema.columns.map(({ titles }) => titles)).toEqual(csvRows(textOf(url))[0]);
       expect(tableSchema.primaryKey).toBe("id");
       // A name is a variable of a URI template (RFC 6570).
       for (const { name } of tableSchema.columns) expect(name).toMatch(/^[A-Za-z]\w*(\.\w+)*$/);
