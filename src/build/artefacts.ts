@@ -16,7 +16,7 @@ export function artefactsOf(resources: readonly Resource[], release: Release): A
     [`${base}/plan.json`, JSON.stringify(planOf(release.id, release.plan))],
   ]);
   for (const resource of resourcesIn(resources, release.dataset))
-    for (const format of formatsOf(resource)) {
+    for (const format of formatsOf(resource, release.id)) {
       const records = release.dataset[resource.name] ?? [];
       const listing = listingOf(resource, release.id, records, everything, format);
       if ("refusal" in listing) throw new Error(listing.refusal);

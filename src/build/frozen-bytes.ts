@@ -19,13 +19,17 @@ export const sumsOf = (release: Release): string =>
 export const missingSums = (data: string, releases: readonly Release[]): string[] =>
   releases.map(({ id }) => sumsFile(data, id)).filter((file) => !existsSync(file));
 
-/** Files of a release whose bytes are no longer those that were released; none where no digests were kept. */
+const pathIn = (line: string) => line.replace(/^\w+ {2}/, "");
+
+/** Files of a release whose bytes are no longer those that were released, or whose digest is gone; none where no digests were kept. */
 export function changedBytes(data: string, release: Release): string[] {
   const file = sumsFile(data, release.id);
   if (!existsSync(file)) return [];
-  const now = new Set(sumsOf(release).split("\n"));
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => !now.has(line))
-    .map((line) => line.replace(/^\w+ {2}/, ""));
+  const now = sumsOf(release).split("\n");
+  const kept = readFileSync(file, "utf8").split("\n");
+  const lines = [
+    ...kept.filter((line) => !now.includes(line)),
+    ...now.filter((line) => !kept.includes(line)),
+  ];
+  return [...new Set(lines.map(pathIn))];
 }

@@ -6,29 +6,19 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { complaint } from "../model/checks/check.ts";
-import { mappedIn, mappedPath } from "../model/mapped.ts";
-import { monitoredIn, monitoredPath } from "../model/monitored.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
-import { SERVED, type Served } from "../model/served.ts";
 import { appOver } from "./app-over.ts";
-import { calendarFiles } from "./calendar.ts";
+import { builtFiles } from "./built-files.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
-import { downloadsOf } from "./downloads/index.ts";
-import { elementFiles } from "./element.ts";
 import { changedBytes, missingSums } from "./frozen-bytes.ts";
-import { guidesFile } from "./guides.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { openApiDocument } from "./openapi.ts";
 import { orStop } from "./or-stop.ts";
-import { targetPictures } from "./pictures/target-pictures.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { readyAnswers } from "./ready.ts";
 import { referenceFiles } from "./reference.ts";
-import { listed, readFrozen } from "./releases.ts";
-import { searchIndex } from "./search-index.ts";
-import { siteFiles } from "./site-files.ts";
-import { slicesOf } from "./slices.ts";
+import { readFrozen } from "./releases.ts";
 import { withdrawalFaults } from "./withdrawals.ts";
 import { setting } from "./wrangler.ts";
 import { writeArtefacts } from "./write.ts";
@@ -43,7 +33,7 @@ const { values } = parseArgs({
 });
 const ownData = values.data === "data";
 const frozen = orStop(() => readFrozen(inRepo(values.data)));
-const { ledger, releases, withdrawals } = frozen;
+const { ledger, releases } = frozen;
 const fail = (what: string) => {
   console.error(what);
   process.exitCode = 1;
@@ -54,7 +44,9 @@ if (ownData)
     fail(`${file} is missing: put it back from the history; without it nothing holds the bytes.`);
 for (const release of releases)
   for (const path of changedBytes(inRepo(values.data), release))
-    fail(`${path} has other bytes than when ${release.id} was released: they never change.`);
+    fail(
+      `${path} has other bytes than when ${release.id} was released: they never change. A new field must be optional, a new format needs its \`since\`.`,
+    );
 const withDraft = values.draft || ledger.length === 0;
 
 /** What `data/` holds now; stops the build if anything in it is unsound. */
@@ -77,34 +69,18 @@ function draft(): Release {
 const current = ownData ? draft() : null;
 if (current) for (const fault of withdrawalFaults(frozen, current)) fail(fault);
 const served = [...releases, ...(withDraft && current ? [current] : [])];
-const slices = served.map((release) => [release.id, slicesOf(definitions, release)] as const);
-const artefacts = new Map([
-  ...siteFiles(),
-  ...elementFiles(),
-  guidesFile(),
-  ...(await Promise.all(served.map((release) => downloadsOf(definitions, release)))).flatMap(
-    (files) => [...files],
-  ),
-  ...served.map((release) => searchIndex(definitions, release)),
-  ...slices.flatMap(([, { files }]) => [...files]),
-  ...served.flatMap(({ id, dataset }) => [
-    [monitoredPath(id).slice(1), JSON.stringify(monitoredIn(dataset))] as const,
-    [mappedPath(id).slice(1), JSON.stringify(mappedIn(dataset))] as const,
-  ]),
-  ...calendarFiles(served),
-  ...(await targetPictures(served)),
-  ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
-]);
+const artefacts = await builtFiles(served, frozen);
 const origin = setting("ORIGIN");
-const known: Served = {
-  releases: listed(served, ledger),
-  plans: Object.fromEntries(served.map(({ id, plan }) => [id, plan])),
-  sizes: Object.fromEntries(slices.map(([id, { sizes }]) => [id, sizes])),
-};
-artefacts.set(SERVED.slice(1), JSON.stringify(known));
+/** What no release has yet is shown as `data/` has it, so that it can be described before it is released. */
+async function examples() {
+  const newest = releases.at(-1)?.dataset ?? {};
+  const isNew = current !== null && definitions.some(({ name }) => !(name in newest));
+  return isNew ? builtFiles([...releases, current], frozen) : artefacts;
+}
+
 // The document's examples are of our own data, and of a server at home, whatever is built for where.
 const document = ownData
-  ? await openApiDocument(appOver(artefacts, "http://localhost:8787"))
+  ? await openApiDocument(appOver(await examples(), "http://localhost:8787"))
   : readFileSync(inRepo("openapi/v1.json"), "utf8");
 artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 for (const [path, content] of referenceFiles(document)) artefacts.set(path, content);

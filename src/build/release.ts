@@ -1,16 +1,23 @@
 /** `npm run release -- 2026.1 "What it brings" <path of the plan's text>`: proves and freezes `data/` and appends a line to the ledger. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { describeApi } from "../api/openapi/index.ts";
 import { complaint } from "../model/checks/check.ts";
 import { Ledger, ReleaseId } from "../model/ledger.ts";
 import { frozenText, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
+import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { releasedText } from "./contract/bare.ts";
+import type { Json } from "./contract/break.ts";
+import { contractBreaks } from "./contract/breaks.ts";
 import { sumsFile, sumsOf } from "./frozen-bytes.ts";
 import { orStop } from "./or-stop.ts";
 import { prove } from "./proof.ts";
 import { inRepo, readDataset, readPlan } from "./read.ts";
 import { type Frozen, readFrozen, sha256 } from "./releases.ts";
 import { withdrawalFaults } from "./withdrawals.ts";
+
+/** The contract of the last release: what comes after may add to it and break nothing of it. */
+const RELEASED = inRepo("openapi/released.json");
 
 /** Observations that were published after the day of their release: none can have been. */
 const observationsAfter = ({ dataset, date }: Release): string[] =>
@@ -95,7 +102,16 @@ if (import.meta.main) {
     dataset: read.dataset,
   };
   const before = orStop(() => readFrozen(inRepo("data")));
-  const refused = refusals(release, before);
+  const contract = JSON.parse(JSON.stringify(describeApi())) as Json;
+  const released = JSON.parse(readFileSync(RELEASED, "utf8")) as Json;
+  const stale = readFileSync(inRepo(CATALOGUE), "utf8") !== catalogue();
+  const refused = [
+    ...(stale ? [`${CATALOGUE} is out of date: run npm run generate first.`] : []),
+    ...contractBreaks(released, contract).map(
+      ({ where, what }) => `The contract breaks at ${where}: ${what}`,
+    ),
+    ...refusals(release, before),
+  ];
   if (refused.length > 0) {
     for (const reason of refused) console.error(reason);
     process.exit(1);
@@ -108,7 +124,6 @@ if (import.meta.main) {
   writeFileSync(index, `${JSON.stringify(ledger, null, 2)}\n`);
   const [frozen] = readFrozen(inRepo("data")).releases.slice(-1);
   if (frozen) writeFileSync(sumsFile(inRepo("data"), id), sumsOf(frozen));
-  const contract: object = JSON.parse(readFileSync(inRepo("openapi/v1.json"), "utf8"));
-  writeFileSync(inRepo("openapi/released.json"), releasedText(id, contract));
+  writeFileSync(RELEASED, releasedText(id, contract));
   console.log(`Released ${id}: ${sha256(text)}`);
 }

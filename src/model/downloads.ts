@@ -75,8 +75,8 @@ export const downloads = {
 } as const satisfies Record<string, Download>;
 
 /** The lists of a resource in every format: the same bytes as their URLs answer. */
-export const listsOf = (resource: Resource) =>
-  formatsOf(resource).map((format) => ({
+export const listsOf = (resource: Resource, release: string) =>
+  formatsOf(resource, release).map((format) => ({
     format,
     path: `${resource.name}.${format.extension}`,
     mediaType: format.mediaType,

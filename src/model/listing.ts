@@ -23,7 +23,7 @@ export function placesOf(resource: Resource, release: string, query: Query, form
     self: canonical,
     permanent: permanently(release, canonical),
   };
-  for (const { extension } of formatsOf(resource))
+  for (const { extension } of formatsOf(resource, release))
     links[extension] = permanently(release, withQuery(`${path}.${extension}`, inAll));
   return { canonical, plain: withQuery(path, inAll), links };
 }

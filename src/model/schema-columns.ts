@@ -3,7 +3,10 @@ import type { Column } from "./columns.ts";
 
 type Seen = Pick<Column, "nullable" | "printed" | "optional" | "ref" | "description">;
 
-/** All leaves of a record schema, in schema order: the one list that CSV, filters and sort keys share. */
+/**
+ * All leaves of a record schema, in schema order: the one list that CSV, filters and sort keys share.
+ * Throws for a type that none of these could read.
+ */
 export function columnsOf(schema: z.ZodType): Column[] {
   return walk(schema, "", { nullable: false, printed: false });
 }
@@ -42,6 +45,10 @@ function walk(schema: z.ZodType, path: string, above: Seen): Column[] {
   if (schema instanceof z.ZodNumber)
     return [{ ...column, type: schema.format?.includes("int") ? "integer" : "number" }];
   if (schema instanceof z.ZodBoolean) return [{ ...column, type: "boolean" }];
+  if (schema.def.type !== "string")
+    throw new Error(
+      `${path}: no column is made of ${schema.def.type}. Use a string, number, boolean, enum, object or list.`,
+    );
   if (meta["x-code"] === true) return [{ ...column, type: "code" }];
   return [{ ...column, type: column.ref || path === "id" ? "id" : "text" }];
 }

@@ -48,6 +48,11 @@ describe("a frozen release", () => {
     if (!release) throw new Error("The fixture has releases.");
     writeFileSync(sumsFile(folder, release.id), sumsOf(release));
     expect(changedBytes(folder, release)).toEqual([]);
+    // A digest that is gone would hold nothing.
+    const sums = sumsOf(release).split("\n");
+    writeFileSync(sumsFile(folder, release.id), sums.slice(1).join("\n"));
+    expect(changedBytes(folder, release)).toEqual([sums[0]?.replace(/^\w+ {2}/, "")]);
+    writeFileSync(sumsFile(folder, release.id), sumsOf(release));
     const [name, records] =
       Object.entries(release.dataset).find(([, rows]) => rows.length > 1) ?? [];
     if (!name || !records) throw new Error("The fixture has a resource with two records.");

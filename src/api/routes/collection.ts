@@ -53,7 +53,7 @@ async function answerList(c: Context<Environment>, resource: Resource, format: F
 
 /** A list without a query: the bytes that the build wrote, and the digest that the manifest has of them. */
 async function answerStoredList(c: Context<Environment>, resource: Resource, format: Format) {
-  const found = await releaseWith(c, resource.name);
+  const found = await releaseWith(c, resource.name, format);
   if ("refused" in found) return found.refused;
   const { release } = found;
   const store = c.get("store");
@@ -82,7 +82,7 @@ const aboutList = (
 ) => ({
   mediaType: format.mediaType,
   ...ofRelease(c, found, canonical, [
-    ...alternates(formatsOf(resource), format, asAsked(c, plain)),
+    ...alternates(formatsOf(resource, found.release.id), format, asAsked(c, plain)),
     ...citingLinks(c.env.ORIGIN, permanently(found.release.id, plain), asAsked(c, plain)),
   ]),
 });

@@ -26,7 +26,7 @@ export async function findList(
   whole: Resource,
   format: Format,
 ): Promise<FoundList | { refused: Response }> {
-  const found = await releaseWith(c, whole.name);
+  const found = await releaseWith(c, whole.name, format);
   if ("refused" in found) return found;
   const { release, cache } = found;
   const run = await runList(c, whole, format, release.id, c.get("entries"));

@@ -40,7 +40,10 @@ export async function downloadsOf(all: readonly Resource[], release: Release): P
     { ...downloads.frozen, content: frozenText(release) },
     { ...downloads.plan, content: written(downloads.plan.path) },
     ...tables.flatMap((table): File[] => [
-      ...listsOf(table.resource).map((list) => ({ ...list, content: written(list.path) })),
+      ...listsOf(table.resource, release.id).map((list) => ({
+        ...list,
+        content: written(list.path),
+      })),
       ...(table.rows.length > 0 ? [parquetFile(table, description)] : []),
     ]),
   ].map(hashed);

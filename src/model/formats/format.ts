@@ -28,6 +28,8 @@ export interface Format {
   about: string;
   /** What it takes beside what every list takes. */
   takes: readonly OwnParameter[];
+  /** Id of the release that it came with, if not with the first: lists of those before know nothing of it. */
+  since?: string;
   /** Whether it can write a resource; without this it can write all. */
   fits?: (resource: Resource) => boolean;
   /** Text, or its bytes where they are at hand. */

@@ -1,0 +1,46 @@
+import type { LedgerLine, Withdrawal } from "../model/ledger.ts";
+import { mappedIn, mappedPath } from "../model/mapped.ts";
+import { monitoredIn, monitoredPath } from "../model/monitored.ts";
+import type { Release } from "../model/release.ts";
+import { definitions } from "../model/resources/index.ts";
+import { SERVED, type Served } from "../model/served.ts";
+import type { Artefacts } from "./artefacts.ts";
+import { calendarFiles } from "./calendar.ts";
+import { downloadsOf } from "./downloads/index.ts";
+import { elementFiles } from "./element.ts";
+import { guidesFile } from "./guides.ts";
+import { targetPictures } from "./pictures/target-pictures.ts";
+import { listed } from "./releases.ts";
+import { searchIndex } from "./search-index.ts";
+import { siteFiles } from "./site-files.ts";
+import { slicesOf } from "./slices.ts";
+
+/** Everything that the app reads of some releases, oldest first: what it answers is made of these files. */
+export async function builtFiles(
+  served: readonly Release[],
+  { ledger, withdrawals }: { ledger: readonly LedgerLine[]; withdrawals: readonly Withdrawal[] },
+): Promise<Artefacts> {
+  const slices = served.map((release) => [release.id, slicesOf(definitions, release)] as const);
+  const downloads = await Promise.all(served.map((release) => downloadsOf(definitions, release)));
+  const known: Served = {
+    releases: listed(served, ledger),
+    plans: Object.fromEntries(served.map(({ id, plan }) => [id, plan])),
+    sizes: Object.fromEntries(slices.map(([id, { sizes }]) => [id, sizes])),
+  };
+  return new Map([
+    ...siteFiles(),
+    ...elementFiles(),
+    guidesFile(),
+    ...downloads.flatMap((files) => [...files]),
+    ...served.map((release) => searchIndex(definitions, release)),
+    ...slices.flatMap(([, { files }]) => [...files]),
+    ...served.flatMap(({ id, dataset }) => [
+      [monitoredPath(id).slice(1), JSON.stringify(monitoredIn(dataset))] as const,
+      [mappedPath(id).slice(1), JSON.stringify(mappedIn(dataset))] as const,
+    ]),
+    ...calendarFiles(served),
+    ...(await targetPictures(served)),
+    ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
+    [SERVED.slice(1), JSON.stringify(known)] as const,
+  ]);
+}
