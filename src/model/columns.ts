@@ -35,9 +35,20 @@ export const columnsHeldBy = (
   records: readonly object[],
 ): readonly Column[] =>
   columns.filter(({ optional, path }) => {
-    const [key = ""] = path.split(".");
-    return !optional || records.some((record) => Object.hasOwn(record, key));
+    const keys = path.split(".");
+    return !optional || records.some((record) => holds(record, keys));
   });
+
+/** Whether a record has the field that keys lead to; where null stands on the way, it may. */
+function holds(record: object, keys: readonly string[]): boolean {
+  let value: unknown = record;
+  for (const key of keys) {
+    if (value === null || typeof value !== "object") return true;
+    if (!Object.hasOwn(value, key)) return false;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return true;
+}
 
 /** The value at a dotted path; null where an object on the way is null or absent. */
 export const valueAt = (record: unknown, path: string): unknown => readerOf(path)(record);
