@@ -3,6 +3,9 @@ import { permanently } from "./listing.ts";
 import type { Release } from "./release.ts";
 import type { Observation } from "./resources/observations.ts";
 
+/** What a date means where the source has none. */
+const UNDATED = " (undated; the date is when its figure was known)";
+
 /** What was published when, oldest first: the plan, each figure reported of it, and the releases up to one. */
 export function calendarOf(release: Release, before: readonly Release[]): CalendarEvent[] {
   const { plan, dataset, id: current } = release;
@@ -23,7 +26,7 @@ export function calendarOf(release: Release, before: readonly Release[]): Calend
         kind: "observation",
         date: published,
         title: name,
-        about: `${source.publisher}: ${source.title}`,
+        about: `${source.publisher}: ${source.title}${source.dated === false ? UNDATED : ""}`,
         source: source.url,
         links: { record: permanently(current, `/v1/observations/${id}`) },
       }),

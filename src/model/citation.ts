@@ -3,7 +3,7 @@ import type { Listing } from "./formats/format.ts";
 import { permanently } from "./listing.ts";
 import { locatorsOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
-import { isReported } from "./proof/reported.ts";
+import { isReported, type Reported } from "./proof/reported.ts";
 import type { AnyRecord, Resource } from "./resource.ts";
 import type { Text } from "./text.ts";
 
@@ -26,6 +26,8 @@ export interface Citation {
   number: string | null;
   /** ISO 8601 date of the document; a month where the day is not known. */
   issued: string;
+  /** False where the source bears no date: `issued` is then the release's, for forms that want one. */
+  dated: boolean;
   language: string;
   /** Where the words stand; empty for the whole document. */
   sections: string[];
@@ -57,6 +59,7 @@ function cite(source: Source, path: string, part: Text | null, sections: string[
     title: [plan.title, ...(part ? [part] : [])].map(both).join(": "),
     number: plan.documentNumber,
     issued: plan.issued,
+    dated: true,
     language: plan.language,
     sections,
     container: "Yuplan",
@@ -64,6 +67,13 @@ function cite(source: Source, path: string, part: Text | null, sections: string[
     url: origin + path,
   };
 }
+
+/** The date of what is ours: the release's. */
+const issuedIn = ({ release, plan }: Source) => release.date ?? plan.issued;
+
+/** When a source says that it was published; one from before the field counts as dated. */
+const dateOf = (source: Source, { published, source: { dated } }: Reported) =>
+  dated === false ? { issued: issuedIn(source), dated: false } : { issued: published, dated: true };
 
 /** Cites one record, with the sections that its words stand in, or the source that reported it. */
 export function citationOfRecord(
@@ -80,7 +90,7 @@ export function citationOfRecord(
     author: record.source.publisher,
     title: `${record.source.title}: ${both(part)}`,
     number: null,
-    issued: record.published,
+    ...dateOf(source, record),
     language: /\p{Script=Han}/u.test(record.quotation) ? "zh-CN" : "en",
   };
 }
@@ -97,13 +107,12 @@ export function citationOfList(
   const citation = cite(source, links.permanent ?? "", description, locatorsOf(found, sections));
   if (!found.some(isReported)) return citation;
   // What several others reported has no one author: the list is ours.
-  const { release, plan } = source;
   return {
     ...citation,
     author: citation.container,
     title: both(description),
     number: null,
-    issued: release.date ?? plan.issued,
+    issued: issuedIn(source),
   };
 }
 
@@ -120,7 +129,8 @@ export const releaseInWords = ({ id, date }: Citation["release"]) =>
   date === null ? `release ${id}, not published` : `release ${id} (${date})`;
 
 /** What few styles print of their own accord: the document's number, the sections, the release. */
-export function noteOf({ number, sections, container, release }: Citation): string {
-  const place = [...(number === null ? [] : [number]), ...sections].join("; ");
+export function noteOf({ number, dated, sections, container, release }: Citation): string {
+  const undated = dated ? [] : ["The source bears no date"];
+  const place = [...(number === null ? [] : [number]), ...undated, ...sections].join("; ");
   return `${place === "" ? "" : `${place}. `}${container}, ${releaseInWords(release)}.`;
 }

@@ -9,7 +9,7 @@ import { escaped, link, table } from "./markdown.ts";
 import { pieceOfEvidence, provedBy } from "./proof/evidence.ts";
 import { derivedOf, type Field, listsOf, valuesOf } from "./proof/fields.ts";
 import { conflictsWith, linksOf } from "./proof/links.ts";
-import { isReported, quotationOf } from "./proof/reported.ts";
+import { isReported, publishedInWords, quotationOf } from "./proof/reported.ts";
 import type { AnyRecord } from "./resource.ts";
 import type { Text } from "./text.ts";
 
@@ -43,7 +43,7 @@ function about({ resource, record, source }: ItemContext): string {
   return [
     escaped(resource.about.en),
     isReported(record)
-      ? `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${record.source.title}, ${record.source.publisher}, ${record.published}`)}: the plan itself does not say it.`
+      ? `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${record.source.title}, ${record.source.publisher}, ${publishedInWords(record)}`)}: the plan itself does not say it.`
       : `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${title.zh} (${title.en}), ${documentNumber}`)}.`,
     ...(proof === "" ? [] : [`The Chinese name is the document's (evidence ${proof}).`]),
     "English is ours and unofficial.",

@@ -63,6 +63,24 @@ describe("the calendar as iCalendar, read back by another program,", () => {
     expect(one?.description).toContain("Only the month is known");
   });
 
+  it("says of a source without a date that the date is when its figure was known", () => {
+    const about = (dated: boolean | undefined) => {
+      const dataset = {
+        ...last.dataset,
+        observations: (last.dataset.observations ?? []).map((one) => ({
+          ...one,
+          source: { ...(one.source as object), ...(dated === undefined ? {} : { dated }) },
+        })),
+      };
+      return calendarOf({ ...last, dataset }, [])
+        .filter(({ kind }) => kind === "observation")
+        .map((event) => event.about);
+    };
+    for (const words of about(false)) expect(words).toContain("undated");
+    expect(about(true).join()).not.toContain("undated");
+    expect(about(undefined)).toEqual(about(true));
+  });
+
   it("is stamped by the release and not by the clock", () => {
     for (const event of read())
       expect(event.component.getFirstPropertyValue("dtstamp")?.toString()).toBe(

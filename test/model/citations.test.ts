@@ -56,10 +56,17 @@ const common = (citation: Citation) => ({
   id: citation.key,
   type: "document",
   title: citation.title,
-  issued: { "date-parts": [citation.issued.split("-").map(Number)] },
   language: citation.language,
   URL: citation.url,
 });
+
+/** The date, as the program reads it. */
+const issuedOf = ({ issued }: Citation) => ({
+  issued: { "date-parts": [issued.split("-").map(Number)] },
+});
+
+/** The same in forms that can do without: of what bears no date they have none. */
+const datedOf = (citation: Citation) => (citation.dated ? issuedOf(citation) : {});
 
 describe("a citation of a record", () => {
   it("names document, section, release and permanent URL", () => {
@@ -67,9 +74,10 @@ describe("a citation of a record", () => {
       key: "yuplan-2026.1-programmes-manufacturing-platforms",
       author: "重庆市人民政府 [Chongqing Municipal People's Government]",
       title:
-        "重庆市现代服务业发展计划（2019—2022年） [Chongqing Modern Services Development Plan (2019–2022)]: 制造业赋能服务平台建设工程 [Service platforms that enable manufacturing]",
+        "重庆市现代服务业发展计划（2019—2022年） [Chongqing Modern Services Development Plan (2019–2022)]: 制造业赋能服务平台建设工程 [Projects of service platforms that enable manufacturing]",
       number: "渝府发〔2019〕32号",
       issued: "2019-11-25",
+      dated: true,
       language: "zh-CN",
       sections: ["box 3 (专栏3)"],
       container: "Yuplan",
@@ -129,6 +137,7 @@ describe.each(definitions)("citations of $name, read back by another program,", 
       const item = readBack(bibtex, citation);
       expect(item).toMatchObject({
         ...common(citation),
+        ...datedOf(citation),
         author: [{ family: citation.author }],
         publisher: "Yuplan, release 2026.1 (2026-11-25)",
         version: "2026.1",
@@ -143,6 +152,7 @@ describe.each(definitions)("citations of $name, read back by another program,", 
       const item = readBack(ris, citation);
       expect(item).toMatchObject({
         ...common(citation),
+        ...datedOf(citation),
         author: [nameOf(citation)],
         ...numberOf(citation),
         edition: "2026.1",
@@ -158,6 +168,7 @@ describe.each(definitions)("citations of $name, read back by another program,", 
       const item = readBack(cslJson, citation);
       expect(item).toMatchObject({
         ...common(citation),
+        ...issuedOf(citation),
         author: [{ literal: citation.author }],
         ...numberOf(citation),
         version: "2026.1",
@@ -182,8 +193,30 @@ describe("a citation of what was reported elsewhere", () => {
     });
   });
 
-  it("has the month where the day is not known", () => {
-    const citation = cited("observations", "services-value-added-2018-preliminary");
+  const undated = "services-value-added-2018-preliminary";
+
+  it("claims no date for a source that bears none; a form that must have one has the release's", () => {
+    const citation = cited("observations", undated);
+    expect(text.encode(citation)).toContain(
+      "[Value added of services, 2018 (preliminary)], undated. Yuplan, release 2026.1",
+    );
+    expect(readBack(bibtex, citation)).not.toHaveProperty("issued");
+    expect(readBack(ris, citation)).not.toHaveProperty("issued");
+    expect(readBack(cslJson, citation)).toMatchObject(
+      issuedOf({ ...citation, issued: "2026-11-25" }),
+    );
+    for (const { encode } of citationForms) expect(encode(citation)).not.toContain("2019");
+  });
+
+  it("has the month where the day is not known, and counts as dated where the record does not say", () => {
+    const record = recordOf(dataset, "observations", undated);
+    const { dated: _, ...before } = record.source as Record<string, unknown>;
+    const citation = citationOfRecord(
+      source,
+      resourceNamed("observations"),
+      { ...record, source: before },
+      sections,
+    );
     expect(bibtex.encode(citation)).toContain("month = jan,\n  howpublished");
     expect(ris.encode(citation)).toContain("DA  - 2019/01//\r\n");
   });

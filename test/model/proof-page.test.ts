@@ -147,6 +147,14 @@ describe("a proof page", () => {
     );
   });
 
+  it("claims no date for a source that bears none", () => {
+    const markdown = page("observations", "services-value-added-2018-preliminary");
+    expect(part(markdown, "Evidence")).toContain(
+      "- Published by: en.investincq.com, undated, known since 2019-01\n",
+    );
+    expect(page("observations", "services-value-added-2020-preliminary")).not.toContain("undated");
+  });
+
   it("shows hostile text as it is", () => {
     const record = structuredClone(recordOf(dataset, "targets", "services-value-added"));
     const hostile =

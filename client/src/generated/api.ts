@@ -3176,16 +3176,20 @@ export interface components {
         Programmes_action: string[];
         /** @description The section that the box stands in. Several values: the records that have one or more of them. */
         Programmes_parentSection: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_projects: string[];
+        /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Programmes_namedProjects: string[];
         /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_targets: string[];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Programmes_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Programmes_sort: ("id" | "-id" | "number" | "-number" | "name.en" | "-name.en" | "section" | "-section" | "action" | "-action" | "parentSection" | "-parentSection")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Programmes_fields: ("id" | "number" | "name" | "name.zh" | "name.en" | "section" | "action" | "parentSection" | "projects" | "targets" | "evidence")[];
+        Programmes_fields: ("id" | "number" | "name" | "name.zh" | "name.en" | "section" | "action" | "parentSection" | "projects" | "namedProjects" | "targets" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Programmes_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3224,12 +3228,14 @@ export interface components {
         Sectors_actions: string[];
         /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_clusterTypes: string[];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sectors_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Sectors_sort: ("id" | "-id" | "number" | "-number" | "part" | "-part" | "name.en" | "-name.en" | "section" | "-section")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Sectors_fields: ("id" | "number" | "part" | "name" | "name.zh" | "name.en" | "section" | "summary" | "summary.en" | "goal" | "goal.zh" | "goal.en" | "targets" | "facts" | "actions" | "clusterTypes" | "evidence")[];
+        Sectors_fields: ("id" | "number" | "part" | "name" | "name.zh" | "name.en" | "section" | "summary" | "summary.en" | "goal" | "goal.zh" | "goal.en" | "targets" | "facts" | "actions" | "clusterTypes" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Sectors_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3274,12 +3280,14 @@ export interface components {
         Actions_targets: string[];
         /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_facts: string[];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Actions_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Actions_sort: ("id" | "-id" | "kind" | "-kind" | "number" | "-number" | "name.en" | "-name.en" | "parent" | "-parent" | "section" | "-section")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Actions_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "section" | "sectors" | "summary" | "summary.en" | "children" | "programmes" | "projects" | "targets" | "facts" | "evidence")[];
+        Actions_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "section" | "sectors" | "summary" | "summary.en" | "children" | "programmes" | "projects" | "targets" | "facts" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Actions_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3306,12 +3314,14 @@ export interface components {
         Areas_section: string[];
         /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_children: string[];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Areas_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Areas_sort: ("id" | "-id" | "kind" | "-kind" | "name.en" | "-name.en" | "parent" | "-parent" | "section" | "-section")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Areas_fields: ("id" | "kind" | "name" | "name.zh" | "name.en" | "parent" | "role" | "role.zh" | "role.en" | "functions" | "districts" | "section" | "note" | "note.en" | "children" | "evidence")[];
+        Areas_fields: ("id" | "kind" | "name" | "name.zh" | "name.en" | "parent" | "role" | "role.zh" | "role.en" | "functions" | "districts" | "section" | "note" | "note.en" | "children" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Areas_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3356,12 +3366,14 @@ export interface components {
         Districts_clusters: string[];
         /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Districts_projects: string[];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Districts_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Districts_sort: ("id" | "-id" | "code" | "-code" | "name.en" | "-name.en" | "labelPoint.lon" | "-labelPoint.lon" | "labelPoint.lat" | "-labelPoint.lat")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Districts_fields: ("id" | "code" | "name" | "name.zh" | "name.en" | "labelPoint" | "labelPoint.lon" | "labelPoint.lat" | "areas" | "mentions" | "clusters" | "projects" | "evidence")[];
+        Districts_fields: ("id" | "code" | "name" | "name.zh" | "name.en" | "labelPoint" | "labelPoint.lon" | "labelPoint.lat" | "areas" | "mentions" | "clusters" | "projects" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Districts_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3524,6 +3536,8 @@ export interface components {
         Observations_published: string[];
         /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
         Observations_source_grade: ("A" | "B" | "C")[];
+        /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Observations_source_dated: ("true" | "false")[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Observations_q: string;
         /**
@@ -3532,9 +3546,9 @@ export interface components {
          */
         Observations_asOf: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
-        Observations_sort: ("id" | "-id" | "target" | "-target" | "year" | "-year" | "value" | "-value" | "comparator" | "-comparator" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "prices" | "-prices" | "realGrowth.value" | "-realGrowth.value" | "realGrowth.comparator" | "-realGrowth.comparator" | "comparable" | "-comparable" | "vintage" | "-vintage" | "published" | "-published" | "source.grade" | "-source.grade" | "name.en" | "-name.en")[];
+        Observations_sort: ("id" | "-id" | "target" | "-target" | "year" | "-year" | "value" | "-value" | "comparator" | "-comparator" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "prices" | "-prices" | "realGrowth.value" | "-realGrowth.value" | "realGrowth.comparator" | "-realGrowth.comparator" | "comparable" | "-comparable" | "vintage" | "-vintage" | "published" | "-published" | "source.grade" | "-source.grade" | "source.dated" | "-source.dated" | "name.en" | "-name.en")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Observations_fields: ("id" | "target" | "year" | "value" | "comparator" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "prices" | "realGrowth" | "realGrowth.value" | "realGrowth.comparator" | "comparable" | "vintage" | "published" | "source" | "source.title" | "source.publisher" | "source.url" | "source.grade" | "source.note" | "source.note.en" | "quotation" | "derived" | "derived.formula" | "derived.inputs" | "caveat" | "caveat.zh" | "caveat.en" | "name" | "name.zh" | "name.en")[];
+        Observations_fields: ("id" | "target" | "year" | "value" | "comparator" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "prices" | "realGrowth" | "realGrowth.value" | "realGrowth.comparator" | "comparable" | "vintage" | "published" | "source" | "source.title" | "source.publisher" | "source.url" | "source.grade" | "source.dated" | "source.note" | "source.note.en" | "quotation" | "derived" | "derived.formula" | "derived.inputs" | "caveat" | "caveat.zh" | "caveat.en" | "name" | "name.zh" | "name.en")[];
         /** @description Records a page; without it, all of them */
         Observations_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3565,12 +3579,24 @@ export interface components {
         Discrepancies_clusters: string[];
         /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_projects: string[];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_programmes: string[];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_sectors: string[];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_actions: string[];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_areas: string[];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_districts: string[];
+        /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_sections: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Discrepancies_sort: ("id" | "-id" | "kind" | "-kind" | "severity" | "-severity" | "name.en" | "-name.en")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Discrepancies_fields: ("id" | "kind" | "severity" | "name" | "name.zh" | "name.en" | "explanation" | "statements" | "arithmetic" | "printed" | "targets" | "facts" | "clusterTypes" | "clusters" | "projects" | "evidence")[];
+        Discrepancies_fields: ("id" | "kind" | "severity" | "name" | "name.zh" | "name.en" | "explanation" | "statements" | "arithmetic" | "printed" | "targets" | "facts" | "clusterTypes" | "clusters" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "sections" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Discrepancies_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3621,12 +3647,26 @@ export interface components {
         Sections_clusters: string[];
         /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_projects: string[];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_clusterTypes: string[];
+        /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_programmes: string[];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_sectors: string[];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_actions: string[];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_areas: string[];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_districts: string[];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Sections_sort: ("id" | "-id" | "kind" | "-kind" | "name.en" | "-name.en" | "parent" | "-parent" | "lines.start" | "-lines.start" | "lines.end" | "-lines.end")[];
         /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
-        Sections_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "lines" | "lines.start" | "lines.end" | "children" | "targets" | "facts" | "clusters" | "projects" | "evidence")[];
+        Sections_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "lines" | "lines.start" | "lines.end" | "children" | "targets" | "facts" | "clusters" | "projects" | "clusterTypes" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Sections_limit: number;
         /** @description Where the page starts: follow `page.next`, don't make it */
@@ -3903,7 +3943,7 @@ export interface components {
             author: {
                 literal: string;
             }[];
-            /** @description The document's date */
+            /** @description The document's date; the release's, where it bears none */
             issued: {
                 /** @description Year, month, day */
                 "date-parts": number[][];
@@ -4233,8 +4273,13 @@ export interface components {
             action: Ids["actions"] | null;
             /** @description The section that the box stands in */
             parentSection: Ids["sections"];
+            /** @description The numbered entries of the box: its key projects */
             projects: Ids["projects"][];
+            /** @description Those named inside its key projects; not before 2026.3 */
+            namedProjects?: Ids["projects"][];
             targets: Ids["targets"][];
+            /** @description That are about it; not before 2026.3 */
+            discrepancies?: Ids["discrepancies"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -4307,6 +4352,8 @@ export interface components {
             facts: Ids["facts"][];
             actions: Ids["actions"][];
             clusterTypes: Ids["cluster-types"][];
+            /** @description That are about it; not before 2026.3 */
+            discrepancies?: Ids["discrepancies"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -4376,6 +4423,8 @@ export interface components {
             targets: Ids["targets"][];
             /** @description Statistics that it is about; not in 2026.1 */
             facts?: Ids["facts"][];
+            /** @description That are about it; not before 2026.3 */
+            discrepancies?: Ids["discrepancies"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -4453,6 +4502,8 @@ export interface components {
                 en: string;
             } | null;
             children: Ids["areas"][];
+            /** @description That are about it; not before 2026.3 */
+            discrepancies?: Ids["discrepancies"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -4522,6 +4573,8 @@ export interface components {
             }[];
             clusters: Ids["clusters"][];
             projects: Ids["projects"][];
+            /** @description That are about it; not before 2026.3 */
+            discrepancies?: Ids["discrepancies"][];
             /** @description Empty where the plan never names the district */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -4711,6 +4764,8 @@ export interface components {
                  * @enum {string}
                  */
                 grade: "A" | "B" | "C";
+                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated */
+                dated?: boolean;
                 /** @description A remark of ours */
                 note: {
                     en: string;
@@ -4825,6 +4880,18 @@ export interface components {
             clusterTypes: Ids["cluster-types"][];
             clusters: Ids["clusters"][];
             projects: Ids["projects"][];
+            /** @description Those that it is about; not before 2026.3 */
+            programmes?: Ids["programmes"][];
+            /** @description Those that it is about; not before 2026.3 */
+            sectors?: Ids["sectors"][];
+            /** @description Those that it is about; not before 2026.3 */
+            actions?: Ids["actions"][];
+            /** @description Those that it is about; not before 2026.3 */
+            areas?: Ids["areas"][];
+            /** @description Those that it is about; not before 2026.3 */
+            districts?: Ids["districts"][];
+            /** @description Where it is about what has no record but its section; not before 2026.3 */
+            sections?: Ids["sections"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -4891,6 +4958,20 @@ export interface components {
             facts: Ids["facts"][];
             clusters: Ids["clusters"][];
             projects: Ids["projects"][];
+            /** @description Whose words stand in it; not before 2026.3 */
+            clusterTypes?: Ids["cluster-types"][];
+            /** @description Whose box it is, or directly holds; not before 2026.3 */
+            programmes?: Ids["programmes"][];
+            /** @description Whose words stand in it; not before 2026.3 */
+            sectors?: Ids["sectors"][];
+            /** @description Whose words stand in it; not before 2026.3 */
+            actions?: Ids["actions"][];
+            /** @description Whose words stand in it; not before 2026.3 */
+            areas?: Ids["areas"][];
+            /** @description Whose words stand in it; not before 2026.3 */
+            districts?: Ids["districts"][];
+            /** @description That are about it; not before 2026.3 */
+            discrepancies?: Ids["discrepancies"][];
             /** @description The words that prove each value, and where they stand in the document */
             evidence: components["schemas"]["Evidence"][];
         };
@@ -6090,10 +6171,14 @@ export interface components {
         Programmes_action: components["schemas"]["Programmes_action"];
         /** @description The section that the box stands in. Several values: the records that have one or more of them. */
         Programmes_parentSection: components["schemas"]["Programmes_parentSection"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_projects: components["schemas"]["Programmes_projects"];
+        /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Programmes_namedProjects: components["schemas"]["Programmes_namedProjects"];
         /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
         Programmes_targets: components["schemas"]["Programmes_targets"];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Programmes_discrepancies: components["schemas"]["Programmes_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: components["schemas"]["Programmes_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -6132,6 +6217,8 @@ export interface components {
         Sectors_actions: components["schemas"]["Sectors_actions"];
         /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sectors_clusterTypes: components["schemas"]["Sectors_clusterTypes"];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sectors_discrepancies: components["schemas"]["Sectors_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: components["schemas"]["Sectors_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -6176,6 +6263,8 @@ export interface components {
         Actions_targets: components["schemas"]["Actions_targets"];
         /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
         Actions_facts: components["schemas"]["Actions_facts"];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Actions_discrepancies: components["schemas"]["Actions_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: components["schemas"]["Actions_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -6202,6 +6291,8 @@ export interface components {
         Areas_section: components["schemas"]["Areas_section"];
         /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
         Areas_children: components["schemas"]["Areas_children"];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Areas_discrepancies: components["schemas"]["Areas_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: components["schemas"]["Areas_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -6246,6 +6337,8 @@ export interface components {
         Districts_clusters: components["schemas"]["Districts_clusters"];
         /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Districts_projects: components["schemas"]["Districts_projects"];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Districts_discrepancies: components["schemas"]["Districts_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: components["schemas"]["Districts_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -6402,6 +6495,8 @@ export interface components {
         Observations_published: components["schemas"]["Observations_published"];
         /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
         Observations_source_grade: components["schemas"]["Observations_source_grade"];
+        /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Observations_source_dated: components["schemas"]["Observations_source_dated"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Observations_q: components["schemas"]["Observations_q"];
         /** @description Only what was known on this day: a month without a day counts from its end */
@@ -6434,6 +6529,18 @@ export interface components {
         Discrepancies_clusters: components["schemas"]["Discrepancies_clusters"];
         /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Discrepancies_projects: components["schemas"]["Discrepancies_projects"];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_programmes: components["schemas"]["Discrepancies_programmes"];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_sectors: components["schemas"]["Discrepancies_sectors"];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_actions: components["schemas"]["Discrepancies_actions"];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_areas: components["schemas"]["Discrepancies_areas"];
+        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_districts: components["schemas"]["Discrepancies_districts"];
+        /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Discrepancies_sections: components["schemas"]["Discrepancies_sections"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: components["schemas"]["Discrepancies_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -6484,6 +6591,20 @@ export interface components {
         Sections_clusters: components["schemas"]["Sections_clusters"];
         /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
         Sections_projects: components["schemas"]["Sections_projects"];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_clusterTypes: components["schemas"]["Sections_clusterTypes"];
+        /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_programmes: components["schemas"]["Sections_programmes"];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_sectors: components["schemas"]["Sections_sectors"];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_actions: components["schemas"]["Sections_actions"];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_areas: components["schemas"]["Sections_areas"];
+        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_districts: components["schemas"]["Sections_districts"];
+        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        Sections_discrepancies: components["schemas"]["Sections_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: components["schemas"]["Sections_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -8588,10 +8709,14 @@ export interface operations {
                 action?: components["parameters"]["Programmes_action"];
                 /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
+                /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                namedProjects?: components["parameters"]["Programmes_namedProjects"];
                 /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -8654,10 +8779,14 @@ export interface operations {
                 action?: components["parameters"]["Programmes_action"];
                 /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
+                /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                namedProjects?: components["parameters"]["Programmes_namedProjects"];
                 /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -8772,10 +8901,14 @@ export interface operations {
                 action?: components["parameters"]["Programmes_action"];
                 /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
+                /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                namedProjects?: components["parameters"]["Programmes_namedProjects"];
                 /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -8842,10 +8975,14 @@ export interface operations {
                 action?: components["parameters"]["Programmes_action"];
                 /** @description The section that the box stands in. Several values: the records that have one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
+                /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                namedProjects?: components["parameters"]["Programmes_namedProjects"];
                 /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -8970,6 +9107,8 @@ export interface operations {
                 actions?: components["parameters"]["Sectors_actions"];
                 /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9038,6 +9177,8 @@ export interface operations {
                 actions?: components["parameters"]["Sectors_actions"];
                 /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9158,6 +9299,8 @@ export interface operations {
                 actions?: components["parameters"]["Sectors_actions"];
                 /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9230,6 +9373,8 @@ export interface operations {
                 actions?: components["parameters"]["Sectors_actions"];
                 /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9360,6 +9505,8 @@ export interface operations {
                 targets?: components["parameters"]["Actions_targets"];
                 /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9434,6 +9581,8 @@ export interface operations {
                 targets?: components["parameters"]["Actions_targets"];
                 /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9560,6 +9709,8 @@ export interface operations {
                 targets?: components["parameters"]["Actions_targets"];
                 /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9638,6 +9789,8 @@ export interface operations {
                 targets?: components["parameters"]["Actions_targets"];
                 /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9750,6 +9903,8 @@ export interface operations {
                 section?: components["parameters"]["Areas_section"];
                 /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9806,6 +9961,8 @@ export interface operations {
                 section?: components["parameters"]["Areas_section"];
                 /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9914,6 +10071,8 @@ export interface operations {
                 section?: components["parameters"]["Areas_section"];
                 /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -9974,6 +10133,8 @@ export interface operations {
                 section?: components["parameters"]["Areas_section"];
                 /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -10104,6 +10265,8 @@ export interface operations {
                 clusters?: components["parameters"]["Districts_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -10178,6 +10341,8 @@ export interface operations {
                 clusters?: components["parameters"]["Districts_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -10307,6 +10472,8 @@ export interface operations {
                 clusters?: components["parameters"]["Districts_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -10385,6 +10552,8 @@ export interface operations {
                 clusters?: components["parameters"]["Districts_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -11108,6 +11277,8 @@ export interface operations {
                 published?: components["parameters"]["Observations_published"];
                 /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
+                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+                "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
                 /** @description Only what was known on this day: a month without a day counts from its end */
@@ -11214,6 +11385,8 @@ export interface operations {
                 published?: components["parameters"]["Observations_published"];
                 /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
+                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+                "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
                 /** @description Only what was known on this day: a month without a day counts from its end */
@@ -11372,6 +11545,8 @@ export interface operations {
                 published?: components["parameters"]["Observations_published"];
                 /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
+                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+                "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
                 /** @description Only what was known on this day: a month without a day counts from its end */
@@ -11482,6 +11657,8 @@ export interface operations {
                 published?: components["parameters"]["Observations_published"];
                 /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
+                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+                "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
                 /** @description Only what was known on this day: a month without a day counts from its end */
@@ -11600,6 +11777,18 @@ export interface operations {
                 clusters?: components["parameters"]["Discrepancies_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                programmes?: components["parameters"]["Discrepancies_programmes"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sectors?: components["parameters"]["Discrepancies_sectors"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                actions?: components["parameters"]["Discrepancies_actions"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                areas?: components["parameters"]["Discrepancies_areas"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                districts?: components["parameters"]["Discrepancies_districts"];
+                /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -11660,6 +11849,18 @@ export interface operations {
                 clusters?: components["parameters"]["Discrepancies_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                programmes?: components["parameters"]["Discrepancies_programmes"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sectors?: components["parameters"]["Discrepancies_sectors"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                actions?: components["parameters"]["Discrepancies_actions"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                areas?: components["parameters"]["Discrepancies_areas"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                districts?: components["parameters"]["Discrepancies_districts"];
+                /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -11772,6 +11973,18 @@ export interface operations {
                 clusters?: components["parameters"]["Discrepancies_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                programmes?: components["parameters"]["Discrepancies_programmes"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sectors?: components["parameters"]["Discrepancies_sectors"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                actions?: components["parameters"]["Discrepancies_actions"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                areas?: components["parameters"]["Discrepancies_areas"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                districts?: components["parameters"]["Discrepancies_districts"];
+                /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -11836,6 +12049,18 @@ export interface operations {
                 clusters?: components["parameters"]["Discrepancies_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                programmes?: components["parameters"]["Discrepancies_programmes"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sectors?: components["parameters"]["Discrepancies_sectors"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                actions?: components["parameters"]["Discrepancies_actions"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                areas?: components["parameters"]["Discrepancies_areas"];
+                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                districts?: components["parameters"]["Discrepancies_districts"];
+                /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -11972,6 +12197,20 @@ export interface operations {
                 clusters?: components["parameters"]["Sections_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                clusterTypes?: components["parameters"]["Sections_clusterTypes"];
+                /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                programmes?: components["parameters"]["Sections_programmes"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sectors?: components["parameters"]["Sections_sectors"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                actions?: components["parameters"]["Sections_actions"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                areas?: components["parameters"]["Sections_areas"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                districts?: components["parameters"]["Sections_districts"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -12052,6 +12291,20 @@ export interface operations {
                 clusters?: components["parameters"]["Sections_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                clusterTypes?: components["parameters"]["Sections_clusterTypes"];
+                /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                programmes?: components["parameters"]["Sections_programmes"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sectors?: components["parameters"]["Sections_sectors"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                actions?: components["parameters"]["Sections_actions"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                areas?: components["parameters"]["Sections_areas"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                districts?: components["parameters"]["Sections_districts"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -12184,6 +12437,20 @@ export interface operations {
                 clusters?: components["parameters"]["Sections_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                clusterTypes?: components["parameters"]["Sections_clusterTypes"];
+                /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                programmes?: components["parameters"]["Sections_programmes"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sectors?: components["parameters"]["Sections_sectors"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                actions?: components["parameters"]["Sections_actions"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                areas?: components["parameters"]["Sections_areas"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                districts?: components["parameters"]["Sections_districts"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
@@ -12268,6 +12535,20 @@ export interface operations {
                 clusters?: components["parameters"]["Sections_clusters"];
                 /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                clusterTypes?: components["parameters"]["Sections_clusterTypes"];
+                /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                programmes?: components["parameters"]["Sections_programmes"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                sectors?: components["parameters"]["Sections_sectors"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                actions?: components["parameters"]["Sections_actions"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                areas?: components["parameters"]["Sections_areas"];
+                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                districts?: components["parameters"]["Sections_districts"];
+                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */

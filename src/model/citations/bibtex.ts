@@ -14,6 +14,15 @@ const escaped = (text: string) =>
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
+function dateFields(issued: string) {
+  const [year, month, day] = issued.split("-").map(Number);
+  return {
+    year: `{${year}}`,
+    month: months[(month ?? 1) - 1],
+    ...(day === undefined ? {} : { day: `{${day}}` }),
+  };
+}
+
 /**
  * BibTeX, for BibTeX and biblatex alike: `@misc` is the type that both know for a document. Inner
  * braces keep the author one name and the title's capitals. The URL stands as it is: it is
@@ -25,13 +34,10 @@ export const bibtex: CitationForm = {
   mediaType: "application/x-bibtex; charset=utf-8",
   about: "BibTeX and biblatex, UTF-8",
   encode: (citation) => {
-    const [year, month, day] = citation.issued.split("-").map(Number);
     const fields = {
       author: `{{${escaped(citation.author)}}}`,
       title: `{{${escaped(citation.title)}}}`,
-      year: `{${year}}`,
-      month: months[(month ?? 1) - 1],
-      ...(day === undefined ? {} : { day: `{${day}}` }),
+      ...(citation.dated ? dateFields(citation.issued) : {}),
       ...(citation.number === null ? {} : { number: `{${escaped(citation.number)}}` }),
       howpublished: `{${escaped(`${citation.container}, ${releaseInWords(citation.release)}`)}}`,
       version: `{${escaped(citation.release.id)}}`,

@@ -11,7 +11,7 @@ export const CslItem = z
     type: z.literal("document"),
     title: z.string().describe("The document, and after a colon what of it is cited"),
     author: z.array(z.strictObject({ literal: z.string() })),
-    issued: CslDate.describe("The document's date"),
+    issued: CslDate.describe("The document's date; the release's, where it bears none"),
     number: z.string().describe("The document's number; empty if it has none"),
     section: z.string().optional().describe("Where the words stand"),
     "container-title": z.string(),

@@ -7,9 +7,9 @@ export const text: CitationForm = {
   name: "Text",
   mediaType: "text/plain; charset=utf-8",
   about: "A reference in a sentence",
-  encode: ({ author, title, number, issued, sections, container, release, url }) => {
+  encode: ({ author, title, number, issued, dated, sections, container, release, url }) => {
     const places = sections.length > 0 ? `, ${sections.join("; ")}` : "";
-    const work = `${title}${number === null ? "" : `, ${number}`}, ${issued}${places}`;
+    const work = `${title}${number === null ? "" : `, ${number}`}, ${dated ? issued : "undated"}${places}`;
     return `${author}. ${work}. ${container}, ${releaseInWords(release)}. ${url}\n`;
   },
 };

@@ -9,14 +9,19 @@ export type Reported = AnyRecord & Pick<Observation, "source" | "published" | "q
 export const isReported = (record: AnyRecord): record is Reported =>
   "source" in record && "published" in record && "quotation" in record;
 
+/** When its source was published, in English; a source from before the field counts as dated. */
+export const publishedInWords = ({ source, published }: Reported): string =>
+  source.dated === false ? `undated, known since ${published}` : published;
+
 /** The words of the source that prove the record, and where they were read. */
-export function quotationOf({ source, published, quotation }: Reported): string {
+export function quotationOf(record: Reported): string {
+  const { source, quotation } = record;
   const { title, publisher, url, grade, note } = source;
   return [
     `> **${escaped(quotation)}**`,
     [
       `- Stands in: ${url === null ? escaped(title) : link(title, url.replaceAll("(", "%28").replaceAll(")", "%29"))}`,
-      `- Published by: ${escaped(publisher)}, ${published}`,
+      `- Published by: ${escaped(publisher)}, ${publishedInWords(record)}`,
       `- Grade: ${grade}`,
       ...(note === null ? [] : [`- ${escaped(note.en)}`]),
     ].join("\n"),

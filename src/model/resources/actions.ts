@@ -32,6 +32,9 @@ export const actions = defineResource({
     projects: refs("projects"),
     targets: refs("targets"),
     facts: refs("facts").optional().describe("Statistics that it is about; not in 2026.1"),
+    discrepancies: refs("discrepancies")
+      .optional()
+      .describe("That are about it; not before 2026.3"),
   }),
   join: ({ id }, dataset) => {
     const programmes = idsLinking(dataset, "programmes", "action", id);
@@ -43,6 +46,7 @@ export const actions = defineResource({
       ),
       targets: idsLinking(dataset, "targets", "actions", id),
       facts: idsLinking(dataset, "facts", "actions", id),
+      discrepancies: idsLinking(dataset, "discrepancies", "actions", id),
     };
   },
   searchFields: ["summary.en"],

@@ -27,6 +27,14 @@ export const areas = defineResource({
     note: Note,
     evidence: EvidenceList,
   }),
-  joined: z.strictObject({ children: refs("areas") }),
-  join: ({ id }, dataset) => ({ children: idsLinking(dataset, "areas", "parent", id) }),
+  joined: z.strictObject({
+    children: refs("areas"),
+    discrepancies: refs("discrepancies")
+      .optional()
+      .describe("That are about it; not before 2026.3"),
+  }),
+  join: ({ id }, dataset) => ({
+    children: idsLinking(dataset, "areas", "parent", id),
+    discrepancies: idsLinking(dataset, "discrepancies", "areas", id),
+  }),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
-import { refs } from "../field.ts";
+import { printed, refs } from "../field.ts";
 import { Slug, Text } from "../text.ts";
 
 const Statement = z.strictObject({
@@ -10,6 +10,9 @@ const Statement = z.strictObject({
     .array(z.int().min(0))
     .describe("Which entries of `evidence` it rests on; empty for a sum of ours"),
 });
+
+/** Links that came later than the others: the records of older releases lack them. */
+const LATER = "Those that it is about; not before 2026.3";
 
 export const discrepancies = defineResource({
   name: "discrepancies",
@@ -37,6 +40,14 @@ export const discrepancies = defineResource({
     clusterTypes: refs("cluster-types"),
     clusters: refs("clusters"),
     projects: refs("projects"),
+    programmes: refs("programmes").optional().describe(LATER),
+    sectors: refs("sectors").optional().describe(LATER),
+    actions: refs("actions").optional().describe(LATER),
+    areas: refs("areas").optional().describe(LATER),
+    districts: printed(refs("districts")).optional().describe(LATER),
+    sections: refs("sections")
+      .optional()
+      .describe("Where it is about what has no record but its section; not before 2026.3"),
     evidence: EvidenceList,
   }),
   joined: z.strictObject({}),

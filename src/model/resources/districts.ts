@@ -35,9 +35,16 @@ export const districts = defineResource({
     mentions: printed(z.array(Mention)),
     evidence: z.array(Evidence).describe("Empty where the plan never names the district"),
   }),
-  joined: z.strictObject({ clusters: refs("clusters"), projects: refs("projects") }),
+  joined: z.strictObject({
+    clusters: refs("clusters"),
+    projects: refs("projects"),
+    discrepancies: refs("discrepancies")
+      .optional()
+      .describe("That are about it; not before 2026.3"),
+  }),
   join: ({ id }, dataset) => ({
     clusters: idsLinking(dataset, "clusters", "districts", id),
     projects: idsLinking(dataset, "projects", "districts", id),
+    discrepancies: idsLinking(dataset, "discrepancies", "districts", id),
   }),
 });

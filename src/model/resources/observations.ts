@@ -19,6 +19,12 @@ const Source = z.strictObject({
     .describe(
       "A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost",
     ),
+  dated: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated",
+    ),
   note: Note,
 });
 

@@ -1,9 +1,16 @@
 import { z } from "zod";
-import { idsLinking, idsWhere } from "../dataset.ts";
+import { type Dataset, idsLinking, idsWhere } from "../dataset.ts";
 import { defineResource } from "../definition.ts";
 import { EvidenceList } from "../evidence.ts";
 import { PrintedText, printed, ref, refs } from "../field.ts";
 import { Slug } from "../text.ts";
+
+const projectsOf = (dataset: Dataset, programme: string, kind: string) =>
+  idsWhere(
+    dataset,
+    "projects",
+    (project) => project.programme === programme && project.kind === kind,
+  );
 
 export const programmes = defineResource({
   name: "programmes",
@@ -22,13 +29,20 @@ export const programmes = defineResource({
     parentSection: ref("sections").describe("The section that the box stands in"),
     evidence: EvidenceList,
   }),
-  joined: z.strictObject({ projects: refs("projects"), targets: refs("targets") }),
+  joined: z.strictObject({
+    projects: refs("projects").describe("The numbered entries of the box: its key projects"),
+    namedProjects: refs("projects")
+      .optional()
+      .describe("Those named inside its key projects; not before 2026.3"),
+    targets: refs("targets"),
+    discrepancies: refs("discrepancies")
+      .optional()
+      .describe("That are about it; not before 2026.3"),
+  }),
   join: ({ id }, dataset) => ({
-    projects: idsWhere(
-      dataset,
-      "projects",
-      (project) => project.programme === id && project.kind === "key-project",
-    ),
+    projects: projectsOf(dataset, id, "key-project"),
+    namedProjects: projectsOf(dataset, id, "named"),
     targets: idsLinking(dataset, "targets", "programmes", id),
+    discrepancies: idsLinking(dataset, "discrepancies", "programmes", id),
   }),
 });

@@ -8,6 +8,9 @@ import { Slug } from "../text.ts";
 const standingIn = (dataset: Dataset, resource: string, id: string) =>
   idsWhere(dataset, resource, (record) => evidenceOf(record).some(({ section }) => section === id));
 
+/** Links that came later than the others: the sections of older releases lack them. */
+const LATER = "Whose words stand in it; not before 2026.3";
+
 export const sections = defineResource({
   name: "sections",
   singular: "Section",
@@ -35,6 +38,17 @@ export const sections = defineResource({
     facts: refs("facts"),
     clusters: refs("clusters"),
     projects: refs("projects"),
+    clusterTypes: refs("cluster-types").optional().describe(LATER),
+    programmes: refs("programmes")
+      .optional()
+      .describe("Whose box it is, or directly holds; not before 2026.3"),
+    sectors: refs("sectors").optional().describe(LATER),
+    actions: refs("actions").optional().describe(LATER),
+    areas: refs("areas").optional().describe(LATER),
+    districts: refs("districts").optional().describe(LATER),
+    discrepancies: refs("discrepancies")
+      .optional()
+      .describe("That are about it; not before 2026.3"),
   }),
   join: ({ id }, dataset) => ({
     children: idsLinking(dataset, "sections", "parent", id),
@@ -42,5 +56,16 @@ export const sections = defineResource({
     facts: standingIn(dataset, "facts", id),
     clusters: standingIn(dataset, "clusters", id),
     projects: standingIn(dataset, "projects", id),
+    clusterTypes: standingIn(dataset, "cluster-types", id),
+    programmes: idsWhere(
+      dataset,
+      "programmes",
+      ({ section, parentSection }) => section === id || parentSection === id,
+    ),
+    sectors: standingIn(dataset, "sectors", id),
+    actions: standingIn(dataset, "actions", id),
+    areas: standingIn(dataset, "areas", id),
+    districts: standingIn(dataset, "districts", id),
+    discrepancies: idsLinking(dataset, "discrepancies", "sections", id),
   }),
 });

@@ -30,12 +30,16 @@ export const sectors = defineResource({
     facts: refs("facts"),
     actions: refs("actions"),
     clusterTypes: refs("cluster-types"),
+    discrepancies: refs("discrepancies")
+      .optional()
+      .describe("That are about it; not before 2026.3"),
   }),
   join: ({ id }, dataset) => ({
     targets: idsLinking(dataset, "targets", "sectors", id),
     facts: idsLinking(dataset, "facts", "sectors", id),
     actions: idsLinking(dataset, "actions", "sectors", id),
     clusterTypes: idsLinking(dataset, "cluster-types", "sectors", id),
+    discrepancies: idsLinking(dataset, "discrepancies", "sectors", id),
   }),
   searchFields: ["summary.en", "goal.zh", "goal.en"],
 });

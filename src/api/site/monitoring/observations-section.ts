@@ -45,8 +45,9 @@ function rowOf(
   const growth = realGrowth
     ? `${signOf(realGrowth.comparator, language)}${realGrowth.value}%`
     : null;
+  const said = monitoringWords[language];
   const title = inItsLanguage(source.title, language);
   const lang = /\p{Script=Han}/u.test(quotation) ? "zh-Hans" : "en";
-  return html`<tr><th scope="row"><a href="/observations/${id}">${year}</a> <small>${vintageInWords[vintage][language]}</small></th>${numberCell(level, href, language)}<td class="number">${growth ? html`<a href="${href}">${growth}</a>` : "–"}</td><td class="date">${published}</td><td class="words">${source.url === null ? title : html`<a href="${source.url}" rel="noopener">${title}</a>`} <small>${inItsLanguage(source.publisher, language)} · ${source.grade}</small></td><td class="words"><q lang="${lang}">${quotation}</q></td></tr>
+  return html`<tr><th scope="row"><a href="/observations/${id}">${year}</a> <small>${vintageInWords[vintage][language]}</small></th>${numberCell(level, href, language)}<td class="number">${growth ? html`<a href="${href}">${growth}</a>` : "–"}</td><td class="date">${published}${source.dated === false ? html` <small>${said.undated}</small>` : ""}</td><td class="words">${source.url === null ? title : html`<a href="${source.url}" rel="noopener">${title}</a>`} <small>${inItsLanguage(source.publisher, language)} · ${source.grade}</small></td><td class="words"><q lang="${lang}">${quotation}</q></td></tr>
 `;
 }
