@@ -1,5 +1,9 @@
+import { areasAndDistrictsAgree } from "./areas-and-districts-agree.ts";
 import type { Check } from "./check.ts";
+import { discrepanciesLinkRecords } from "./discrepancies-link-records.ts";
 import { evidenceSound } from "./evidence-sound.ts";
+import { factsFollowWords } from "./facts-follow-words.ts";
+import { fieldsFollowPlaces } from "./fields-follow-places.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { noGoalTwice } from "./no-goal-twice.ts";
 import { observationsFitTargets } from "./observations-fit-targets.ts";
@@ -25,15 +29,19 @@ export const checks: readonly Check[] = [
   translationsFollow,
   linksResolve,
   evidenceSound,
+  fieldsFollowPlaces,
+  areasAndDistrictsAgree,
   printedValuesProved,
   ranges,
   unitsAgree,
   projectKinds,
   targetKinds,
   noGoalTwice,
+  factsFollowWords,
   restatementsAgree,
   statementsRestOnEvidence,
   statementsFollowEvidence,
+  discrepanciesLinkRecords,
   observationsFitTargets,
   observationsFollowQuotations,
 ];
