@@ -20,6 +20,9 @@ function claims(): Claims {
     sections: [
       {
         id: "goals",
+        kind: "chapter",
+        number: "一",
+        parent: null,
         name: { zh: "目标", en: "Goals" },
         lines: { start: 1, end: 3 },
         evidence: [proof(1, "目标", ["name.zh"])],

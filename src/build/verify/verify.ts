@@ -8,6 +8,8 @@ import {
 import { derivedFailures } from "./derived.ts";
 import type { Document } from "./document.ts";
 import { edgeFailures } from "./edges.ts";
+import { headingFailures } from "./headings.ts";
+import { noteFailures } from "./notes.ts";
 import { observationFailures } from "./observations.ts";
 import { quotationFailures } from "./quotations.ts";
 import { type Files, failure, type ProvedRecord } from "./record.ts";
@@ -41,9 +43,11 @@ export function verify(
       : [failure("plan", plan.id, "text", "its lines or code points are not those of the text")];
   return [
     ...counts,
+    ...headingFailures(document, all),
     ...quotationFailures(document, all),
     ...edgeFailures(document, all),
     ...valueFailures(document, all),
+    ...noteFailures(document, all),
     ...derivedFailures(joined),
     ...observationFailures(observations),
     ...completenessFailures(document, all, leftOut),

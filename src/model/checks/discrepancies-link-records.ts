@@ -3,7 +3,7 @@ import type { Evidence } from "../evidence.ts";
 import type { Check } from "./check.ts";
 
 /** What a discrepancy may be about: its field, and the file of the records. */
-const LINKS = [
+export const LINKS = [
   ["targets", "targets"],
   ["facts", "facts"],
   ["clusterTypes", "cluster-types"],

@@ -1,3 +1,4 @@
+import { accountsFollowRecords } from "./accounts-follow-records.ts";
 import { areasAndDistrictsAgree } from "./areas-and-districts-agree.ts";
 import type { Check } from "./check.ts";
 import { discrepanciesLinkRecords } from "./discrepancies-link-records.ts";
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   restatementsAgree,
   statementsRestOnEvidence,
   statementsFollowEvidence,
+  accountsFollowRecords,
   discrepanciesLinkRecords,
   observationsFitTargets,
   observationsFollowQuotations,

@@ -87,4 +87,42 @@ export const slipsInWords: readonly Slip[] = [
     },
     /› services-trade-growth › statements.1.says: It says 8.46/,
   ],
+  ...(
+    [
+      ["another place than its evidence's", "Line 900: 80 or more.", "line 900"],
+      ["a box that it does not quote", "Line 290 and box 3: 80 or more.", "box 3"],
+      ["a row that it does not quote", "Line 290, row 8: 80 or more.", "row 8"],
+    ] as const
+  ).map(
+    ([what, says, place]): Slip => [
+      `a statement that names ${what}`,
+      (data) => {
+        const { statements } = recordOf(data, "discrepancies", "night-market-streets-comparator");
+        const [first] = statements as object[];
+        Object.assign(first ?? {}, { says });
+      },
+      new RegExp(
+        `› night-market-streets-comparator › statements.0.says: It speaks of ${place}, where none of the words that it rests on stands. Name`,
+      ),
+    ],
+  ),
+  ...(
+    [
+      ["services-trade-growth", "explanation", "8.64 %", "9.64 %", "It says 9.64, which neither"],
+      ["services-trade-growth", "explanation", "357", "457", "It says 457"],
+      ["services-trade-growth", "printed", "8.64 %", "9.64 %", "It says 9.64"],
+      ["service-economy-centre-year", "explanation", "2022", "2023", "It says 2023"],
+      ["outsourcing-zones-named", "explanation", "seventeen", "eighteen", "It says eighteen"],
+      ["ring-name", "explanation", "Line 270", "Line 370", "It speaks of line 370, which neither"],
+    ] as const
+  ).map(
+    ([id, field, from, to, said]): Slip => [
+      `an account that says ${to} for ${from}, in ${field}`,
+      (data) => {
+        const record = recordOf(data, "discrepancies", id);
+        record[field] = String(record[field]).replace(from, to);
+      },
+      new RegExp(`^data/discrepancies.json › ${id} › ${field}: ${said}`),
+    ],
+  ),
 ];
