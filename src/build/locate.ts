@@ -7,11 +7,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import type { QuotedLines } from "../model/quoted-lines.ts";
 import { definitions } from "../model/resources/index.ts";
 import { keepingLost, shifts } from "./locate/noted-lines.ts";
 import { place, type Quotation } from "./locate/place.ts";
-import { dataFiles, inRepo } from "./read.ts";
-import type { QuotedLines } from "./verify/completeness.ts";
+import { orStop } from "./or-stop.ts";
+import { evidenceFiles, inRepo, readQuotedLines } from "./read.ts";
 
 interface Located {
   id: string;
@@ -55,7 +56,7 @@ if (!path) {
 }
 const text = [...readFileSync(path, "utf8")];
 const now: QuotedLines = {};
-const failures = dataFiles(definitions).flatMap((file) => {
+const failures = evidenceFiles(definitions).flatMap((file) => {
   const content: unknown = JSON.parse(readFileSync(file, "utf8"));
   const name = basename(file, ".json");
   const failed = locate(text, name, recordsOf(content));
@@ -69,7 +70,7 @@ const failures = dataFiles(definitions).flatMap((file) => {
 for (const failed of failures) console.error(failed);
 
 const notes = inRepo("data/quoted-lines.json");
-const noted: QuotedLines = JSON.parse(readFileSync(notes, "utf8"));
+const noted = orStop(readQuotedLines);
 const moved = shifts(noted, now);
 for (const { record, lost, gained } of moved) {
   if (gained.length > 0) console.log(`${record} gained line ${gained.join(", ")}`);

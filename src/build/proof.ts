@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { complaint } from "../model/checks/check.ts";
 import { definitions } from "../model/resources/index.ts";
-import { inRepo, readDataset, readPlan, readRaw } from "./read.ts";
+import { readDataset, readLeftOut, readPlan, readQuotedLines, readRaw } from "./read.ts";
 import { documentOf } from "./verify/document.ts";
 import type { Files, ProvedRecord } from "./verify/record.ts";
 import { verify } from "./verify/verify.ts";
@@ -27,8 +27,8 @@ export function prove(plan: string): Proof {
           plan: readPlan() as unknown as ProvedRecord,
           files,
           joined: read.dataset as Files,
-          leftOut: JSON.parse(readFileSync(inRepo("data/numbers-left-out.json"), "utf8")),
-          quotedLines: JSON.parse(readFileSync(inRepo("data/quoted-lines.json"), "utf8")),
+          leftOut: readLeftOut(),
+          quotedLines: readQuotedLines(),
         });
   return {
     failures,

@@ -1,10 +1,6 @@
-import {
-  completenessFailures,
-  type LeftOut,
-  lostQuotationFailures,
-  mentionFailures,
-  type QuotedLines,
-} from "./completeness.ts";
+import type { LeftOut } from "../../model/left-out.ts";
+import type { QuotedLines } from "../../model/quoted-lines.ts";
+import { completenessFailures, lostQuotationFailures, mentionFailures } from "./completeness.ts";
 import { derivedFailures } from "./derived.ts";
 import type { Document } from "./document.ts";
 import { edgeFailures } from "./edges.ts";
