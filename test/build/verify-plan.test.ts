@@ -30,6 +30,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
     joined: dataset as Files,
     leftOut,
     quotedLines,
+    outside: null,
   });
 
   /** What is said of a record when everything but it and what it needs is left away. */

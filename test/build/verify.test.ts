@@ -48,12 +48,15 @@ function claims(): Claims {
     text: { sha256: small.sha256, lines: 3, codePoints: [...text].length },
     evidence: [],
   };
+  const leftOut = [
+    { line: 1, text: "一、目标", number: "一", reason: "numbering", note: null } as const,
+  ];
   const quotedLines = {
     plan: { plan: [] },
     sections: { goals: [1] },
     targets: { finance: [2, 2, 2] },
   };
-  return { plan, files, joined: {}, leftOut: [], quotedLines };
+  return { plan, files, joined: {}, leftOut, quotedLines, outside: null };
 }
 
 const target = ({ files }: Claims) =>

@@ -7,6 +7,7 @@ import { edgeFailures } from "./edges.ts";
 import { headingFailures } from "./headings.ts";
 import { noteFailures } from "./notes.ts";
 import { observationFailures } from "./observations.ts";
+import { type Outside, outsideFailures } from "./outside.ts";
 import { quotationFailures } from "./quotations.ts";
 import { type Files, failure, type ProvedRecord } from "./record.ts";
 import { valueFailures } from "./values.ts";
@@ -18,12 +19,14 @@ export interface Claims {
   joined: Files;
   leftOut: readonly LeftOut[];
   quotedLines: QuotedLines;
+  /** What was found outside the plan; null where it is not at hand. */
+  outside: Outside | null;
 }
 
 /** Everything in the data that the document does not bear out; empty if all of it is proved. */
 export function verify(
   document: Document,
-  { plan, files, joined, leftOut, quotedLines }: Claims,
+  { plan, files, joined, leftOut, quotedLines, outside }: Claims,
 ): string[] {
   const { text } = plan as ProvedRecord & {
     text: { sha256: string; lines: number; codePoints: number };
@@ -49,5 +52,6 @@ export function verify(
     ...completenessFailures(document, all, leftOut),
     ...mentionFailures(document, all),
     ...lostQuotationFailures(all, quotedLines),
+    ...(outside ? outsideFailures(files, outside) : []),
   ];
 }
