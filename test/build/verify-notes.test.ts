@@ -49,12 +49,6 @@ describe.runIf(hasPlanText)("set against the plan", () => {
         /chapter-3 › number: a section is not numbered '三'/,
       ],
       [
-        "in another section",
-        "item-3-1-1",
-        set("parent", "section-3-2"),
-        /item-3-1-1 › parent: from its lines it stands in section-3-1, not section-3-2/,
-      ],
-      [
         "that ends in the blank behind it",
         "box-3",
         set("lines", { start: 348, end: 351 }),

@@ -1,3 +1,4 @@
+import { depthOf } from "../../model/checks/sections-nest.ts";
 import type { Document } from "./document.ts";
 import { type Files, failure, type ProvedRecord } from "./record.ts";
 
@@ -5,24 +6,21 @@ interface Section extends ProvedRecord {
   kind: "front" | "chapter" | "section" | "item" | "box" | "figure";
   number: string | null;
   name: { zh: string };
-  parent: string | null;
   lines: { start: number; end: number };
 }
 
-/** What each kind of heading prints before its name, and how deep it stands. */
-const KINDS: Readonly<Record<Section["kind"], { number: RegExp; depth: number }>> = {
-  front: { number: /^$/, depth: 0 },
-  chapter: { number: /^[一二三四五六七八九十]+$/, depth: 0 },
-  section: { number: /^（[一二三四五六七八九十]+）$/, depth: 1 },
-  item: { number: /^(\d+．)?$/, depth: 2 },
-  box: { number: /^专栏\d+$/, depth: 2 },
-  figure: { number: /^图\d+$/, depth: 2 },
+/** What each kind of heading prints before its name. */
+const NUMBERS: Readonly<Record<Section["kind"], RegExp>> = {
+  front: /^$/,
+  chapter: /^[一二三四五六七八九十]+$/,
+  section: /^（[一二三四五六七八九十]+）$/,
+  item: /^(\d+．)?$/,
+  box: /^专栏\d+$/,
+  figure: /^图\d+$/,
 };
 
 /** Marks between a heading's number and its name, and before an unnumbered name. */
 const BETWEEN = /^(、|：|\s+|——)?$/;
-
-const depthOf = ({ kind }: Section) => KINDS[kind].depth;
 
 /** Whether a heading's line prints its number and all of its name, and nothing else up to the first full stop. */
 function isPrinted({ kind, number, name, lines: range }: Section, lines: readonly string[]) {
@@ -46,26 +44,15 @@ function endOf(section: Section, sections: readonly Section[], lines: readonly s
   return lines.slice(0, next - 1).findLastIndex((line) => line.trim() !== "") + 1;
 }
 
-/** The sections that one may stand in: the last shallower one, and for a box the paragraph right before it. */
-function parentsOf(section: Section, sections: readonly Section[]): (string | null)[] {
-  const before = sections
-    .filter(({ lines }) => lines.start < section.lines.start)
-    .toSorted((a, b) => b.lines.start - a.lines.start);
-  const around = before.find((one) => depthOf(one) < depthOf(section))?.id ?? null;
-  const [last] = before;
-  return section.kind === "box" && last?.kind === "item" ? [around, last.id] : [around];
-}
-
-/** Every section is headed as it says, ends where the next begins, and stands in the one around it. */
+/** Every section is headed as it says, and ends where the next begins. */
 export const headingFailures = ({ lines }: Document, files: Files): string[] => {
   const sections = (files.sections ?? []) as Section[];
   return sections.flatMap((section) => {
-    const { id, kind, number, name, parent, lines: range } = section;
+    const { id, kind, number, name, lines: range } = section;
     const wrong = (place: string, what: string) => failure("sections", id, place, what);
-    const parents = depthOf(section) === 0 ? [null] : parentsOf(section, sections);
     const end = endOf(section, sections, lines);
     return [
-      ...(KINDS[kind].number.test(number ?? "")
+      ...(NUMBERS[kind].test(number ?? "")
         ? []
         : [wrong("number", `a ${kind} is not numbered '${number}'`)]),
       ...(isPrinted(section, lines)
@@ -79,9 +66,6 @@ export const headingFailures = ({ lines }: Document, files: Files): string[] => 
       ...(range.end === end
         ? []
         : [wrong("lines.end", `it ends on line ${end}, not ${range.end}`)]),
-      ...(parents.includes(parent)
-        ? []
-        : [wrong("parent", `from its lines it stands in ${parents.join(" or ")}, not ${parent}`)]),
     ];
   });
 };

@@ -51,6 +51,13 @@ const PARTS: [RegExp, string][] = [
   [/传统/, "traditional"],
 ];
 
+/** Line 270 announces one core, one ring and two belts; this is how they are then called. */
+const LAYOUT: [RegExp, string][] = [
+  [/“一核”/, "core"],
+  [/“环线”/, "ring"],
+  [/城镇群/, "belt"],
+];
+
 const follows: Readonly<Record<string, Follows>> = {
   sectors: (_, { section }, find) => {
     const own = sectionOf(find, section);
@@ -98,12 +105,13 @@ const follows: Readonly<Record<string, Follows>> = {
     number: all.filter((type) => (placeOf(type)?.line ?? line) <= line).length,
     zone: placeOf(record, "zoneName.zh")?.section,
   }),
-  areas: ({ kind }, { section }, find) => {
+  areas: ({ name }, { section }, find) => {
+    const kind = LAYOUT.find(([words]) => words.test((name as { zh: string }).zh))?.[1] ?? "part";
     const whole = find(
       "areas",
       (area) => area.kind !== "part" && placeOf(area)?.section === section,
     );
-    return { section, parent: kind === "part" ? whole?.id : null };
+    return { section, kind, parent: kind === "part" ? whole?.id : null };
   },
 };
 

@@ -5,14 +5,17 @@ import { discrepanciesLinkRecords } from "./discrepancies-link-records.ts";
 import { evidenceSound } from "./evidence-sound.ts";
 import { factsFollowWords } from "./facts-follow-words.ts";
 import { fieldsFollowPlaces } from "./fields-follow-places.ts";
+import { linksFollowPlaces } from "./links-follow-places.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { noGoalTwice } from "./no-goal-twice.ts";
 import { observationsFitTargets } from "./observations-fit-targets.ts";
 import { observationsFollowQuotations } from "./observations-follow-quotations.ts";
 import { printedValuesProved } from "./printed-values-proved.ts";
 import { projectKinds } from "./project-kinds.ts";
+import { projectsNameClusters } from "./projects-name-clusters.ts";
 import { ranges } from "./ranges.ts";
 import { restatementsAgree } from "./restatements-agree.ts";
+import { sectionsNest } from "./sections-nest.ts";
 import { statementsFollowEvidence } from "./statements-follow-evidence.ts";
 import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
 import { targetKinds } from "./target-kinds.ts";
@@ -30,7 +33,10 @@ export const checks: readonly Check[] = [
   translationsFollow,
   linksResolve,
   evidenceSound,
+  sectionsNest,
   fieldsFollowPlaces,
+  linksFollowPlaces,
+  projectsNameClusters,
   areasAndDistrictsAgree,
   printedValuesProved,
   ranges,
