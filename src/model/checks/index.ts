@@ -18,6 +18,7 @@ import { restatementsAgree } from "./restatements-agree.ts";
 import { sectionsNest } from "./sections-nest.ts";
 import { statementsFollowEvidence } from "./statements-follow-evidence.ts";
 import { statementsRestOnEvidence } from "./statements-rest-on-evidence.ts";
+import { sumsFollowWords } from "./sums-follow-words.ts";
 import { targetKinds } from "./target-kinds.ts";
 import { textsClean } from "./texts-clean.ts";
 import { translationsFollow } from "./translations-follow.ts";
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   restatementsAgree,
   statementsRestOnEvidence,
   statementsFollowEvidence,
+  sumsFollowWords,
   accountsFollowRecords,
   discrepanciesLinkRecords,
   observationsFitTargets,

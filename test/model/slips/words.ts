@@ -125,4 +125,20 @@ export const slipsInWords: readonly Slip[] = [
       new RegExp(`^data/discrepancies.json › ${id} › ${field}: ${said}`),
     ],
   ),
+  [
+    "a restatement of something else",
+    (data) => {
+      const [first] = recordOf(data, "targets", "services-value-added").restatements as object[];
+      Object.assign(first ?? {}, { of: "baseline" });
+    },
+    /› services-value-added › restatements.0.of: It is of 2022, the record's baseline of 2018. Correct/,
+  ],
+  [
+    "a sum with a number of nobody's",
+    (data) => {
+      recordOf(data, "discrepancies", "services-trade-growth").arithmetic =
+        "(340/244.2)^(1/4)-1 = 8.63 %; 244.1*(1+10/100)^4 = 357.4";
+    },
+    /› services-trade-growth › arithmetic: It counts with 244.2, which its words do not print. Count/,
+  ],
 ];
