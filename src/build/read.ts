@@ -26,14 +26,14 @@ export const inRepo = (path: string) => root + path;
 /** Whether a resource is read from the plan; what others reported carries their words instead. */
 const readFromPlan = ({ source }: Definition) => "evidence" in source.shape;
 
-/** The files of `data/` whose records carry evidence. */
-export const evidenceFiles = (definitions: readonly Definition[]) =>
-  ["plan", ...definitions.filter(readFromPlan).map(({ name }) => name)].map((name) =>
-    inRepo(`data/${name}.json`),
-  );
+/** The files of `data/` whose records carry evidence, by name. */
+export const evidenceFiles = (definitions: readonly Definition[]) => [
+  "plan",
+  ...definitions.filter(readFromPlan).map(({ name }) => name),
+];
 
 /** A file of the repository, parsed. Throws, with its path, if it is no JSON. */
-function readJson(path: string): unknown {
+export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(inRepo(path), "utf8"));
   } catch (error) {
