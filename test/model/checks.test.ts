@@ -128,11 +128,12 @@ describe("a slip of the editor's", () => {
         return false;
       }
     };
-    const heard = slips.flatMap(([, slip]) => {
+    const silent = slips.reduce<readonly Check[]>((still, [, slip]) => {
+      if (still.length === 0) return still;
       const data = source();
       slip(data);
-      return checks.filter((check) => speaks(check, data));
-    });
-    expect(checks.filter((check) => !heard.includes(check)).map(({ name }) => name)).toEqual([]);
+      return still.filter((check) => !speaks(check, data));
+    }, checks);
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 });

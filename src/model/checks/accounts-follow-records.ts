@@ -58,7 +58,7 @@ const isKnown = ({ number, within }: Told, known: readonly number[], computed: r
     [1, 0.01, 1e4, 1e8].some((scale) => Math.abs(Math.abs(one) * scale - number) <= within),
   );
 
-/** An account of a discrepancy has no number that neither its own words, its arithmetic nor the records that it links have, and no line that none of them quotes. */
+/** An account of a discrepancy has no number that neither its own words, its arithmetic nor the records that it links have, and no line or box that none of them quotes. */
 export const accountsFollowRecords: Check = ({ dataset }) =>
   (dataset.discrepancies ?? []).flatMap((record) => {
     const linked = LINKS.flatMap(([field, file]) =>
@@ -67,7 +67,13 @@ export const accountsFollowRecords: Check = ({ dataset }) =>
       ),
     );
     const evidence = [record, ...linked].flatMap(evidenceOf);
-    const lines = new Set(evidence.map(({ line }) => line));
+    // A type of cluster is told of with its clusters, wherever these stand again.
+    const clusters = (dataset.clusters ?? []).filter(({ type }) =>
+      (record.clusterTypes as unknown[]).includes(type),
+    );
+    const boxes = new Set(
+      [...evidence, ...clusters.flatMap(evidenceOf)].map(({ section }) => section),
+    );
     const quoted = evidence.map(({ quote }) => quote.exact);
     const known = [
       ...YEARS,
@@ -95,14 +101,19 @@ export const accountsFollowRecords: Check = ({ dataset }) =>
               "Write the number that they have, or quote or compute it.",
             ),
           ),
-        ...placesIn(text, "line")
-          .filter((line) => !lines.has(line))
-          .map((line) =>
-            fault(
-              `It speaks of line ${line}, which neither it nor a record that it links quotes.`,
-              "Name the line that is meant, or quote it.",
-            ),
+        ...[
+          ...placesIn(text, "line")
+            .filter((line) => evidence.every((one) => one.line !== line))
+            .map((line) => `line ${line}`),
+          ...placesIn(text, "box")
+            .filter((box) => !boxes.has(`box-${box}`))
+            .map((box) => `box ${box}`),
+        ].map((place) =>
+          fault(
+            `It speaks of ${place}, which neither it nor a record that it links quotes.`,
+            "Name the place that is meant, or quote what stands there.",
           ),
+        ),
       ];
     });
   });

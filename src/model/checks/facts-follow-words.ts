@@ -87,13 +87,6 @@ export const factsFollowWords: Check = ({ dataset }) => {
         `Nothing proves '${fact.area}'.`,
         "Quote the words that name the area, or make it 'chongqing'.",
       );
-    const namesake = facts.find(({ name, area }) => name.zh === fact.name.zh && area === fact.area);
-    if (namesake && namesake.target !== fact.target)
-      fault(
-        "target",
-        `It is ${fact.target}; that of '${namesake.id}', of the same name, is ${namesake.target}.`,
-        "Give both the target of the same quantity.",
-      );
     const target = targets.get(String(fact.target));
     const taker = [...targets.values()].find((one) => takesFrom(one, fact));
     if (taker && (target === undefined || !takesFrom(target, fact)))

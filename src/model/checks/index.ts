@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 import { discrepanciesLinkRecords } from "./discrepancies-link-records.ts";
 import { evidenceSound } from "./evidence-sound.ts";
 import { factsFollowWords } from "./facts-follow-words.ts";
+import { factsShareLinks } from "./facts-share-links.ts";
 import { fieldsFollowPlaces } from "./fields-follow-places.ts";
 import { linksFollowPlaces } from "./links-follow-places.ts";
 import { linksResolve } from "./links-resolve.ts";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   targetKinds,
   noGoalTwice,
   factsFollowWords,
+  factsShareLinks,
   restatementsAgree,
   statementsRestOnEvidence,
   statementsFollowEvidence,

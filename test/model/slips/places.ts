@@ -155,7 +155,7 @@ export const slipsInPlaces: readonly Slip[] = [
     "retail-sales-growth-2015-2018",
     "target",
     "tourism-revenue",
-    "It is tourism-revenue; that of 'retail-sales-2018', of the same name, is retail-sales",
+    "It is tourism-revenue; that of 'retail-sales-2018', of the same quantity, is retail-sales",
   ),
   changed(
     "a fact that lost its target",
@@ -228,5 +228,21 @@ export const slipsInPlaces: readonly Slip[] = [
     "cluster",
     "jiefangbei",
     "No name of 'jiefangbei' stands in a name of the project. Link the cluster",
+  ),
+  changed(
+    "a fact in another sector than its target",
+    "facts",
+    "retail-sales-growth-2015-2018",
+    "sectors",
+    ["culture-and-tourism"],
+    "It is culture-and-tourism; that of 'retail-sales', of the same quantity, is commerce",
+  ),
+  changed(
+    "a project that lost the cluster of its name",
+    "projects",
+    "jinyun-business-district-completion",
+    "cluster",
+    null,
+    "'jinyun' has the same name. Make it 'jinyun'",
   ),
 ];

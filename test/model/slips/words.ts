@@ -113,6 +113,7 @@ export const slipsInWords: readonly Slip[] = [
       ["services-trade-growth", "printed", "8.64 %", "9.64 %", "It says 9.64"],
       ["service-economy-centre-year", "explanation", "2022", "2023", "It says 2023"],
       ["outsourcing-zones-named", "explanation", "seventeen", "eighteen", "It says eighteen"],
+      ["dashihua-or-daping", "printed", "box 10", "box 11", "It speaks of box 11, which neither"],
       ["ring-name", "explanation", "Line 270", "Line 370", "It speaks of line 370, which neither"],
     ] as const
   ).map(
