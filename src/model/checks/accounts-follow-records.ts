@@ -1,6 +1,6 @@
 import { type Dataset, evidenceOf } from "../dataset.ts";
 import type { Check } from "./check.ts";
-import { LINKS } from "./discrepancies-link-records.ts";
+import { idsIn, linksOf } from "./discrepancies-link-records.ts";
 import { countsIn, inChinese, inEnglish, numeralsIn } from "./numbers-in-text.ts";
 import { placesIn, withoutPlaces } from "./places-in-text.ts";
 
@@ -59,17 +59,16 @@ const isKnown = ({ number, within }: Told, known: readonly number[], computed: r
   );
 
 /** An account of a discrepancy has no number that neither its own words, its arithmetic nor the records that it links have, and no line or box that none of them quotes. */
-export const accountsFollowRecords: Check = ({ dataset }) =>
+export const accountsFollowRecords: Check = ({ resources, dataset }) =>
   (dataset.discrepancies ?? []).flatMap((record) => {
-    const linked = LINKS.flatMap(([field, file]) =>
-      (record[field] as string[]).flatMap(
-        (id) => dataset[file]?.find((one) => one.id === id) ?? [],
-      ),
+    const links = linksOf(resources);
+    const linked = links.flatMap(([field, file]) =>
+      idsIn(record, field).flatMap((id) => dataset[file]?.find((one) => one.id === id) ?? []),
     );
     const evidence = [record, ...linked].flatMap(evidenceOf);
     // A type of cluster is told of with its clusters, wherever these stand again.
     const clusters = (dataset.clusters ?? []).filter(({ type }) =>
-      (record.clusterTypes as unknown[]).includes(type),
+      idsIn(record, "clusterTypes").includes(String(type)),
     );
     const boxes = new Set(
       [...evidence, ...clusters.flatMap(evidenceOf)].map(({ section }) => section),
@@ -79,8 +78,8 @@ export const accountsFollowRecords: Check = ({ dataset }) =>
       ...YEARS,
       ...quoted.flatMap((words) => [...inChinese(words), ...numeralsIn(words), ...sizesIn(words)]),
       ...linked.flatMap(({ evidence: _, ...fields }) => numbersIn(fields)),
-      ...(record.clusterTypes as string[]).flatMap((type) => countsOf(type, dataset)),
-      ...LINKS.map(([field]) => (record[field] as string[]).length),
+      ...idsIn(record, "clusterTypes").flatMap((type) => countsOf(type, dataset)),
+      ...links.map(([field]) => idsIn(record, field).length),
     ];
     const computed = inEnglish(String(record.arithmetic ?? "")).map(({ number }) => number);
     return ACCOUNTS.flatMap((field) => {

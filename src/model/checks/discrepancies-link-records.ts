@@ -1,15 +1,19 @@
 import { evidenceOf } from "../dataset.ts";
 import type { Evidence } from "../evidence.ts";
+import type { AnyRecord, Resource } from "../resource.ts";
 import type { Check } from "./check.ts";
 
 /** What a discrepancy may be about: its field, and the file of the records. */
-export const LINKS = [
-  ["targets", "targets"],
-  ["facts", "facts"],
-  ["clusterTypes", "cluster-types"],
-  ["clusters", "clusters"],
-  ["projects", "projects"],
-] as const;
+export const linksOf = (resources: readonly Resource[]): [field: string, file: string][] =>
+  (resources.find(({ name }) => name === "discrepancies")?.columns ?? []).flatMap(
+    ({ path, ref }): [string, string][] => (ref === undefined ? [] : [[path, ref]]),
+  );
+
+/** The ids of a link; one that came later than others may be left out. */
+export const idsIn = (record: AnyRecord, field: string) => (record[field] ?? []) as string[];
+
+/** Links to what the document names or counts; that it is about an area or a sector may be our reading. */
+const NAMED = ["targets", "facts", "clusterTypes", "clusters", "projects"];
 
 /** Fields whose proof is the statement itself: who quotes it quotes the record. */
 const STATED = /^(target|growth)\.value$|^value$|^declared\.\d+\.value$/;
@@ -18,18 +22,19 @@ const same = (a: Evidence["position"], b: Evidence["position"]) =>
   a.start === b.start && a.end === b.end;
 
 /** A discrepancy names each record whose statement it quotes whole, and none that stands elsewhere. */
-export const discrepanciesLinkRecords: Check = ({ dataset }) =>
+export const discrepanciesLinkRecords: Check = ({ resources, dataset }) =>
   (dataset.discrepancies ?? []).flatMap((discrepancy) => {
     const quoted = evidenceOf(discrepancy);
     const fault = (field: string, problem: string, remedy: string) => [
       { file: "discrepancies", record: discrepancy.id, field, problem, remedy },
     ];
-    return LINKS.flatMap(([field, file]) =>
+    return linksOf(resources).flatMap(([field, file]) =>
       (dataset[file] ?? []).flatMap((record) => {
         const own = evidenceOf(record);
-        const isLinked = (discrepancy[field] as string[]).includes(record.id);
+        const isLinked = idsIn(discrepancy, field).includes(record.id);
         if (isLinked)
-          return own.some(({ line }) => quoted.some((one) => one.line === line))
+          return !NAMED.includes(field) ||
+            own.some(({ line }) => quoted.some((one) => one.line === line))
             ? []
             : fault(
                 field,
