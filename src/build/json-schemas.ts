@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Definition } from "../model/definition.ts";
+import { dataFiles } from "./data-files.ts";
 
 /**
  * JSON Schemas of the files in `data/`, for an editor's completion and checks while typing. An
@@ -7,8 +8,8 @@ import type { Definition } from "../model/definition.ts";
  */
 export function jsonSchemas(definitions: readonly Definition[]): Map<string, string> {
   return new Map(
-    definitions.map(({ name, source, about }) => {
-      const schema = z.toJSONSchema(z.array(source), {
+    dataFiles(definitions).map(({ name, schema, about }) => {
+      const json = z.toJSONSchema(schema, {
         io: "input",
         override: ({ jsonSchema }) => {
           for (const key of Object.keys(jsonSchema))
@@ -18,7 +19,7 @@ export function jsonSchemas(definitions: readonly Definition[]): Map<string, str
           jsonSchema.required = jsonSchema.required.filter((key) => !filledIn.includes(key));
         },
       });
-      const file = { ...schema, title: `data/${name}.json`, description: about.en };
+      const file = { ...json, title: `data/${name}.json`, description: about };
       return [`schemas/${name}.json`, `${JSON.stringify(file, null, 2)}\n`];
     }),
   );

@@ -5,13 +5,13 @@
  * keeps its note, and is not proved until `--drop` says that this is meant.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import type { QuotedLines } from "../model/quoted-lines.ts";
 import { definitions } from "../model/resources/index.ts";
 import { keepingLost, shifts } from "./locate/noted-lines.ts";
 import { place, type Quotation } from "./locate/place.ts";
-import { dataFiles, inRepo } from "./read.ts";
-import type { QuotedLines } from "./verify/completeness.ts";
+import { orStop } from "./or-stop.ts";
+import { evidenceFiles, inRepo, readJson, readQuotedLines } from "./read.ts";
 
 interface Located {
   id: string;
@@ -55,12 +55,12 @@ if (!path) {
 }
 const text = [...readFileSync(path, "utf8")];
 const now: QuotedLines = {};
-const failures = dataFiles(definitions).flatMap((file) => {
-  const content: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const name = basename(file, ".json");
+const failures = evidenceFiles(definitions).flatMap((name) => {
+  const file = `data/${name}.json`;
+  const content = orStop(() => readJson(file));
   const failed = locate(text, name, recordsOf(content));
   // One line; the formatter lays it out.
-  writeFileSync(file, `${JSON.stringify(content)}\n`);
+  writeFileSync(inRepo(file), `${JSON.stringify(content)}\n`);
   now[name] = Object.fromEntries(
     recordsOf(content).map(({ id, evidence }) => [id, evidence.map(({ line }) => line)]),
   );
@@ -69,7 +69,7 @@ const failures = dataFiles(definitions).flatMap((file) => {
 for (const failed of failures) console.error(failed);
 
 const notes = inRepo("data/quoted-lines.json");
-const noted: QuotedLines = JSON.parse(readFileSync(notes, "utf8"));
+const noted = orStop(readQuotedLines);
 const moved = shifts(noted, now);
 for (const { record, lost, gained } of moved) {
   if (gained.length > 0) console.log(`${record} gained line ${gained.join(", ")}`);

@@ -51,7 +51,7 @@ const withDraft = values.draft || ledger.length === 0;
 
 /** What `data/` holds now; stops the build if anything in it is unsound. */
 function draft(): Release {
-  const read = readDataset(definitions);
+  const read = orStop(() => readDataset(definitions));
   if ("dataset" in read)
     return {
       id: DRAFT,

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { complaint } from "../model/checks/check.ts";
 import { definitions } from "../model/resources/index.ts";
-import { inRepo, readDataset, readPlan, readRaw } from "./read.ts";
+import { readDataset, readLeftOut, readPlan, readQuotedLines, readRaw } from "./read.ts";
 import { documentOf } from "./verify/document.ts";
+import type { Outside } from "./verify/outside.ts";
 import type { Files, ProvedRecord } from "./verify/record.ts";
 import { verify } from "./verify/verify.ts";
 
@@ -12,6 +14,14 @@ export interface Proof {
   failures: string[];
   records: number;
   quotations: number;
+}
+
+/** What was found outside the plan, in a folder of its own; null where that is not at hand. */
+export function readOutside(folder: string): Outside | null {
+  if (!existsSync(folder)) return null;
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const { observations, sources } = read("observations.json");
+  return { observations, sources, districts: read("districts.json").districts };
 }
 
 /** Sets every value of `data/` against the plan's text. Throws if the text cannot be read. */
@@ -27,8 +37,9 @@ export function prove(plan: string): Proof {
           plan: readPlan() as unknown as ProvedRecord,
           files,
           joined: read.dataset as Files,
-          leftOut: JSON.parse(readFileSync(inRepo("data/numbers-left-out.json"), "utf8")),
-          quotedLines: JSON.parse(readFileSync(inRepo("data/quoted-lines.json"), "utf8")),
+          leftOut: readLeftOut(),
+          quotedLines: readQuotedLines(),
+          outside: readOutside(join(dirname(plan), "../reference")),
         });
   return {
     failures,

@@ -81,7 +81,7 @@ export function refusals(next: Release, frozen: Frozen): string[] {
 
 if (import.meta.main) {
   const [id, notes, plan] = process.argv.slice(2);
-  const read = readDataset(definitions);
+  const read = orStop(() => readDataset(definitions));
   if (!ReleaseId.safeParse(id).success || !id || !notes || !plan) {
     console.error(`Usage: npm run release -- 2026.1 "What it brings" <path of the plan's text>`);
     process.exit(2);

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { dataFiles } from "../../src/build/data-files.ts";
 import { jsonSchemas } from "../../src/build/json-schemas.ts";
 import { inRepo } from "../../src/build/read.ts";
 import { definitions } from "../../src/model/resources/index.ts";
@@ -11,13 +12,13 @@ const validatorOf = (name: string) =>
   new Ajv2020({ strict: false }).compile(JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""));
 
 describe("the JSON Schema of a data file", () => {
-  it.each(definitions.map(({ name }) => name))(
+  it.each(dataFiles(definitions).map(({ name }) => name))(
     "of %s is committed and accepts the data",
     (name) => {
       const committed = readFileSync(inRepo(`schemas/${name}.json`), "utf8");
       expect(committed).toBe(schemas.get(`schemas/${name}.json`));
       const validate = validatorOf(name);
-      validate(source()[name]);
+      validate(JSON.parse(readFileSync(inRepo(`data/${name}.json`), "utf8")));
       expect(validate.errors).toBeNull();
     },
   );
@@ -25,7 +26,7 @@ describe("the JSON Schema of a data file", () => {
   it("is set for every data file in the editor's settings", () => {
     const settings = JSON.parse(readFileSync(inRepo(".vscode/settings.json"), "utf8"));
     expect(settings["json.schemas"]).toEqual(
-      definitions.map(({ name }) => ({
+      dataFiles(definitions).map(({ name }) => ({
         fileMatch: [`/data/${name}.json`],
         url: `./schemas/${name}.json`,
       })),
@@ -37,6 +38,22 @@ describe("the JSON Schema of a data file", () => {
     const [target] = source().targets ?? [];
     expect(validate([{ ...target, grop: "scale" }])).toBe(false);
     expect(validate([{ ...target, number: "1" }])).toBe(false);
+  });
+
+  it("is there for every file that an editor may open", () => {
+    const files = readdirSync(inRepo("data")).filter((file) => file.endsWith(".json"));
+    expect(files.sort()).toEqual(
+      dataFiles(definitions)
+        .map(({ name }) => `${name}.json`)
+        .sort(),
+    );
+  });
+
+  it("refuses a reason that is none", () => {
+    const validate = validatorOf("numbers-left-out");
+    const entry = { line: 3, text: "2019", number: "2019", reason: "name", note: null };
+    expect(validate([entry])).toBe(true);
+    expect(validate([{ ...entry, reason: "no-idea" }])).toBe(false);
   });
 
   it("lets an editor leave out what npm run locate fills in", () => {

@@ -1,75 +1,69 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { AnyRecord } from "../../src/model/resource.ts";
-import { source } from "../model/dataset.ts";
+import { readOutside } from "../../src/build/proof.ts";
+import { outsideFailures } from "../../src/build/verify/outside.ts";
+import type { Files } from "../../src/build/verify/record.ts";
+import { recordOf, source } from "../model/dataset.ts";
 
 /** Facts from outside the plan, where they stand beside the repository. */
 const folder = join(import.meta.dirname, "../../../shared/reference");
-const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
-
-interface Reported {
-  indicator: number;
-  year: number;
-  value: number | null;
-  unit: string;
-  real_growth_pct?: number;
-  source: string;
-  quote: string;
-}
-
-interface Source {
-  title: string;
-  publisher: string;
-  url: string | null;
-  grade: string;
-}
-
-interface Place {
-  adcode: string;
-  name: string;
-  label_point: [number, number];
-}
-
-interface Observed {
-  target: string;
-  year: number;
-  value: number | null;
-  unit: { zh: string };
-  realGrowth: { value: number } | null;
-  source: Source;
-  quotation: string;
-}
 
 describe.runIf(existsSync(folder))("the facts from outside", () => {
-  const { targets = [], observations = [], districts = [] } = source();
+  const saidAfter = (slip: (files: Files) => void): string[] => {
+    const files = source() as Files;
+    slip(files);
+    const outside = readOutside(folder);
+    return outside ? outsideFailures(files, outside) : ["no facts"];
+  };
 
-  it("are the observations, in value, growth, words and source", () => {
-    const { observations: reported, sources } = read("observations.json") as {
-      observations: Reported[];
-      sources: Record<string, Source>;
-    };
-    const idOf = (number: number) => targets.find((target) => target.number === number)?.id;
-    const sourceOf = ({ title, publisher, url, grade }: Source) => [title, publisher, url, grade];
-    const expected = reported.map((one) => [
-      ...[idOf(one.indicator), one.year, one.value, one.unit, one.real_growth_pct ?? null],
-      ...[one.quote, ...sourceOf(sources[one.source] as Source)],
-    ]);
-    const written = (observations as unknown as Observed[]).map((one) => [
-      ...[one.target, one.year, one.value, one.unit.zh, one.realGrowth?.value ?? null],
-      ...[one.quotation, ...sourceOf(one.source)],
-    ]);
-    expect(written).toEqual(expected);
+  it("are the observations and the districts", () => {
+    expect(saidAfter(() => undefined)).toEqual([]);
   });
 
-  it("are the districts' codes, names and label points", () => {
-    const { districts: places } = read("districts.json") as { districts: Place[] };
-    const written = districts.map(({ code, name, labelPoint }: AnyRecord) => {
-      const { lon, lat } = labelPoint as { lon: number; lat: number };
-      return { adcode: code, name: (name as { zh: string }).zh, label_point: [lon, lat] };
-    });
-    const byCode = (a: { adcode: unknown }, b: { adcode: unknown }) =>
-      String(a.adcode).localeCompare(String(b.adcode));
-    expect(written.toSorted(byCode)).toEqual(places.toSorted(byCode));
+  it.each([
+    [
+      "observations",
+      "services-share-of-gdp-2019-reported",
+      { quotation: "三次产业结构占比为6.6∶40.3∶53.2" },
+      /^observations › services-share-of-gdp-2019-reported › quotation: it is ".*40.3.*", but ".*40.2.*" was found; write that$/,
+    ],
+    [
+      "observations",
+      "services-value-added-2022-preliminary",
+      { value: 15423.13 },
+      / › value: it is/,
+    ],
+    [
+      "observations",
+      "services-value-added-2022-preliminary",
+      { published: "2023-03-18" },
+      / › published: it is "2023-03-18", but "2023-03-17" was found/,
+    ],
+    ["districts", "wushan", { code: "500238" }, /^districts › wushan › name.zh: it is "巫山县"/],
+    ["districts", "wushan", { code: "500299" }, /^districts › wushan › code: it is "500299"/],
+    ["districts", "wushan", { name: { zh: "巫溪县" } }, /^districts › wushan › name.zh: it is/],
+    [
+      "districts",
+      "wushan",
+      { labelPoint: { lon: 106, lat: 31 } },
+      /^districts › wushan › labelPoint: it is \[106,31\], but/,
+    ],
+    ["districts", "wushan", { code: "1", name: { zh: "无" } }, /› code: 1 is no district's; write/],
+  ])("name the record of %s %s when it is %j", (file, id, slip, said) => {
+    const failures = saidAfter((files) => Object.assign(recordOf(files, file, id), slip));
+    expect(failures.filter((failure) => said.test(failure))).toHaveLength(1);
+  });
+
+  it("name a district that is none any more", () => {
+    const failures = saidAfter((files) => files.districts?.shift());
+    expect(failures).toEqual(["districts › 500101 › name.zh: 万州区 is not there; add it"]);
+  });
+
+  it("name a figure that is no observation any more", () => {
+    const failures = saidAfter((files) => files.observations?.pop());
+    expect(failures).toEqual([
+      expect.stringMatching(/^observations › indicator 6 › 2021: '.*' is not/),
+    ]);
   });
 });

@@ -1,21 +1,25 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { inRepo, readPlan } from "../../src/build/read.ts";
-import { lostQuotationFailures } from "../../src/build/verify/completeness.ts";
+import { readLeftOut, readPlan, readQuotedLines } from "../../src/build/read.ts";
+import {
+  completenessFailures,
+  lostQuotationFailures,
+} from "../../src/build/verify/completeness.ts";
 import { documentOf } from "../../src/build/verify/document.ts";
 import { observationFailures } from "../../src/build/verify/observations.ts";
 import { quotationFailures } from "../../src/build/verify/quotations.ts";
 import type { Files, ProvedRecord } from "../../src/build/verify/record.ts";
 import { valueFailures } from "../../src/build/verify/values.ts";
 import { type Claims, verify } from "../../src/build/verify/verify.ts";
+import type { LeftOut } from "../../src/model/left-out.ts";
 import { dataset, recordOf, source } from "../model/dataset.ts";
 import { hasPlanText, planText } from "./plan-text.ts";
 
 /** Every way to change the whole data by one digit, one position or one quotation. */
 describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
   const document = documentOf(hasPlanText ? readFileSync(planText) : new Uint8Array());
-  const quotedLines = JSON.parse(readFileSync(inRepo("data/quoted-lines.json"), "utf8"));
-  const leftOut = JSON.parse(readFileSync(inRepo("data/numbers-left-out.json"), "utf8"));
+  const quotedLines = readQuotedLines();
+  const leftOut = readLeftOut();
   const files = source() as Files;
   const fromPlan = () =>
     Object.entries(files).filter(([, records]) => records.every((record) => "evidence" in record));
@@ -26,6 +30,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
     joined: dataset as Files,
     leftOut,
     quotedLines,
+    outside: null,
   });
 
   /** What is said of a record when everything but it and what it needs is left away. */
@@ -45,6 +50,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
     ["title", { zh: "重庆市现代服务业发展计划（2019—2023年）", en: "" }, "title.zh"],
     ["issuer", { zh: "重庆市", en: "" }, "issuer.zh"],
     ["documentNumber", "渝府发〔2019〕33号", "documentNumber"],
+    ["documentNumber", "渝府发〔2019〕3", "documentNumber"],
   ])("names the plan when its %s is another: %j", (field, value, path) => {
     const claim = whole(source() as Files);
     claim.plan = { ...claim.plan, [field]: value };
@@ -91,10 +97,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
         const { zh } = (record.name ?? {}) as { zh?: string };
         const isProved = record.evidence.some(({ proves }) => proves.includes("name.zh"));
         if (zh === undefined || !isProved) continue;
-        // What a sentence counts is named by a part of the sentence.
-        const isCounted = "unit" in record && record.kind !== "indicator";
-        const shorter = isCounted ? [] : [zh.slice(0, -1), zh.slice(1)];
-        for (const lie of [`${zh}等`, `新${zh}`, ...shorter]) {
+        for (const lie of [`${zh}等`, `新${zh}`, zh.slice(0, -1), zh.slice(1)]) {
           changed++;
           const failures = alone(file, { ...record, name: { zh: lie, en: "" } });
           expect(failures.length, `${file}/${record.id} ${lie}`).toBeGreaterThan(0);
@@ -182,6 +185,34 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
     expect(observationFailures([lie]).join()).toMatch(/› value: .* does not give 40/);
   });
 
+  it.each([
+    ["figures", "20家", "20"],
+    ["numerals", "一千家", "一千"],
+    ["one numeral", "三座城", "三"],
+  ])("names a number in %s that stands in no record and has no reason", (_, words, number) => {
+    // As long as what it takes the place of, so that all else stays where it is.
+    const lines = document.lines.map((line) => line.replace("进一步", words));
+    const failures = completenessFailures(
+      { ...document, lines },
+      Object.fromEntries(fromPlan()),
+      leftOut,
+    );
+    expect(failures[0]).toMatch(
+      new RegExp(
+        `^the document › line 26 › ${number}: no record quotes '.*${words}.*'; take it as`,
+      ),
+    );
+  });
+
+  it("names a number left out for a reason that stands there no longer", () => {
+    const [first, ...rest] = leftOut;
+    const moved = [{ ...(first as LeftOut), line: 1 }, ...rest];
+    const failures = completenessFailures(document, Object.fromEntries(fromPlan()), moved);
+    expect(failures.join()).toMatch(
+      /numbers-left-out › .* › line 1: it does not stand there; correct line, text or number/,
+    );
+  });
+
   it("names the record when any quotation is dropped", () => {
     for (const [file, records] of fromPlan())
       for (const record of records)
@@ -190,7 +221,7 @@ describe.runIf(hasPlanText)("the verifier of the whole plan", () => {
           const failures = lostQuotationFailures(
             { [file]: [lie] },
             {
-              [file]: { [record.id]: quotedLines[file][record.id] },
+              [file]: { [record.id]: quotedLines[file]?.[record.id] ?? [] },
             },
           );
           expect(failures.length, `${file}/${record.id} ${i}`).toBe(1);

@@ -16,8 +16,9 @@ describe.runIf(hasPlanText)("a slip against the plan", () => {
 
   /** What is said of a record that an editor changed, its quotations located anew. */
   const saidOf = (file: string, id: string, slip: (record: ProvedRecord) => void) => {
-    const { sections = [], districts = [], ...data } = source() as Files;
-    const record = recordOf({ ...data }, file, id) as ProvedRecord;
+    const data = source() as Files;
+    const { sections = [], districts = [] } = data;
+    const record = recordOf(data, file, id) as ProvedRecord;
     slip(record);
     const files: Files = { sections, districts, [file]: [record] };
     return [quotationFailures, edgeFailures, valueFailures]
@@ -206,6 +207,44 @@ describe.runIf(hasPlanText)("a slip against the plan", () => {
       (record) =>
         quote(record, "restatements.0.value", "21亿美元，居中西部第一，技术贸易额达53亿美元"),
       /prints 21 and 53 in 亿美元; quote no more than 21/,
+    ],
+    [
+      "a counted name without its first character",
+      "targets",
+      "high-speed-rail-length",
+      (record) => set(record, "name", { zh: "铁总里程" }),
+      /name.zh: .* does not give "铁总里程"/,
+    ],
+    [
+      "a counted name without its last character",
+      "targets",
+      "online-retail-sales",
+      (record) => set(record, "name", { zh: "网络零售" }),
+      /name.zh: .* does not give "网络零售"/,
+    ],
+    [
+      "a function without its first character",
+      "areas",
+      "main-city",
+      (record) => {
+        const [first] = record.functions as object[];
+        Object.assign(first ?? {}, { zh: "端要素" });
+      },
+      /functions.0.zh: .* does not give "端要素"/,
+    ],
+    [
+      "those among whom something ranks, cut",
+      "facts",
+      "offshore-outsourcing-regional-rank-2018",
+      (record) => set(record, "among", { zh: "西部" }),
+      /among.zh: .* does not give "西部"/,
+    ],
+    [
+      "a district that is mentioned under another's name",
+      "districts",
+      "wushan",
+      (record) => set(record, "name", { zh: "巫溪县" }),
+      /mentions.0: .* does not give/,
     ],
   ];
 

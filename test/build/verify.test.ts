@@ -20,6 +20,9 @@ function claims(): Claims {
     sections: [
       {
         id: "goals",
+        kind: "chapter",
+        number: "一",
+        parent: null,
         name: { zh: "目标", en: "Goals" },
         lines: { start: 1, end: 3 },
         evidence: [proof(1, "目标", ["name.zh"])],
@@ -45,12 +48,15 @@ function claims(): Claims {
     text: { sha256: small.sha256, lines: 3, codePoints: [...text].length },
     evidence: [],
   };
+  const leftOut = [
+    { line: 1, text: "一、目标", number: "一", reason: "numbering", note: null } as const,
+  ];
   const quotedLines = {
     plan: { plan: [] },
     sections: { goals: [1] },
     targets: { finance: [2, 2, 2] },
   };
-  return { plan, files, joined: {}, leftOut: [], quotedLines };
+  return { plan, files, joined: {}, leftOut, quotedLines, outside: null };
 }
 
 const target = ({ files }: Claims) =>

@@ -1,4 +1,4 @@
-import type { QuotedLines } from "../verify/completeness.ts";
+import type { QuotedLines } from "../../model/quoted-lines.ts";
 
 /** What a record quotes that it did not, and no longer quotes. */
 export interface Shift {

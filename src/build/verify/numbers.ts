@@ -44,7 +44,7 @@ const inFigures = (words: string) =>
     });
 
 /** Every number that the words print, in figures or in Chinese. */
-function numbersIn(words: string): Printed[] {
+export function numbersIn(words: string): Printed[] {
   const text = inFigures(words);
   const found = (pattern: RegExp, figureOf: (printed: string) => number | null) =>
     [...text.matchAll(pattern)].flatMap(({ 0: printed, index }) => {

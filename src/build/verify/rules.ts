@@ -2,27 +2,12 @@ import { prints } from "./numbers.ts";
 import { comparator, quantity } from "./quantities.ts";
 import { at, type Proof, type ProvedRecord } from "./record.ts";
 import { type Rule, unless, wrong } from "./rule.ts";
+import { exactly, item, name, said, title } from "./words.ts";
 
 const says =
   (meanings: Record<string, RegExp>): Rule =>
   (value, proof) =>
     unless(meanings[String(value)]?.test(proof.quote.exact) ?? false, value, proof);
-
-/** The words have it. */
-const said: Rule = (value, proof) =>
-  unless(proof.quote.exact.includes(String(value)), value, proof);
-
-/** A name is all of its words; only what a sentence counts is named by a part of the sentence. */
-const name: Rule = (value, proof, record, path) =>
-  "unit" in record && record.kind !== "indicator"
-    ? said(value, proof, record, path)
-    : unless(proof.quote.exact === value, value, proof);
-
-/** A title is its words, one piece after another. */
-const title: Rule = (value, proof, { evidence }, path) => {
-  const pieces = evidence.filter(({ proves }) => proves.includes(path));
-  return unless(pieces.map(({ quote }) => quote.exact).join("") === value, value, proof);
-};
 
 /** The row's basis by the note under box 1, from the row's own name and growth. */
 const basis: Rule = (value, proof, record) => {
@@ -68,7 +53,8 @@ const rules: [RegExp, Rule][] = [
   [/^text\.zh$/, text],
   [/^(name|issuer)\.zh$/, name],
   [/^title\.zh$/, title],
-  [/\.zh$/, said],
+  [/^(functions\.\d+|goal|among|declared\.\d+\.of)\.zh$/, item],
+  [/\.zh$/, exactly],
   [/^(baseline|target)\.(value|max)$/, quantity],
   [/^restatements\.\d+\.(value|max)$/, quantity],
   [/^declared\.\d+\.value$/, quantity],
@@ -101,10 +87,12 @@ const rules: [RegExp, Rule][] = [
   ],
   [
     /^mentions\.\d+$/,
-    (value, proof) => {
+    (value, proof, record) => {
       const { as, line, section } = value as { as: string; line: number; section: string };
+      const short = shortName((record.name as { zh: string }).zh);
+      const isWhole = as === proof.quote.exact || (as === short && proof.quote.exact.includes(as));
       const sound =
-        proof.quote.exact.includes(as) && line === proof.line && section === proof.section;
+        isWhole && as.includes(short) && line === proof.line && section === proof.section;
       return unless(sound, value, proof);
     },
   ],
@@ -131,7 +119,7 @@ const rules: [RegExp, Rule][] = [
   ],
   [/^goal$/, goal],
   [/^statements\.\d+\.says$/, told],
-  [/^documentNumber$/, said],
+  [/^documentNumber$/, exactly],
   [
     /^issued$/,
     (value, proof) => {

@@ -59,3 +59,28 @@ export function inEnglish(text: string): Printed[] {
     }),
   ];
 }
+
+const COUNTS =
+  "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const TENS = "thirty forty fifty sixty seventy eighty ninety".split(" ");
+const COUNTED = new RegExp(`\\b(?:${[...COUNTS, ...TENS].join("|")})\\b`, "gi");
+
+/** Counts that an English text writes in words; one, two and three are said of much that nobody counts. */
+export const countsIn = (text: string): { printed: string; number: number }[] =>
+  [...text.matchAll(COUNTED)].map(([printed]) => {
+    const word = printed.toLowerCase();
+    const ten = TENS.indexOf(word);
+    return { printed, number: ten < 0 ? COUNTS.indexOf(word) + 4 : (ten + 3) * 10 };
+  });
+
+/** Numerals below a hundred that a Chinese text prints: 四 in 四大领域 is 4. */
+export const numeralsIn = (text: string): number[] =>
+  [...text.matchAll(/([一二三四五六七八九])?(十)?([一二三四五六七八九])?/g)].flatMap(
+    ([all, tens = "", ten, units = ""]) => {
+      if (all === "") return [];
+      const digit = (char: string) => "一二三四五六七八九".indexOf(char) + 1;
+      return [ten ? (digit(tens) || 1) * 10 + digit(units) : digit(tens || units)];
+    },
+  );

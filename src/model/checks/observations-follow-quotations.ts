@@ -4,11 +4,12 @@ import type { Check, Finding } from "./check.ts";
 /** Numbers of a text, in figures. */
 const numbersIn = (text: string) => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-/** The third of a ratio of three, as 7.2:40.0:52.8 has the share of services. */
-function thirdOf(text: string): number | null {
-  const parts = /\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?){2}/.exec(text)?.[0].split(/[:∶：]/);
-  return parts ? Number(parts[2]) : null;
-}
+/** The parts of a ratio of three; of 7.2:40.0:52.8 the third is the share of services. */
+const sharesIn = (text: string): number[] =>
+  (/\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?){2}/.exec(text)?.[0].split(/[:∶：]/) ?? []).map(Number);
+
+/** Three shares of one decimal, each rounded, are at most so far from the whole. */
+const ROUNDED = 0.15 + 1e-9;
 
 /** Percentages of a text by which something grew; what it fell by is below zero. */
 const growthsIn = (text: string) =>
@@ -60,7 +61,13 @@ export const observationsFollowQuotations: Check = ({ dataset }) =>
     });
     const quoted = numbersIn(quotation);
     const found: Finding[] = [];
-    const third = unit.code === "percent" ? thirdOf(quotation) : null;
+    const shares = unit.code === "percent" ? sharesIn(quotation) : [];
+    const third = shares[2] ?? null;
+    const whole = Number(shares.reduce((sum, share) => sum + share, 0).toFixed(2));
+    if (third !== null && Math.abs(whole - 100) > ROUNDED)
+      found.push(
+        fault("quotation", `The three shares make ${whole} %.`, "Copy them from the source again."),
+      );
     if (value !== null && derived === null && third !== null && third !== value)
       found.push(
         fault(

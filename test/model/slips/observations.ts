@@ -84,6 +84,14 @@ export const slipsInObservations: readonly Slip[] = [
     /› value: The third of the three shares is 52.8, not 40. Write the share of services/,
   ],
   [
+    "three shares that are no whole",
+    (data) => {
+      observed(data, "services-share-of-gdp-2019-reported").quotation =
+        "三次产业结构占比为6.6∶41.2∶53.2";
+    },
+    /› services-share-of-gdp-2019-reported › quotation: The three shares make 101 %. Copy them/,
+  ],
+  [
     "a formula that gives another value",
     (data) => {
       observed(data, "services-share-of-employment-2021-reported").value = 52.48;

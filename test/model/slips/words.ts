@@ -87,4 +87,59 @@ export const slipsInWords: readonly Slip[] = [
     },
     /› services-trade-growth › statements.1.says: It says 8.46/,
   ],
+  ...(
+    [
+      ["another place than its evidence's", "Line 900: 80 or more.", "line 900"],
+      ["a box that it does not quote", "Line 290 and box 3: 80 or more.", "box 3"],
+      ["a row that it does not quote", "Line 290, row 8: 80 or more.", "row 8"],
+    ] as const
+  ).map(
+    ([what, says, place]): Slip => [
+      `a statement that names ${what}`,
+      (data) => {
+        const { statements } = recordOf(data, "discrepancies", "night-market-streets-comparator");
+        const [first] = statements as object[];
+        Object.assign(first ?? {}, { says });
+      },
+      new RegExp(
+        `› night-market-streets-comparator › statements.0.says: It speaks of ${place}, where none of the words that it rests on stands. Name`,
+      ),
+    ],
+  ),
+  ...(
+    [
+      ["services-trade-growth", "explanation", "8.64 %", "9.64 %", "It says 9.64, which neither"],
+      ["services-trade-growth", "explanation", "357", "457", "It says 457"],
+      ["services-trade-growth", "printed", "8.64 %", "9.64 %", "It says 9.64"],
+      ["service-economy-centre-year", "explanation", "2022", "2023", "It says 2023"],
+      ["outsourcing-zones-named", "explanation", "seventeen", "eighteen", "It says eighteen"],
+      ["dashihua-or-daping", "printed", "box 10", "box 11", "It speaks of box 11, which neither"],
+      ["ring-name", "explanation", "Line 270", "Line 370", "It speaks of line 370, which neither"],
+    ] as const
+  ).map(
+    ([id, field, from, to, said]): Slip => [
+      `an account that says ${to} for ${from}, in ${field}`,
+      (data) => {
+        const record = recordOf(data, "discrepancies", id);
+        record[field] = String(record[field]).replace(from, to);
+      },
+      new RegExp(`^data/discrepancies.json › ${id} › ${field}: ${said}`),
+    ],
+  ),
+  [
+    "a restatement of something else",
+    (data) => {
+      const [first] = recordOf(data, "targets", "services-value-added").restatements as object[];
+      Object.assign(first ?? {}, { of: "baseline" });
+    },
+    /› services-value-added › restatements.0.of: It is of 2022, the record's baseline of 2018. Correct/,
+  ],
+  [
+    "a sum with a number of nobody's",
+    (data) => {
+      recordOf(data, "discrepancies", "services-trade-growth").arithmetic =
+        "(340/244.2)^(1/4)-1 = 8.63 %; 244.1*(1+10/100)^4 = 357.4";
+    },
+    /› services-trade-growth › arithmetic: It counts with 244.2, which its words do not print. Count/,
+  ],
 ];
