@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { AT_HOME } from "../model/at-home.ts";
 import { complaint } from "../model/checks/check.ts";
 import { mappedIn, mappedPath } from "../model/mapped.ts";
 import { monitoredIn, monitoredPath } from "../model/monitored.ts";
@@ -12,6 +13,7 @@ import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { SERVED, type Served } from "../model/served.ts";
 import { appOver } from "./app-over.ts";
+import type { Artefacts } from "./artefacts.ts";
 import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { downloadsOf } from "./downloads/index.ts";
@@ -77,14 +79,22 @@ function draft(): Release {
 const current = ownData ? draft() : null;
 if (current) for (const fault of withdrawalFaults(frozen, current)) fail(fault);
 const served = [...releases, ...(withDraft && current ? [current] : [])];
+const origin = setting("ORIGIN");
+/** The files of every release, whose citations name an address. */
+const downloads = async (origin: string) =>
+  (
+    await Promise.all(
+      served.map((release, i) =>
+        downloadsOf(definitions, release, { origin, before: served.slice(0, i) }),
+      ),
+    )
+  ).flatMap((files) => [...files]);
 const slices = served.map((release) => [release.id, slicesOf(definitions, release)] as const);
 const artefacts = new Map([
   ...siteFiles(),
   ...elementFiles(),
   guidesFile(),
-  ...(await Promise.all(served.map((release) => downloadsOf(definitions, release)))).flatMap(
-    (files) => [...files],
-  ),
+  ...(await downloads(origin)),
   ...served.map((release) => searchIndex(definitions, release)),
   ...slices.flatMap(([, { files }]) => [...files]),
   ...served.flatMap(({ id, dataset }) => [
@@ -95,17 +105,19 @@ const artefacts = new Map([
   ...(await targetPictures(served)),
   ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
 ]);
-const origin = setting("ORIGIN");
 const known: Served = {
   releases: listed(served, ledger),
   plans: Object.fromEntries(served.map(({ id, plan }) => [id, plan])),
   sizes: Object.fromEntries(slices.map(([id, { sizes }]) => [id, sizes])),
 };
 artefacts.set(SERVED.slice(1), JSON.stringify(known));
-// The document's examples are of our own data, and of a server at home, whatever is built for where.
-const document = ownData
-  ? await openApiDocument(appOver(artefacts, "http://localhost:8787"))
-  : readFileSync(inRepo("openapi/v1.json"), "utf8");
+/** The document, with examples of our own data: what it tells of, other data need not have. */
+const described = async (files: Artefacts) =>
+  ownData
+    ? openApiDocument(appOver(files, AT_HOME))
+    : readFileSync(inRepo("openapi/v1.json"), "utf8");
+// It is of a server at home, whatever is built for where: whoever serves it puts its own address there.
+const document = await described(artefacts);
 artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 for (const [path, content] of referenceFiles(document)) artefacts.set(path, content);
 // Other data need not have what the pages tell of.
@@ -118,9 +130,14 @@ writeArtefacts(inRepo(values.out), artefacts);
 
 if (ownData && !values.draft) {
   // What is generated from the schemas and committed, so that a change of the contract shows in a diff.
+  // Files that cite another address have other hashes: what is committed has those of a server at home.
+  const committed =
+    origin === AT_HOME
+      ? document
+      : await described(new Map([...artefacts, ...(await downloads(AT_HOME))]));
   const generated = new Map([
     [CATALOGUE, catalogue()],
-    ["openapi/v1.json", document],
+    ["openapi/v1.json", committed],
     ...jsonSchemas(definitions),
   ]);
   for (const [path, content] of generated) {

@@ -2428,7 +2428,7 @@ export interface paths {
         };
         /**
          * A file of a release
-         * @description - `yuplan.zip`: Every file below, and every record as JSON, as its proof page and as it is cited, in the folders of their URLs, with SHA256SUMS
+         * @description - `yuplan.zip`: Every file below, every record as JSON, as its proof page and as it is cited, the calendar and the scorecard, in the folders of their URLs, with SHA256SUMS
          *     - `yuplan.xlsx`: A workbook: a readme and a sheet a resource
          *     - `yuplan.sqlite`: A SQLite database with keys, and views that join what belongs together
          *     - `targets.json-stat.json`: The targets as a JSON-stat 2.0 dataset: target by measure, with units

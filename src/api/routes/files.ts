@@ -1,3 +1,4 @@
+import { asServedFrom } from "../../model/at-home.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
@@ -16,7 +17,7 @@ export function mountFiles(app: App): void {
     async (c) =>
       refuseQuery(c) ??
       answer({
-        body: await c.var.store.text("/v1/openapi.json"),
+        body: asServedFrom(c.env.ORIGIN, await c.var.store.text("/v1/openapi.json")),
         mediaType: JSON_TYPE,
         cache: "moving",
         permanent: "/v1/openapi.json",
