@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { languages } from "../../model/charts/language.ts";
 import { citationForms } from "../../model/citations/index.ts";
-import type { Column } from "../../model/columns.ts";
+import type { Column, LeafType } from "../../model/columns.ts";
 import type { Definition } from "../../model/definition.ts";
 import { formatsOf } from "../../model/formats/index.ts";
+import { headingOf } from "../../model/headings.ts";
 import {
   fieldsOf,
   mayBeNone,
@@ -14,6 +15,7 @@ import {
 import { bounds } from "../../model/query/query.ts";
 import type { Resource } from "../../model/resource.ts";
 import { Text } from "../../model/text.ts";
+import { problems } from "../http/problems.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
 
@@ -27,15 +29,31 @@ const words: Record<string, string> = {
   lt: "less than",
 };
 
+/** The kind of one value, where the schema says less: `null` makes a text of a number. */
+const kindOf = ({ type }: Column) =>
+  type === "id" || type === "list" ? "id" : type === "code" ? "word" : type;
+
+/** What a column holds, in words. */
+function meaningOf({ path, type, ref, description }: Column): string {
+  if (path === "id") return "Id of the record";
+  const heading = headingOf(path, "en");
+  const ids = ref === undefined ? "" : `: ${type === "list" ? "ids" : "an id"} of ${ref}`;
+  const number = type === "integer" ? ", a whole number" : type === "number" ? ", a number" : "";
+  const what = `${heading}${ids}${number}`;
+  if (description === undefined) return what;
+  if (description.startsWith(heading)) return description;
+  return `${what}${/^[a-z]/.test(description) ? ";" : "."} ${description}`;
+}
+
 /** The type of one value of a column, as a filter takes it. */
 function filterValue(column: Column): z.ZodType {
   const { type, values } = column;
   const nullable = mayBeNone(column);
   if (values) return z.enum([...values, ...(nullable ? ["null"] : [])]);
   if (type === "boolean") return z.enum(["true", "false"]);
-  if (type === "integer" && !nullable) return z.int();
-  if (type === "number" && !nullable) return z.number();
-  return z.string();
+  const numbers: Partial<Record<LeafType, z.ZodType>> = { integer: z.int(), number: z.number() };
+  const value = (nullable ? undefined : numbers[type]) ?? z.string();
+  return value.meta({ "x-kind": kindOf(column) });
 }
 
 /** A list as a query takes it: values joined with commas. */
@@ -46,16 +64,15 @@ function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
   const joined = { style: "form" as const, explode: false };
   if (parameter.role === "filter") {
     const { column } = parameter;
-    const what = column.description ?? (column.ref ? `Ids of ${column.ref}` : name);
     const missing = mayBeNone(column) ? " `null` asks for records without one." : "";
     return commaList(filterValue(column)).meta({
-      description: `${what}. Several values: the records that have one or more of them.${missing}`,
+      description: `${meaningOf(column)}. Several, joined with commas: any of them.${missing}`,
       param: { name, in: "query", ...joined },
     });
   }
   if (parameter.role === "range")
     return z.number().meta({
-      description: `${parameter.column.path} ${words[parameter.comparison]} this`,
+      description: `${headingOf(parameter.column.path, "en")}, ${words[parameter.comparison]} this`,
       param: { name, in: "query" },
     });
   const sortKeys = sortKeysOf(resource);
@@ -149,7 +166,12 @@ export function documentCollection(registry: Registry, resource: Definition): vo
     { base: `/v1/releases/{release}/${name}`, of: " in a release", suffix: "InRelease" },
   ];
   for (const { base, of, suffix } of bases) {
-    const common = { tag: name, description: about.en };
+    const common = {
+      tag: name,
+      description: about.en,
+      // A release may have been frozen before there was such a resource: the build knows whether one was.
+      problems: suffix === "" ? [] : [problems.notInRelease],
+    };
     documentOperation(registry, {
       ...common,
       path: base,
