@@ -26,7 +26,7 @@ export function mountGuides(app: App): void {
       body: html`
 <p class="trail"><a href="/docs">Reference</a></p>
 <h1>Guides</h1>
-<p class="lead">One task each, start to end. Every request runs as it stands, and every answer shown is a real one.</p>
+<p class="lead">One task each, start to end. Every request runs as it stands, and every answer shown is a real one: “…” stands for what is left out.</p>
 <ul class="ways">${(await guidesOf(c)).map(
         ({ slug, title, about }) => html`
 <li><a href="/docs/guides/${slug}">${title}</a> <span>${withCode(about)}</span></li>`,
