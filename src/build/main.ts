@@ -16,6 +16,7 @@ import { appOver } from "./app-over.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
+import { clientFile } from "./client.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
 import { changedBytes, missingSums } from "./frozen-bytes.ts";
@@ -94,6 +95,7 @@ const artefacts = new Map([
   ...siteFiles(),
   ...elementFiles(),
   guidesFile(),
+  clientFile(),
   ...(await downloads(origin)),
   ...served.map((release) => searchIndex(definitions, release)),
   ...slices.flatMap(([, { files }]) => [...files]),

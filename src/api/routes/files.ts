@@ -1,4 +1,5 @@
 import { asServedFrom } from "../../model/at-home.ts";
+import { CLIENT } from "../../model/client.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
@@ -10,7 +11,7 @@ const types: Record<string, string> = {
   svg: "image/svg+xml",
 };
 
-/** Mounts what the build wrote as it is: the OpenAPI document, and pages' files with hashed names. */
+/** Mounts what the build wrote as it is: the OpenAPI document, the client, and pages' files with hashed names. */
 export function mountFiles(app: App): void {
   app.get(
     "/v1/openapi.json",
@@ -23,6 +24,15 @@ export function mountFiles(app: App): void {
         permanent: "/v1/openapi.json",
         modified: null,
       }),
+  );
+  app.get(CLIENT, async (c) =>
+    answer({
+      body: await c.var.store.bytes(CLIENT),
+      mediaType: "application/gzip",
+      cache: "moving",
+      permanent: CLIENT,
+      modified: null,
+    }),
   );
   app.get("/assets/:file{[\\w-][\\w.-]*}", async (c) => {
     const path = `/assets/${c.req.param("file")}`;

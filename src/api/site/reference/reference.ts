@@ -16,7 +16,11 @@ export function mountReference(app: App): void {
       title: "Reference of the Yuplan API",
       description:
         "Every operation of the Yuplan API: parameters, real answers, cache lifetimes and errors.",
-      body: referenceIndex(await indexOf(c), verifierOf(c.env.ORIGIN, c.var.current.id)),
+      body: referenceIndex(
+        await indexOf(c),
+        c.env.ORIGIN,
+        verifierOf(c.env.ORIGIN, c.var.current.id),
+      ),
     }),
   );
   app.get("/docs/:part", async (c) => {
