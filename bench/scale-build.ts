@@ -106,7 +106,16 @@ export async function buildFor(
     indexBytes = Buffer.byteLength(content);
   }
   const indexed = performance.now();
-  const all = downloads ? await downloadsOf(definitions, { ...release, dataset }) : null;
+  const all = downloads
+    ? await downloadsOf(
+        definitions,
+        { ...release, dataset },
+        {
+          origin: setting("ORIGIN"),
+          before: [],
+        },
+      )
+    : null;
   const targets = (release.dataset[targetsOf.name] ?? []).length * cities;
   return {
     ...made,

@@ -4,7 +4,7 @@ import type { Api } from "../mcp/api.ts";
 export interface Bindings {
   /** The files under `dist/`; the path of a file is the path of its permanent URL. */
   ASSETS: { fetch: (url: string) => Promise<Response> };
-  /** Scheme and host of this deployment, without a slash at the end; only citations name it. */
+  /** Scheme and host of this deployment, without a slash at the end; only citations and documentation name it. */
   ORIGIN: string;
   /** Into how many files the answers are cut that the build made ready; 0 if none are used. */
   READY_SLICES: string;

@@ -6,6 +6,7 @@ import { definitions } from "../model/resources/index.ts";
 import { SERVED, type Served } from "../model/served.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { calendarFiles } from "./calendar.ts";
+import { clientFile } from "./client.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
 import { guidesFile } from "./guides.ts";
@@ -15,13 +16,21 @@ import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { slicesOf } from "./slices.ts";
 
-/** Everything that the app reads of some releases, oldest first: what it answers is made of these files. */
+/**
+ * Everything that the app reads of some releases, oldest first: what it answers is made of these files.
+ * Citations in them name `origin`.
+ */
 export async function builtFiles(
   served: readonly Release[],
   { ledger, withdrawals }: { ledger: readonly LedgerLine[]; withdrawals: readonly Withdrawal[] },
+  origin: string,
 ): Promise<Artefacts> {
   const slices = served.map((release) => [release.id, slicesOf(definitions, release)] as const);
-  const downloads = await Promise.all(served.map((release) => downloadsOf(definitions, release)));
+  const downloads = await Promise.all(
+    served.map((release, i) =>
+      downloadsOf(definitions, release, { origin, before: served.slice(0, i) }),
+    ),
+  );
   const known: Served = {
     releases: listed(served, ledger),
     plans: Object.fromEntries(served.map(({ id, plan }) => [id, plan])),
@@ -31,6 +40,7 @@ export async function builtFiles(
     ...siteFiles(),
     ...elementFiles(),
     guidesFile(),
+    clientFile(),
     ...downloads.flatMap((files) => [...files]),
     ...served.map((release) => searchIndex(definitions, release)),
     ...slices.flatMap(([, { files }]) => [...files]),

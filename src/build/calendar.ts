@@ -39,15 +39,18 @@ export function icalendar(events: readonly CalendarEvent[], stamp: string): stri
   return calendar.toString();
 }
 
+/** The calendar of a release in the same form. */
+export const icalendarOf = (release: Release, before: readonly Release[]): string =>
+  icalendar(calendarOf(release, before), release.date ?? release.plan.issued);
+
 /** Paths and contents of each release's calendar: what was published until then. */
 export function calendarFiles(releases: readonly Release[]): [path: string, content: string][] {
   return releases.flatMap((release, i): [string, string][] => {
     const before = releases.slice(0, i);
     const path = `v1/releases/${release.id}/calendar`;
-    const stamp = release.date ?? release.plan.issued;
     return [
       [`${path}.json`, JSON.stringify(calendarAnswer(release, before))],
-      [`${path}.ics`, icalendar(calendarOf(release, before), stamp)],
+      [`${path}.ics`, icalendarOf(release, before)],
     ];
   });
 }

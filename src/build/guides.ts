@@ -10,6 +10,7 @@ export const guides = [
   "polling",
   "citing",
   "embedding",
+  "client",
   "offline",
   "faults",
   "language-models",

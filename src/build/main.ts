@@ -5,10 +5,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { AT_HOME } from "../model/at-home.ts";
 import { complaint } from "../model/checks/check.ts";
 import { DRAFT, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { appOver } from "./app-over.ts";
+import type { Artefacts } from "./artefacts.ts";
 import { builtFiles } from "./built-files.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
 import { changedBytes, missingSums } from "./frozen-bytes.ts";
@@ -69,19 +71,24 @@ function draft(): Release {
 const current = ownData ? draft() : null;
 if (current) for (const fault of withdrawalFaults(frozen, current)) fail(fault);
 const served = [...releases, ...(withDraft && current ? [current] : [])];
-const artefacts = await builtFiles(served, frozen);
 const origin = setting("ORIGIN");
-/** What no release has yet is shown as `data/` has it, so that it can be described before it is released. */
-async function examples() {
+const artefacts = await builtFiles(served, frozen, origin);
+
+/** The files that examples are of: what no release has yet is shown as `data/` has it, to be described before it is released. */
+async function exemplary(address: string): Promise<Artefacts> {
   const newest = releases.at(-1)?.dataset ?? {};
   const isNew = current !== null && definitions.some(({ name }) => !(name in newest));
-  return isNew ? builtFiles([...releases, current], frozen) : artefacts;
+  if (isNew) return builtFiles([...releases, current], frozen, address);
+  return address === origin ? artefacts : builtFiles(served, frozen, address);
 }
 
-// The document's examples are of our own data, and of a server at home, whatever is built for where.
-const document = ownData
-  ? await openApiDocument(appOver(await examples(), "http://localhost:8787"))
-  : readFileSync(inRepo("openapi/v1.json"), "utf8");
+/** The document, with examples of our own data: what it tells of, other data need not have. */
+const described = async (address: string) =>
+  ownData
+    ? openApiDocument(appOver(await exemplary(address), AT_HOME))
+    : readFileSync(inRepo("openapi/v1.json"), "utf8");
+// It is of a server at home, whatever is built for where: whoever serves it puts its own address there.
+const document = await described(origin);
 artefacts.set("v1/openapi.json", JSON.stringify(JSON.parse(document)));
 for (const [path, content] of referenceFiles(document)) artefacts.set(path, content);
 // Other data need not have what the pages tell of.
@@ -94,9 +101,11 @@ writeArtefacts(inRepo(values.out), artefacts);
 
 if (ownData && !values.draft) {
   // What is generated from the schemas and committed, so that a change of the contract shows in a diff.
+  // Files that cite another address have other hashes: what is committed has those of a server at home.
+  const committed = origin === AT_HOME ? document : await described(AT_HOME);
   const generated = new Map([
     [CATALOGUE, catalogue()],
-    ["openapi/v1.json", document],
+    ["openapi/v1.json", committed],
     ...jsonSchemas(definitions),
   ]);
   for (const [path, content] of generated) {

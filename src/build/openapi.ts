@@ -1,20 +1,7 @@
 import { describeApi } from "../api/openapi/index.ts";
-import { formats } from "../model/formats/index.ts";
-import { itemForms } from "../model/item-forms.ts";
 import { bareType } from "../model/media-type.ts";
-import { definitions } from "../model/resources/index.ts";
 import type { Ask } from "./app-over.ts";
-
-interface Media {
-  examples?: Record<string, { $ref: string }>;
-}
-
-/** An operation of the document, as far as examples need it. */
-interface Operation {
-  operationId: string;
-  parameters?: { in?: string; name?: string; example?: unknown }[];
-  responses: Record<string, { content?: Record<string, Media> }>;
-}
+import { answerOf, isElsewhere, type Media, type Operation } from "./example.ts";
 
 /** What a request answers. */
 interface Example {
@@ -29,16 +16,26 @@ export async function openApiDocument(ask: Ask): Promise<string> {
   const entry = await ask("/v1");
   const { release } = (await entry.json()) as { release: string };
   const examples: Record<string, Example> = {};
+  const always = await resourcesOfEveryRelease(ask);
   for (const [path, { get }] of Object.entries(document.paths ?? {})) {
-    // A file is no example: it would have to stand here whole.
-    if (path.endsWith("/{file}")) continue;
     const operation = get as unknown as Operation;
+    if (operation.tags.some((tag) => always.has(tag)))
+      operation["x-problems"] = operation["x-problems"].filter((id) => id !== "not-in-release");
     for (const [mediaType, media] of Object.entries(operation.responses[200]?.content ?? {})) {
-      // Nor is a page, a script or a picture.
-      if (/^(text\/(html|javascript)|image\/)/.test(mediaType)) continue;
+      if (isElsewhere(path, mediaType)) {
+        media["x-request"] = (await answerOf(path, operation, mediaType, release, ask)).url;
+        continue;
+      }
       // A list gives the same bytes now and in its release, so both share an example.
       const name = `${operation.operationId.replace(/InRelease$/, "")}_${mediaType.replace(/\W+/g, "_")}`;
-      examples[name] ??= await exampleOf(path + queryOf(operation), mediaType, release, ask);
+      if (!examples[name]) {
+        const { url, response } = await answerOf(path, operation, mediaType, release, ask);
+        const isJson = mediaType.endsWith("json") && !mediaType.includes("ndjson");
+        examples[name] = {
+          summary: url,
+          value: await (isJson ? response.json() : response.text()),
+        };
+      }
       media.examples = { real: { $ref: `#/components/examples/${name}` } };
     }
   }
@@ -50,6 +47,14 @@ export async function openApiDocument(ask: Ask): Promise<string> {
   }
   document.components = { ...document.components, examples };
   return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** Names of the resources that no release lacks: the part of the document that tells of each has the same. */
+async function resourcesOfEveryRelease(ask: Ask): Promise<Set<string>> {
+  const answer = await ask("/v1/releases");
+  const { data } = (await answer.json()) as { data: { resources: string[] }[] };
+  const [first, ...others] = data.map(({ resources }) => resources);
+  return new Set(first?.filter((name) => others.every((names) => names.includes(name))));
 }
 
 /** Requests that are refused, by the response that describes their answer. */
@@ -71,49 +76,4 @@ function mediaOf(described: unknown, response: Response): Media {
   if (!media)
     throw new Error(`No response is described that answers ${response.status} as ${type}.`);
   return media;
-}
-
-/** The query string of the parameters that have an example. */
-function queryOf({ parameters = [] }: Operation): string {
-  const pairs = parameters.flatMap(({ in: place, name, example }) =>
-    place === "query" && example !== undefined
-      ? [`${name}=${encodeURIComponent(String(example))}`]
-      : [],
-  );
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
-}
-
-/** Media types to the suffixes that choose them. */
-const suffixes = new Map(
-  [...itemForms, ...formats].map(({ mediaType, extension }): [string, string] => [
-    bareType(mediaType),
-    extension,
-  ]),
-);
-
-/** A request to an operation and its real answer: a list of one record, the first record, or the text of a file. */
-async function exampleOf(
-  path: string,
-  mediaType: string,
-  release: string,
-  ask: Ask,
-): Promise<Example> {
-  const name = path.includes("{resource}")
-    ? definitions[0]?.name
-    : definitions.find((resource) => path.includes(`/${resource.name}`))?.name;
-  let url = path
-    .replace(/\{(release|a|b)\}/g, release)
-    .replace("{resource}", name ?? "")
-    .replace("{fault}", "not-modified")
-    .replace(/\{form(at)?\}/, suffixes.get(mediaType) ?? "json");
-  if (url.includes("{id}")) {
-    const answer = await ask(`/v1/${name}?limit=1`);
-    const { data } = (await answer.json()) as { data: { id: string }[] };
-    if (!data[0]) throw new Error(`${name} has no record for an example.`);
-    url = url.replace("{id}", data[0].id);
-  } else if (name !== undefined) url += "?limit=1";
-  const response = await ask(url);
-  if (!response.ok) throw new Error(`The example ${url} answers ${response.status}.`);
-  const isJson = mediaType.endsWith("json") && !mediaType.includes("ndjson");
-  return { summary: url, value: await (isJson ? response.json() : response.text()) };
 }

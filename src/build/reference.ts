@@ -1,4 +1,5 @@
 import {
+  type Elsewhere,
   type Example,
   type Index,
   indexFile,
@@ -17,7 +18,7 @@ interface Document {
     parameters: Record<string, RawParameter>;
     schemas: Record<string, Schema>;
     headers: Record<string, { description: string }>;
-    examples: Record<string, Example>;
+    examples: Record<string, Omit<Example, "mediaType">>;
   };
 }
 
@@ -30,10 +31,13 @@ interface RawOperation {
   description: string;
   tags: string[];
   parameters?: (RawParameter | Reference)[];
-  responses: Record<
-    string,
-    { content?: Record<string, { examples?: Record<string, Reference> }>; $ref?: string }
-  >;
+  responses: Record<string, { content?: Record<string, RawMedia> }>;
+  "x-problems": string[];
+}
+
+interface RawMedia {
+  examples?: Record<string, Reference>;
+  "x-request"?: string;
 }
 
 type RawParameter = Omit<Parameter, "schema"> & { schema: Schema | Reference };
@@ -46,6 +50,7 @@ function operationOf(document: Document, path: string, get: RawOperation): Opera
   const { parameters, schemas, examples } = document.components;
   const content = Object.entries(get.responses[200]?.content ?? {});
   const frozen = path.replace(/^\/v1\//, "/v1/releases/{release}/");
+  const twin = frozen === path ? undefined : document.paths[frozen]?.get;
   return {
     id: get.operationId,
     path,
@@ -57,15 +62,17 @@ function operationOf(document: Document, path: string, get: RawOperation): Opera
       const { schema } = parameter;
       return { ...parameter, schema: "$ref" in schema ? (named(schemas, schema) ?? {}) : schema };
     }),
-    statuses: Object.keys(get.responses).map(Number),
-    examples: content.flatMap(([mediaType, media]) =>
+    problems: [...new Set([...get["x-problems"], ...(twin?.["x-problems"] ?? [])])],
+    examples: content.flatMap(([mediaType, media]): Example[] =>
       Object.values(media.examples ?? {}).flatMap((one) => {
         const example = named(examples, one);
         return example ? { ...example, mediaType } : [];
       }),
     ),
-    others: content.flatMap(([mediaType, { examples: shown }]) => (shown ? [] : mediaType)),
-    frozen: frozen !== path && frozen in document.paths ? frozen : null,
+    files: content.flatMap(([mediaType, { "x-request": url }]): Elsewhere[] =>
+      url === undefined ? [] : [{ mediaType, url }],
+    ),
+    frozen: twin ? frozen : null,
   };
 }
 

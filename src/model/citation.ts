@@ -13,6 +13,8 @@ export interface Source {
   release: { id: string; date: string | null };
   /** Scheme and host, without a slash at the end: a setting, never the request's host. */
   origin: string;
+  /** What links begin with, where it is not the origin: a copy's lead to the files beside it. */
+  base?: string;
 }
 
 /** A citation, ready to be written in any form. It has no access date: the URL never changes. */

@@ -15,7 +15,7 @@ export const downloads = {
     path: "yuplan.zip",
     mediaType: "application/zip",
     about:
-      "Every file below, and every record as JSON, as its proof page and as it is cited, in the folders of their URLs, with SHA256SUMS",
+      "Every file below, every record as JSON, as its proof page and as it is cited, the calendar and the scorecard, in the folders of their URLs, with SHA256SUMS",
   },
   workbook: {
     path: "yuplan.xlsx",

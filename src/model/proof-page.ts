@@ -16,7 +16,8 @@ import type { Text } from "./text.ts";
 /**
  * A record as a page to read and to check, in Markdown: its values, what is derived from them, what
  * conflicts with them, the words that prove them and how to cite it. All of it is worked out from
- * the schema, so every resource has such pages. Links are permanent and absolute: a copy keeps them.
+ * the schema, so every resource has such pages. Links are permanent, and absolute unless the source
+ * has another base for them; the citation is absolute wherever the page is read.
  */
 export function proofPage(context: ItemContext): string {
   const { resource, record } = context;
@@ -57,7 +58,7 @@ const nameOf = ({ name, id }: AnyRecord) => {
 
 /** Permanent address of a record. */
 const addressOf = ({ source }: ItemContext, resource: string, id: string) =>
-  source.origin + permanently(source.release.id, `/v1/${resource}/${id}`);
+  (source.base ?? source.origin) + permanently(source.release.id, `/v1/${resource}/${id}`);
 
 /** A link to another record's page. */
 const linkTo = (context: ItemContext, resource: string, record: AnyRecord) =>
@@ -131,9 +132,8 @@ function evidence({ record, dataset, source }: ItemContext): string {
 function citing(context: ItemContext): string {
   const { resource, record, source, dataset } = context;
   const citation = citationOfRecord(source, resource, record, dataset.sections ?? []);
-  const forms = citationForms.map(({ name, extension }) =>
-    link(name, inForm(citation.url, extension)),
-  );
+  const address = addressOf(context, resource.name, record.id);
+  const forms = citationForms.map(({ name, extension }) => link(name, inForm(address, extension)));
   return [
     `> ${escaped(text.encode(citation).trim())}`,
     forms.join(" · "),

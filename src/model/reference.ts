@@ -3,6 +3,8 @@ export interface Schema {
   type?: string;
   enum?: string[];
   items?: Schema;
+  /** What a text is: a number where `null` may stand for it, an id or a word. */
+  "x-kind"?: string;
   minimum?: number;
   maximum?: number;
   pattern?: string;
@@ -18,8 +20,15 @@ export interface Parameter {
 
 /** A request that was sent, and what it answered. */
 export interface Example {
+  mediaType: string;
   summary: string;
   value: unknown;
+}
+
+/** An answer that is no text: a picture, a page or another file, and where one is. */
+export interface Elsewhere {
+  mediaType: string;
+  url: string;
 }
 
 /** One operation, with what it refers to put in its place. */
@@ -29,10 +38,10 @@ export interface Operation {
   summary: string;
   description: string;
   parameters: Parameter[];
-  statuses: number[];
-  examples: (Example & { mediaType: string })[];
-  /** Media types that have no example: files, pages and pictures. */
-  others: string[];
+  /** Ids of the problems that it or its twin in a release can answer. */
+  problems: string[];
+  examples: Example[];
+  files: Elsewhere[];
   /** Path of the same in a release. */
   frozen: string | null;
 }

@@ -9,7 +9,14 @@ type Paths = Record<
       operationId: string;
       description: string;
       responses: object;
-      parameters?: { in: string; name: string; required?: boolean; example?: string }[];
+      parameters?: {
+        $ref?: string;
+        in: string;
+        name: string;
+        required?: boolean;
+        example?: string;
+      }[];
+      "x-problems": string[];
     };
   }
 >;
@@ -41,37 +48,32 @@ describe("the OpenAPI document", () => {
     }
   });
 
-  it.each(operations)("describes $path, which is there", async ({ path: template, parameters }) => {
-    const path = (parameters ?? []).reduce(
-      (filled, { in: place, name, example }) =>
-        place === "path" && example ? filled.replace(`{${name}}`, example) : filled,
-      template,
-    );
-    const { release } = (await (await ask("/v1")).json()) as { release: string };
-    const resource = path.includes("{resource}")
-      ? "targets"
-      : /\/(?:releases\/\{release\}\/)?([a-z-]+)(?:\/\{id\}(?:\/[a-z]+)?|\.\{format\})?$/.exec(
-          path,
-        )?.[1];
-    let id = "";
-    if (path.includes("{id}")) {
-      const list = (await (await ask(`/v1/${resource}?limit=1`)).json()) as {
-        data: { id: string }[];
-      };
-      id = list.data[0]?.id ?? "";
-    }
-    const url = path
-      .replace(/\{(release|a|b)\}/g, release)
-      .replace("{resource}", "targets")
-      .replace("{id}", id)
-      .replace("{format}", "csv")
-      .replace("{form}", "md")
-      .replace("{file}", "manifest.json")
-      .replace("{fault}", "not-modified");
-    const query = (parameters ?? [])
-      .filter(({ in: place, required }) => place === "query" && required)
-      .map(({ name, example }) => `${name}=${encodeURIComponent(example ?? "")}`);
-    expect((await ask(query.length > 0 ? `${url}?${query.join("&")}` : url)).status).toBe(200);
+  it.each(operations)("describes $path, which is there", async (operation) => {
+    expect((await ask(await requestTo(operation))).status).toBe(200);
+  });
+
+  it.each(operations)("names the problems that $path answers", async (operation) => {
+    const { path, parameters = [], "x-problems": named } = operation;
+    const url = await requestTo(operation);
+    const asked = (change: string) => `${url}${url.includes("?") ? "&" : "?"}${change}`;
+    const answers = await Promise.all([
+      ...["nonsense=1", "cursor=junk", "limit=0", "limit=1&limit=1", "lang=de", "%ff=1"].map(
+        (change) => problemOf(asked(change)),
+      ),
+      ...Object.entries({ release: "1999.1", id: "nothing-has-this-id" })
+        .filter(([name]) => path.includes(`{${name}}`))
+        .map(async ([name, value]) => problemOf(await requestTo(operation, { [name]: value }))),
+      problemOf(url, { method: "POST" }),
+    ]);
+    for (const { problem, request } of answers)
+      if (problem !== null) expect(named, request).toContain(problem);
+    const answered = answers.map(({ problem }) => problem);
+    for (const problem of ["unknown-parameter", "method-not-allowed", "malformed-url"])
+      expect(answered).toContain(problem);
+    expect(answered.includes("invalid-cursor")).toBe(named.includes("invalid-cursor"));
+    // Parameters of a list are told once for all its formats, and referred to.
+    const takesSome = parameters.some(({ in: place, $ref }) => place === "query" || $ref);
+    expect(named.includes("repeated-parameter")).toBe(takesSome);
   });
 
   it("shows real answers as examples", async () => {
@@ -85,3 +87,48 @@ describe("the OpenAPI document", () => {
     expect(examples.RangeNotSatisfiable?.value).toMatchObject({ status: 416 });
   });
 });
+
+/** The id of the problem that a request is answered, or null. */
+async function problemOf(request: string, init?: RequestInit) {
+  const response = await ask(request, init);
+  if (response.status < 400) return { request, problem: null };
+  const { type } = (await response.json()) as { type: string };
+  return { request, problem: type.replace("/problems/", "") };
+}
+
+/** A request to an operation: its required parameters as their examples have them, and path parameters as given. */
+async function requestTo(
+  { path: template, parameters = [] }: (typeof operations)[number],
+  given: Record<string, string> = {},
+): Promise<string> {
+  const known = parameters.flatMap(({ in: place, name, example }) =>
+    place === "path" && example ? [[name, example] as const] : [],
+  );
+  const path = [...Object.entries(given), ...known].reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, value),
+    template,
+  );
+  const { release } = (await (await ask("/v1")).json()) as { release: string };
+  const resource = path.includes("{resource}")
+    ? "targets"
+    : /^\/v1\/(?:releases\/[^/]+\/)?([a-z-]+)/.exec(path)?.[1];
+  let id = "";
+  if (path.includes("{id}")) {
+    const list = (await (await ask(`/v1/${resource}?limit=1`)).json()) as {
+      data: { id: string }[];
+    };
+    id = list.data[0]?.id ?? "";
+  }
+  const url = path
+    .replace(/\{(release|a|b)\}/g, release)
+    .replace("{resource}", "targets")
+    .replace("{id}", id)
+    .replace("{format}", "csv")
+    .replace("{form}", "md")
+    .replace("{file}", "manifest.json")
+    .replace("{fault}", "not-modified");
+  const query = parameters
+    .filter(({ in: place, required }) => place === "query" && required)
+    .map(({ name, example }) => `${name}=${encodeURIComponent(example ?? "")}`);
+  return query.length > 0 ? `${url}?${query.join("&")}` : url;
+}

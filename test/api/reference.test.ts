@@ -10,7 +10,11 @@ interface Operation {
   operationId: string;
   tags: string[];
   parameters?: { $ref?: string; name?: string }[];
-  responses: Record<string, { content?: Record<string, { examples?: object }> }>;
+  responses: Record<
+    string,
+    { content?: Record<string, { examples?: object; "x-request"?: string }> }
+  >;
+  "x-problems": string[];
 }
 const operations = Object.entries(
   document.paths as unknown as Record<string, { get: Operation }>,
@@ -59,20 +63,36 @@ describe("the reference", () => {
     const row = (name: string) =>
       page.split(`<th scope="row"><code>${name}</code>`)[1]?.split("</tr>")[0] ?? "";
     expect(row("group")).toMatch(/list of.*<code>scale<\/code>.*<code>null<\/code>/s);
-    expect(row("id")).toContain("<td>list of string</td>");
+    expect(row("id")).toContain("<td>list of ids</td>");
+    expect(row("number")).toContain("<td>list of integers</td>");
+    expect(row("target.value")).toMatch(/<td>list of numbers<\/td><td>Target: value, a number/);
     expect(row("limit")).toContain("<td>integer, 1 to 1000</td>");
     for (const { name } of document.tags)
       expect(await pageOf(`/docs/${name}`), name).not.toContain("</th><td></td>");
   });
 
-  it("has a real example of every answer that is data, and names what is a file, a page or a picture", async () => {
+  it("has a real example of every answer that is text, and a request to try of every other", async () => {
     for (const { operationId, path, tags, responses } of operations) {
       const page = await pageOf(`/docs/${tags[0]}`);
       for (const [type, media] of Object.entries(responses[200]?.content ?? {})) {
-        expect(page, operationId).toContain(`<code>${type}</code>`);
-        const isData = type.includes("json") && !path.endsWith("/{file}");
-        if (isData)
-          expect(Object.keys(media.examples ?? {}), `${operationId} as ${type}`).toHaveLength(1);
+        const label = `${operationId} as ${type}`;
+        expect(page, label).toContain(`<code>${type}</code>`);
+        const isFile =
+          /^(text\/(html|javascript)|image\/)/.test(type) ||
+          path.endsWith("/{file}") ||
+          type === "application/x-ndjson";
+        const url = media["x-request"];
+        const { length } = Object.keys(media.examples ?? {});
+        if (url === undefined) expect(length, label).toBe(1);
+        else {
+          expect(isFile, label).toBe(true);
+          const response = await ask(url);
+          expect(response.status, url).toBe(200);
+          expect(response.headers.get("Content-Type")?.split(";")[0], url).toBe(type);
+          // What differs in a release alone is told once.
+          if (!operationId.endsWith("InRelease"))
+            expect(page, label).toContain(`curl -O 'http://localhost:8787${url}'`);
+        }
       }
     }
     const page = await pageOf("/docs/targets");
@@ -97,6 +117,19 @@ describe("the reference", () => {
     const links = new Set([...page.matchAll(/href="(\/problems\/[^"]+)"/g)].map(([, to]) => to));
     expect(links.size).toBeGreaterThan(8);
     for (const link of links) expect((await ask(link ?? "")).status).toBe(200);
+  });
+
+  it("names of each operation the problems that it or its twin in a release can answer, and no other", async () => {
+    for (const { operationId, path, tags, "x-problems": own } of operations) {
+      if (path.includes("/releases/{release}/") && tags[0] !== "releases") continue;
+      const page = await pageOf(`/docs/${tags[0]}`);
+      const section = page.split(`id="${operationId}"`)[1]?.split("</section>")[0] ?? "";
+      const twin = operations.find((one) => one.operationId === `${operationId}InRelease`);
+      const named = [...section.matchAll(/href="\/problems\/([^"]+)"/g)].map(([, id]) => id);
+      expect(named.sort(), operationId).toEqual(
+        [...new Set([...own, ...(twin?.["x-problems"] ?? [])])].sort(),
+      );
+    }
   });
 });
 

@@ -2428,7 +2428,7 @@ export interface paths {
         };
         /**
          * A file of a release
-         * @description - `yuplan.zip`: Every file below, and every record as JSON, as its proof page and as it is cited, in the folders of their URLs, with SHA256SUMS
+         * @description - `yuplan.zip`: Every file below, every record as JSON, as its proof page and as it is cited, the calendar and the scorecard, in the folders of their URLs, with SHA256SUMS
          *     - `yuplan.xlsx`: A workbook: a readme and a sheet a resource
          *     - `yuplan.sqlite`: A SQLite database with keys, and views that join what belongs together
          *     - `targets.json-stat.json`: The targets as a JSON-stat 2.0 dataset: target by measure, with units
@@ -2882,127 +2882,127 @@ export interface components {
             didYouMean?: string;
             allowed?: string[];
         };
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Targets_id: string[];
-        /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_number: string[];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Targets_number_gte: number;
-        /** @description number more than this */
+        /** @description Number, more than this */
         Targets_number_gt: number;
-        /** @description number at most this */
+        /** @description Number, at most this */
         Targets_number_lte: number;
-        /** @description number less than this */
+        /** @description Number, less than this */
         Targets_number_lt: number;
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Targets_kind: ("indicator" | "goal")[];
-        /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_group: ("scale" | "structure" | "key-industries" | "null")[];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_sectors: string[];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_actions: string[];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_programmes: string[];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_clusterTypes: string[];
-        /** @description Short permanent code. Several values: the records that have one or more of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
         Targets_unit_code: string[];
-        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
         Targets_unit_factor: number[];
-        /** @description unit.factor at least this */
+        /** @description Unit: factor, at least this */
         Targets_unit_factor_gte: number;
-        /** @description unit.factor more than this */
+        /** @description Unit: factor, more than this */
         Targets_unit_factor_gt: number;
-        /** @description unit.factor at most this */
+        /** @description Unit: factor, at most this */
         Targets_unit_factor_lte: number;
-        /** @description unit.factor less than this */
+        /** @description Unit: factor, less than this */
         Targets_unit_factor_lt: number;
-        /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_baseline_year: string[];
-        /** @description baseline.year at least this */
+        /** @description Baseline: year, at least this */
         Targets_baseline_year_gte: number;
-        /** @description baseline.year more than this */
+        /** @description Baseline: year, more than this */
         Targets_baseline_year_gt: number;
-        /** @description baseline.year at most this */
+        /** @description Baseline: year, at most this */
         Targets_baseline_year_lte: number;
-        /** @description baseline.year less than this */
+        /** @description Baseline: year, less than this */
         Targets_baseline_year_lt: number;
-        /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_baseline_value: string[];
-        /** @description baseline.value at least this */
+        /** @description Baseline: value, at least this */
         Targets_baseline_value_gte: number;
-        /** @description baseline.value more than this */
+        /** @description Baseline: value, more than this */
         Targets_baseline_value_gt: number;
-        /** @description baseline.value at most this */
+        /** @description Baseline: value, at most this */
         Targets_baseline_value_lte: number;
-        /** @description baseline.value less than this */
+        /** @description Baseline: value, less than this */
         Targets_baseline_value_lt: number;
-        /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_target_year: string[];
-        /** @description target.year at least this */
+        /** @description Target: year, at least this */
         Targets_target_year_gte: number;
-        /** @description target.year more than this */
+        /** @description Target: year, more than this */
         Targets_target_year_gt: number;
-        /** @description target.year at most this */
+        /** @description Target: year, at most this */
         Targets_target_year_lte: number;
-        /** @description target.year less than this */
+        /** @description Target: year, less than this */
         Targets_target_year_lt: number;
-        /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_target_value: string[];
-        /** @description target.value at least this */
+        /** @description Target: value, at least this */
         Targets_target_value_gte: number;
-        /** @description target.value more than this */
+        /** @description Target: value, more than this */
         Targets_target_value_gt: number;
-        /** @description target.value at most this */
+        /** @description Target: value, at most this */
         Targets_target_value_lte: number;
-        /** @description target.value less than this */
+        /** @description Target: value, less than this */
         Targets_target_value_lt: number;
-        /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_target_max: string[];
-        /** @description target.max at least this */
+        /** @description Target: max, at least this */
         Targets_target_max_gte: number;
-        /** @description target.max more than this */
+        /** @description Target: max, more than this */
         Targets_target_max_gt: number;
-        /** @description target.max at most this */
+        /** @description Target: max, at most this */
         Targets_target_max_lte: number;
-        /** @description target.max less than this */
+        /** @description Target: max, less than this */
         Targets_target_max_lt: number;
-        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_target_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | "null")[];
-        /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_growth_value: string[];
-        /** @description growth.value at least this */
+        /** @description Growth: value, at least this */
         Targets_growth_value_gte: number;
-        /** @description growth.value more than this */
+        /** @description Growth: value, more than this */
         Targets_growth_value_gt: number;
-        /** @description growth.value at most this */
+        /** @description Growth: value, at most this */
         Targets_growth_value_lte: number;
-        /** @description growth.value less than this */
+        /** @description Growth: value, less than this */
         Targets_growth_value_lt: number;
-        /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_growth_unit: ("percent" | "percentage-points" | "null")[];
-        /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_growth_basis: ("comparable-prices" | "nominal" | "percentage-points" | "null")[];
-        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_growth_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | "null")[];
-        /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_value: string[];
-        /** @description derived.impliedGrowth.value at least this */
+        /** @description Derived: implied growth: value, at least this */
         Targets_derived_impliedGrowth_value_gte: number;
-        /** @description derived.impliedGrowth.value more than this */
+        /** @description Derived: implied growth: value, more than this */
         Targets_derived_impliedGrowth_value_gt: number;
-        /** @description derived.impliedGrowth.value at most this */
+        /** @description Derived: implied growth: value, at most this */
         Targets_derived_impliedGrowth_value_lte: number;
-        /** @description derived.impliedGrowth.value less than this */
+        /** @description Derived: implied growth: value, less than this */
         Targets_derived_impliedGrowth_value_lt: number;
-        /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_agrees: ("true" | "false")[];
-        /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_facts: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_discrepancies: string[];
-        /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_observations: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Targets_q: string;
@@ -3024,19 +3024,19 @@ export interface components {
          * @enum {string}
          */
         Targets_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Clusters_id: string[];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+        /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
         Clusters_type: string[];
-        /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_stage: ("to-be-upgraded" | "to-be-completed" | "to-be-cultivated" | "to-be-transformed" | "null")[];
-        /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_kind: ("commercial-street" | "night-market" | "null")[];
-        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_districts: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_projects: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Clusters_q: string;
@@ -3058,39 +3058,39 @@ export interface components {
          * @enum {string}
          */
         Clusters_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         ClusterTypes_id: string[];
-        /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
+        /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
         ClusterTypes_number: number[];
-        /** @description number at least this */
+        /** @description Number, at least this */
         ClusterTypes_number_gte: number;
-        /** @description number more than this */
+        /** @description Number, more than this */
         ClusterTypes_number_gt: number;
-        /** @description number at most this */
+        /** @description Number, at most this */
         ClusterTypes_number_lte: number;
-        /** @description number less than this */
+        /** @description Number, less than this */
         ClusterTypes_number_lt: number;
-        /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
+        /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
         ClusterTypes_openList: ("true" | "false")[];
-        /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
+        /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
         ClusterTypes_zone: string[];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
         ClusterTypes_sectors: string[];
-        /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
+        /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
         ClusterTypes_named: number[];
-        /** @description named at least this */
+        /** @description Named, at least this */
         ClusterTypes_named_gte: number;
-        /** @description named more than this */
+        /** @description Named, more than this */
         ClusterTypes_named_gt: number;
-        /** @description named at most this */
+        /** @description Named, at most this */
         ClusterTypes_named_lte: number;
-        /** @description named less than this */
+        /** @description Named, less than this */
         ClusterTypes_named_lt: number;
-        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
         ClusterTypes_clusters: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         ClusterTypes_targets: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         ClusterTypes_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         ClusterTypes_q: string;
@@ -3112,31 +3112,31 @@ export interface components {
          * @enum {string}
          */
         ClusterTypes_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Projects_id: string[];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Projects_kind: ("key-project" | "named")[];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. */
+        /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
         Projects_programme: string[];
-        /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_number: string[];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Projects_number_gte: number;
-        /** @description number more than this */
+        /** @description Number, more than this */
         Projects_number_gt: number;
-        /** @description number at most this */
+        /** @description Number, at most this */
         Projects_number_lte: number;
-        /** @description number less than this */
+        /** @description Number, less than this */
         Projects_number_lt: number;
-        /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_parent: string[];
-        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_districts: string[];
-        /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_cluster: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_children: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Projects_q: string;
@@ -3158,31 +3158,31 @@ export interface components {
          * @enum {string}
          */
         Projects_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Programmes_id: string[];
-        /** @description Number of the box. Several values: the records that have one or more of them. */
+        /** @description Number of the box. Several, joined with commas: any of them. */
         Programmes_number: number[];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Programmes_number_gte: number;
-        /** @description number more than this */
+        /** @description Number, more than this */
         Programmes_number_gt: number;
-        /** @description number at most this */
+        /** @description Number, at most this */
         Programmes_number_lte: number;
-        /** @description number less than this */
+        /** @description Number, less than this */
         Programmes_number_lt: number;
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Section: an id of sections. Several, joined with commas: any of them. */
         Programmes_section: string[];
-        /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_action: string[];
-        /** @description The section that the box stands in. Several values: the records that have one or more of them. */
+        /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
         Programmes_parentSection: string[];
-        /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_projects: string[];
-        /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_namedProjects: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_targets: string[];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: string;
@@ -3204,31 +3204,31 @@ export interface components {
          * @enum {string}
          */
         Programmes_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Sectors_id: string[];
-        /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
+        /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
         Sectors_number: number[];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Sectors_number_gte: number;
-        /** @description number more than this */
+        /** @description Number, more than this */
         Sectors_number_gt: number;
-        /** @description number at most this */
+        /** @description Number, at most this */
         Sectors_number_lte: number;
-        /** @description number less than this */
+        /** @description Number, less than this */
         Sectors_number_lt: number;
-        /** @description part. Several values: the records that have one or more of them. */
+        /** @description Part. Several, joined with commas: any of them. */
         Sectors_part: ("pillar" | "high-end" | "traditional")[];
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Section: an id of sections. Several, joined with commas: any of them. */
         Sectors_section: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_targets: string[];
-        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_facts: string[];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_actions: string[];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_clusterTypes: string[];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: string;
@@ -3250,37 +3250,37 @@ export interface components {
          * @enum {string}
          */
         Sectors_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Actions_id: string[];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Actions_kind: ("action" | "sub-action" | "safeguard")[];
-        /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_number: string[];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Actions_number_gte: number;
-        /** @description number more than this */
+        /** @description Number, more than this */
         Actions_number_gt: number;
-        /** @description number at most this */
+        /** @description Number, at most this */
         Actions_number_lte: number;
-        /** @description number less than this */
+        /** @description Number, less than this */
         Actions_number_lt: number;
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_parent: string[];
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Section: an id of sections. Several, joined with commas: any of them. */
         Actions_section: string[];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_sectors: string[];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_children: string[];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_programmes: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_projects: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_targets: string[];
-        /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_facts: string[];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: string;
@@ -3302,19 +3302,19 @@ export interface components {
          * @enum {string}
          */
         Actions_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Areas_id: string[];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Areas_kind: ("core" | "ring" | "belt" | "part")[];
-        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
         Areas_parent: string[];
-        /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
         Areas_districts: string[];
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Section: an id of sections. Several, joined with commas: any of them. */
         Areas_section: string[];
-        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
         Areas_children: string[];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Areas_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: string;
@@ -3336,37 +3336,37 @@ export interface components {
          * @enum {string}
          */
         Areas_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Districts_id: string[];
-        /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
+        /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
         Districts_code: string[];
-        /** @description labelPoint.lon. Several values: the records that have one or more of them. */
+        /** @description Label point: lon, a number. Several, joined with commas: any of them. */
         Districts_labelPoint_lon: number[];
-        /** @description labelPoint.lon at least this */
+        /** @description Label point: lon, at least this */
         Districts_labelPoint_lon_gte: number;
-        /** @description labelPoint.lon more than this */
+        /** @description Label point: lon, more than this */
         Districts_labelPoint_lon_gt: number;
-        /** @description labelPoint.lon at most this */
+        /** @description Label point: lon, at most this */
         Districts_labelPoint_lon_lte: number;
-        /** @description labelPoint.lon less than this */
+        /** @description Label point: lon, less than this */
         Districts_labelPoint_lon_lt: number;
-        /** @description labelPoint.lat. Several values: the records that have one or more of them. */
+        /** @description Label point: lat, a number. Several, joined with commas: any of them. */
         Districts_labelPoint_lat: number[];
-        /** @description labelPoint.lat at least this */
+        /** @description Label point: lat, at least this */
         Districts_labelPoint_lat_gte: number;
-        /** @description labelPoint.lat more than this */
+        /** @description Label point: lat, more than this */
         Districts_labelPoint_lat_gt: number;
-        /** @description labelPoint.lat at most this */
+        /** @description Label point: lat, at most this */
         Districts_labelPoint_lat_lte: number;
-        /** @description labelPoint.lat less than this */
+        /** @description Label point: lat, less than this */
         Districts_labelPoint_lat_lt: number;
-        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
         Districts_areas: string[];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
         Districts_clusters: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Districts_projects: string[];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Districts_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: string;
@@ -3388,73 +3388,73 @@ export interface components {
          * @enum {string}
          */
         Districts_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Facts_id: string[];
-        /** @description measure. Several values: the records that have one or more of them. */
+        /** @description Measure. Several, joined with commas: any of them. */
         Facts_measure: ("level" | "share" | "growth" | "rank" | "count" | "multiple" | "change" | "contribution")[];
-        /** @description value. Several values: the records that have one or more of them. */
+        /** @description Value, a number. Several, joined with commas: any of them. */
         Facts_value: number[];
-        /** @description value at least this */
+        /** @description Value, at least this */
         Facts_value_gte: number;
-        /** @description value more than this */
+        /** @description Value, more than this */
         Facts_value_gt: number;
-        /** @description value at most this */
+        /** @description Value, at most this */
         Facts_value_lte: number;
-        /** @description value less than this */
+        /** @description Value, less than this */
         Facts_value_lt: number;
-        /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_max: string[];
-        /** @description max at least this */
+        /** @description Max, at least this */
         Facts_max_gte: number;
-        /** @description max more than this */
+        /** @description Max, more than this */
         Facts_max_gt: number;
-        /** @description max at most this */
+        /** @description Max, at most this */
         Facts_max_lte: number;
-        /** @description max less than this */
+        /** @description Max, less than this */
         Facts_max_lt: number;
-        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
+        /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
         Facts_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between")[];
-        /** @description Short permanent code. Several values: the records that have one or more of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
         Facts_unit_code: string[];
-        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
         Facts_unit_factor: number[];
-        /** @description unit.factor at least this */
+        /** @description Unit: factor, at least this */
         Facts_unit_factor_gte: number;
-        /** @description unit.factor more than this */
+        /** @description Unit: factor, more than this */
         Facts_unit_factor_gt: number;
-        /** @description unit.factor at most this */
+        /** @description Unit: factor, at most this */
         Facts_unit_factor_lte: number;
-        /** @description unit.factor less than this */
+        /** @description Unit: factor, less than this */
         Facts_unit_factor_lt: number;
-        /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_period_from: string[];
-        /** @description period.from at least this */
+        /** @description Period: from, at least this */
         Facts_period_from_gte: number;
-        /** @description period.from more than this */
+        /** @description Period: from, more than this */
         Facts_period_from_gt: number;
-        /** @description period.from at most this */
+        /** @description Period: from, at most this */
         Facts_period_from_lte: number;
-        /** @description period.from less than this */
+        /** @description Period: from, less than this */
         Facts_period_from_lt: number;
-        /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_period_to: string[];
-        /** @description period.to at least this */
+        /** @description Period: to, at least this */
         Facts_period_to_gte: number;
-        /** @description period.to more than this */
+        /** @description Period: to, more than this */
         Facts_period_to_gt: number;
-        /** @description period.to at most this */
+        /** @description Period: to, at most this */
         Facts_period_to_lte: number;
-        /** @description period.to less than this */
+        /** @description Period: to, less than this */
         Facts_period_to_lt: number;
-        /** @description area. Several values: the records that have one or more of them. */
+        /** @description Area. Several, joined with commas: any of them. */
         Facts_area: ("chongqing" | "china" | "main-city" | "western-china" | "central-and-western-china" | "central-business-district" | "developed-regions")[];
-        /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_target: string[];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_sectors: string[];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_actions: string[];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Facts_q: string;
@@ -3476,67 +3476,67 @@ export interface components {
          * @enum {string}
          */
         Facts_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Observations_id: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Target: an id of targets. Several, joined with commas: any of them. */
         Observations_target: string[];
-        /** @description The year that the figure is of. Several values: the records that have one or more of them. */
+        /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
         Observations_year: number[];
-        /** @description year at least this */
+        /** @description Year, at least this */
         Observations_year_gte: number;
-        /** @description year more than this */
+        /** @description Year, more than this */
         Observations_year_gt: number;
-        /** @description year at most this */
+        /** @description Year, at most this */
         Observations_year_lte: number;
-        /** @description year less than this */
+        /** @description Year, less than this */
         Observations_year_lt: number;
-        /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_value: string[];
-        /** @description value at least this */
+        /** @description Value, at least this */
         Observations_value_gte: number;
-        /** @description value more than this */
+        /** @description Value, more than this */
         Observations_value_gt: number;
-        /** @description value at most this */
+        /** @description Value, at most this */
         Observations_value_lte: number;
-        /** @description value less than this */
+        /** @description Value, less than this */
         Observations_value_lt: number;
-        /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "null")[];
-        /** @description Short permanent code. Several values: the records that have one or more of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
         Observations_unit_code: string[];
-        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
         Observations_unit_factor: number[];
-        /** @description unit.factor at least this */
+        /** @description Unit: factor, at least this */
         Observations_unit_factor_gte: number;
-        /** @description unit.factor more than this */
+        /** @description Unit: factor, more than this */
         Observations_unit_factor_gt: number;
-        /** @description unit.factor at most this */
+        /** @description Unit: factor, at most this */
         Observations_unit_factor_lte: number;
-        /** @description unit.factor less than this */
+        /** @description Unit: factor, less than this */
         Observations_unit_factor_lt: number;
-        /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_prices: ("current" | "comparable" | "null")[];
-        /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_realGrowth_value: string[];
-        /** @description realGrowth.value at least this */
+        /** @description Real growth: value, at least this */
         Observations_realGrowth_value_gte: number;
-        /** @description realGrowth.value more than this */
+        /** @description Real growth: value, more than this */
         Observations_realGrowth_value_gt: number;
-        /** @description realGrowth.value at most this */
+        /** @description Real growth: value, at most this */
         Observations_realGrowth_value_lte: number;
-        /** @description realGrowth.value less than this */
+        /** @description Real growth: value, less than this */
         Observations_realGrowth_value_lt: number;
-        /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_realGrowth_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "null")[];
-        /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_comparable: ("true" | "false")[];
-        /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
+        /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
         Observations_vintage: ("early-estimate" | "preliminary" | "reported" | "revised" | "final")[];
-        /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
+        /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
         Observations_published: string[];
-        /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
+        /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
         Observations_source_grade: ("A" | "B" | "C")[];
-        /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_source_dated: ("true" | "false")[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Observations_q: string;
@@ -3563,33 +3563,33 @@ export interface components {
          * @enum {string}
          */
         Observations_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Discrepancies_id: string[];
-        /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
+        /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
         Discrepancies_kind: ("growth" | "value" | "comparator" | "precision" | "count" | "name" | "scope" | "list")[];
-        /** @description severity. Several values: the records that have one or more of them. */
+        /** @description Severity. Several, joined with commas: any of them. */
         Discrepancies_severity: ("minor" | "notable" | "major")[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_targets: string[];
-        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_facts: string[];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_clusterTypes: string[];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_clusters: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_projects: string[];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_programmes: string[];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_sectors: string[];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_actions: string[];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_areas: string[];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_districts: string[];
-        /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_sections: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: string;
@@ -3611,55 +3611,55 @@ export interface components {
          * @enum {string}
          */
         Discrepancies_bom: "0" | "1";
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Sections_id: string[];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Sections_kind: ("front" | "chapter" | "section" | "item" | "box" | "figure")[];
-        /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_parent: string[];
-        /** @description lines.start. Several values: the records that have one or more of them. */
+        /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
         Sections_lines_start: number[];
-        /** @description lines.start at least this */
+        /** @description Lines: start, at least this */
         Sections_lines_start_gte: number;
-        /** @description lines.start more than this */
+        /** @description Lines: start, more than this */
         Sections_lines_start_gt: number;
-        /** @description lines.start at most this */
+        /** @description Lines: start, at most this */
         Sections_lines_start_lte: number;
-        /** @description lines.start less than this */
+        /** @description Lines: start, less than this */
         Sections_lines_start_lt: number;
-        /** @description lines.end. Several values: the records that have one or more of them. */
+        /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
         Sections_lines_end: number[];
-        /** @description lines.end at least this */
+        /** @description Lines: end, at least this */
         Sections_lines_end_gte: number;
-        /** @description lines.end more than this */
+        /** @description Lines: end, more than this */
         Sections_lines_end_gt: number;
-        /** @description lines.end at most this */
+        /** @description Lines: end, at most this */
         Sections_lines_end_lte: number;
-        /** @description lines.end less than this */
+        /** @description Lines: end, less than this */
         Sections_lines_end_lt: number;
-        /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_children: string[];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_targets: string[];
-        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_facts: string[];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_clusters: string[];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_projects: string[];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_clusterTypes: string[];
-        /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_programmes: string[];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_sectors: string[];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_actions: string[];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_areas: string[];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_districts: string[];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: string;
@@ -5901,127 +5901,127 @@ export interface components {
         };
     };
     parameters: {
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Targets_id: components["schemas"]["Targets_id"];
-        /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_number: components["schemas"]["Targets_number"];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Targets_number_gte: components["schemas"]["Targets_number_gte"];
-        /** @description number more than this */
+        /** @description Number, more than this */
         Targets_number_gt: components["schemas"]["Targets_number_gt"];
-        /** @description number at most this */
+        /** @description Number, at most this */
         Targets_number_lte: components["schemas"]["Targets_number_lte"];
-        /** @description number less than this */
+        /** @description Number, less than this */
         Targets_number_lt: components["schemas"]["Targets_number_lt"];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Targets_kind: components["schemas"]["Targets_kind"];
-        /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_group: components["schemas"]["Targets_group"];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_sectors: components["schemas"]["Targets_sectors"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_actions: components["schemas"]["Targets_actions"];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_programmes: components["schemas"]["Targets_programmes"];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_clusterTypes: components["schemas"]["Targets_clusterTypes"];
-        /** @description Short permanent code. Several values: the records that have one or more of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
         Targets_unit_code: components["schemas"]["Targets_unit_code"];
-        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
         Targets_unit_factor: components["schemas"]["Targets_unit_factor"];
-        /** @description unit.factor at least this */
+        /** @description Unit: factor, at least this */
         Targets_unit_factor_gte: components["schemas"]["Targets_unit_factor_gte"];
-        /** @description unit.factor more than this */
+        /** @description Unit: factor, more than this */
         Targets_unit_factor_gt: components["schemas"]["Targets_unit_factor_gt"];
-        /** @description unit.factor at most this */
+        /** @description Unit: factor, at most this */
         Targets_unit_factor_lte: components["schemas"]["Targets_unit_factor_lte"];
-        /** @description unit.factor less than this */
+        /** @description Unit: factor, less than this */
         Targets_unit_factor_lt: components["schemas"]["Targets_unit_factor_lt"];
-        /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_baseline_year: components["schemas"]["Targets_baseline_year"];
-        /** @description baseline.year at least this */
+        /** @description Baseline: year, at least this */
         Targets_baseline_year_gte: components["schemas"]["Targets_baseline_year_gte"];
-        /** @description baseline.year more than this */
+        /** @description Baseline: year, more than this */
         Targets_baseline_year_gt: components["schemas"]["Targets_baseline_year_gt"];
-        /** @description baseline.year at most this */
+        /** @description Baseline: year, at most this */
         Targets_baseline_year_lte: components["schemas"]["Targets_baseline_year_lte"];
-        /** @description baseline.year less than this */
+        /** @description Baseline: year, less than this */
         Targets_baseline_year_lt: components["schemas"]["Targets_baseline_year_lt"];
-        /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_baseline_value: components["schemas"]["Targets_baseline_value"];
-        /** @description baseline.value at least this */
+        /** @description Baseline: value, at least this */
         Targets_baseline_value_gte: components["schemas"]["Targets_baseline_value_gte"];
-        /** @description baseline.value more than this */
+        /** @description Baseline: value, more than this */
         Targets_baseline_value_gt: components["schemas"]["Targets_baseline_value_gt"];
-        /** @description baseline.value at most this */
+        /** @description Baseline: value, at most this */
         Targets_baseline_value_lte: components["schemas"]["Targets_baseline_value_lte"];
-        /** @description baseline.value less than this */
+        /** @description Baseline: value, less than this */
         Targets_baseline_value_lt: components["schemas"]["Targets_baseline_value_lt"];
-        /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_target_year: components["schemas"]["Targets_target_year"];
-        /** @description target.year at least this */
+        /** @description Target: year, at least this */
         Targets_target_year_gte: components["schemas"]["Targets_target_year_gte"];
-        /** @description target.year more than this */
+        /** @description Target: year, more than this */
         Targets_target_year_gt: components["schemas"]["Targets_target_year_gt"];
-        /** @description target.year at most this */
+        /** @description Target: year, at most this */
         Targets_target_year_lte: components["schemas"]["Targets_target_year_lte"];
-        /** @description target.year less than this */
+        /** @description Target: year, less than this */
         Targets_target_year_lt: components["schemas"]["Targets_target_year_lt"];
-        /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_target_value: components["schemas"]["Targets_target_value"];
-        /** @description target.value at least this */
+        /** @description Target: value, at least this */
         Targets_target_value_gte: components["schemas"]["Targets_target_value_gte"];
-        /** @description target.value more than this */
+        /** @description Target: value, more than this */
         Targets_target_value_gt: components["schemas"]["Targets_target_value_gt"];
-        /** @description target.value at most this */
+        /** @description Target: value, at most this */
         Targets_target_value_lte: components["schemas"]["Targets_target_value_lte"];
-        /** @description target.value less than this */
+        /** @description Target: value, less than this */
         Targets_target_value_lt: components["schemas"]["Targets_target_value_lt"];
-        /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_target_max: components["schemas"]["Targets_target_max"];
-        /** @description target.max at least this */
+        /** @description Target: max, at least this */
         Targets_target_max_gte: components["schemas"]["Targets_target_max_gte"];
-        /** @description target.max more than this */
+        /** @description Target: max, more than this */
         Targets_target_max_gt: components["schemas"]["Targets_target_max_gt"];
-        /** @description target.max at most this */
+        /** @description Target: max, at most this */
         Targets_target_max_lte: components["schemas"]["Targets_target_max_lte"];
-        /** @description target.max less than this */
+        /** @description Target: max, less than this */
         Targets_target_max_lt: components["schemas"]["Targets_target_max_lt"];
-        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_target_comparator: components["schemas"]["Targets_target_comparator"];
-        /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_growth_value: components["schemas"]["Targets_growth_value"];
-        /** @description growth.value at least this */
+        /** @description Growth: value, at least this */
         Targets_growth_value_gte: components["schemas"]["Targets_growth_value_gte"];
-        /** @description growth.value more than this */
+        /** @description Growth: value, more than this */
         Targets_growth_value_gt: components["schemas"]["Targets_growth_value_gt"];
-        /** @description growth.value at most this */
+        /** @description Growth: value, at most this */
         Targets_growth_value_lte: components["schemas"]["Targets_growth_value_lte"];
-        /** @description growth.value less than this */
+        /** @description Growth: value, less than this */
         Targets_growth_value_lt: components["schemas"]["Targets_growth_value_lt"];
-        /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_growth_unit: components["schemas"]["Targets_growth_unit"];
-        /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_growth_basis: components["schemas"]["Targets_growth_basis"];
-        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_growth_comparator: components["schemas"]["Targets_growth_comparator"];
-        /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_value: components["schemas"]["Targets_derived_impliedGrowth_value"];
-        /** @description derived.impliedGrowth.value at least this */
+        /** @description Derived: implied growth: value, at least this */
         Targets_derived_impliedGrowth_value_gte: components["schemas"]["Targets_derived_impliedGrowth_value_gte"];
-        /** @description derived.impliedGrowth.value more than this */
+        /** @description Derived: implied growth: value, more than this */
         Targets_derived_impliedGrowth_value_gt: components["schemas"]["Targets_derived_impliedGrowth_value_gt"];
-        /** @description derived.impliedGrowth.value at most this */
+        /** @description Derived: implied growth: value, at most this */
         Targets_derived_impliedGrowth_value_lte: components["schemas"]["Targets_derived_impliedGrowth_value_lte"];
-        /** @description derived.impliedGrowth.value less than this */
+        /** @description Derived: implied growth: value, less than this */
         Targets_derived_impliedGrowth_value_lt: components["schemas"]["Targets_derived_impliedGrowth_value_lt"];
-        /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_agrees: components["schemas"]["Targets_derived_impliedGrowth_agrees"];
-        /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_facts: components["schemas"]["Targets_facts"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_discrepancies: components["schemas"]["Targets_discrepancies"];
-        /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
         Targets_observations: components["schemas"]["Targets_observations"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Targets_q: components["schemas"]["Targets_q"];
@@ -6037,19 +6037,19 @@ export interface components {
         Targets_lang: components["schemas"]["Targets_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Targets_bom: components["schemas"]["Targets_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Clusters_id: components["schemas"]["Clusters_id"];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+        /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
         Clusters_type: components["schemas"]["Clusters_type"];
-        /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_stage: components["schemas"]["Clusters_stage"];
-        /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_kind: components["schemas"]["Clusters_kind"];
-        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_districts: components["schemas"]["Clusters_districts"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_projects: components["schemas"]["Clusters_projects"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         Clusters_discrepancies: components["schemas"]["Clusters_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Clusters_q: components["schemas"]["Clusters_q"];
@@ -6065,39 +6065,39 @@ export interface components {
         Clusters_lang: components["schemas"]["Clusters_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Clusters_bom: components["schemas"]["Clusters_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         ClusterTypes_id: components["schemas"]["ClusterTypes_id"];
-        /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
+        /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
         ClusterTypes_number: components["schemas"]["ClusterTypes_number"];
-        /** @description number at least this */
+        /** @description Number, at least this */
         ClusterTypes_number_gte: components["schemas"]["ClusterTypes_number_gte"];
-        /** @description number more than this */
+        /** @description Number, more than this */
         ClusterTypes_number_gt: components["schemas"]["ClusterTypes_number_gt"];
-        /** @description number at most this */
+        /** @description Number, at most this */
         ClusterTypes_number_lte: components["schemas"]["ClusterTypes_number_lte"];
-        /** @description number less than this */
+        /** @description Number, less than this */
         ClusterTypes_number_lt: components["schemas"]["ClusterTypes_number_lt"];
-        /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
+        /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
         ClusterTypes_openList: components["schemas"]["ClusterTypes_openList"];
-        /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
+        /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
         ClusterTypes_zone: components["schemas"]["ClusterTypes_zone"];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
         ClusterTypes_sectors: components["schemas"]["ClusterTypes_sectors"];
-        /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
+        /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
         ClusterTypes_named: components["schemas"]["ClusterTypes_named"];
-        /** @description named at least this */
+        /** @description Named, at least this */
         ClusterTypes_named_gte: components["schemas"]["ClusterTypes_named_gte"];
-        /** @description named more than this */
+        /** @description Named, more than this */
         ClusterTypes_named_gt: components["schemas"]["ClusterTypes_named_gt"];
-        /** @description named at most this */
+        /** @description Named, at most this */
         ClusterTypes_named_lte: components["schemas"]["ClusterTypes_named_lte"];
-        /** @description named less than this */
+        /** @description Named, less than this */
         ClusterTypes_named_lt: components["schemas"]["ClusterTypes_named_lt"];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
         ClusterTypes_clusters: components["schemas"]["ClusterTypes_clusters"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         ClusterTypes_targets: components["schemas"]["ClusterTypes_targets"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         ClusterTypes_discrepancies: components["schemas"]["ClusterTypes_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         ClusterTypes_q: components["schemas"]["ClusterTypes_q"];
@@ -6113,31 +6113,31 @@ export interface components {
         ClusterTypes_lang: components["schemas"]["ClusterTypes_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         ClusterTypes_bom: components["schemas"]["ClusterTypes_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Projects_id: components["schemas"]["Projects_id"];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Projects_kind: components["schemas"]["Projects_kind"];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. */
+        /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
         Projects_programme: components["schemas"]["Projects_programme"];
-        /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_number: components["schemas"]["Projects_number"];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Projects_number_gte: components["schemas"]["Projects_number_gte"];
-        /** @description number more than this */
+        /** @description Number, more than this */
         Projects_number_gt: components["schemas"]["Projects_number_gt"];
-        /** @description number at most this */
+        /** @description Number, at most this */
         Projects_number_lte: components["schemas"]["Projects_number_lte"];
-        /** @description number less than this */
+        /** @description Number, less than this */
         Projects_number_lt: components["schemas"]["Projects_number_lt"];
-        /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_parent: components["schemas"]["Projects_parent"];
-        /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_districts: components["schemas"]["Projects_districts"];
-        /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_cluster: components["schemas"]["Projects_cluster"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_children: components["schemas"]["Projects_children"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         Projects_discrepancies: components["schemas"]["Projects_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Projects_q: components["schemas"]["Projects_q"];
@@ -6153,31 +6153,31 @@ export interface components {
         Projects_lang: components["schemas"]["Projects_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Projects_bom: components["schemas"]["Projects_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Programmes_id: components["schemas"]["Programmes_id"];
-        /** @description Number of the box. Several values: the records that have one or more of them. */
+        /** @description Number of the box. Several, joined with commas: any of them. */
         Programmes_number: components["schemas"]["Programmes_number"];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Programmes_number_gte: components["schemas"]["Programmes_number_gte"];
-        /** @description number more than this */
+        /** @description Number, more than this */
         Programmes_number_gt: components["schemas"]["Programmes_number_gt"];
-        /** @description number at most this */
+        /** @description Number, at most this */
         Programmes_number_lte: components["schemas"]["Programmes_number_lte"];
-        /** @description number less than this */
+        /** @description Number, less than this */
         Programmes_number_lt: components["schemas"]["Programmes_number_lt"];
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Section: an id of sections. Several, joined with commas: any of them. */
         Programmes_section: components["schemas"]["Programmes_section"];
-        /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_action: components["schemas"]["Programmes_action"];
-        /** @description The section that the box stands in. Several values: the records that have one or more of them. */
+        /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
         Programmes_parentSection: components["schemas"]["Programmes_parentSection"];
-        /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_projects: components["schemas"]["Programmes_projects"];
-        /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_namedProjects: components["schemas"]["Programmes_namedProjects"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_targets: components["schemas"]["Programmes_targets"];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Programmes_discrepancies: components["schemas"]["Programmes_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: components["schemas"]["Programmes_q"];
@@ -6193,31 +6193,31 @@ export interface components {
         Programmes_lang: components["schemas"]["Programmes_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Programmes_bom: components["schemas"]["Programmes_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Sectors_id: components["schemas"]["Sectors_id"];
-        /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
+        /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
         Sectors_number: components["schemas"]["Sectors_number"];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Sectors_number_gte: components["schemas"]["Sectors_number_gte"];
-        /** @description number more than this */
+        /** @description Number, more than this */
         Sectors_number_gt: components["schemas"]["Sectors_number_gt"];
-        /** @description number at most this */
+        /** @description Number, at most this */
         Sectors_number_lte: components["schemas"]["Sectors_number_lte"];
-        /** @description number less than this */
+        /** @description Number, less than this */
         Sectors_number_lt: components["schemas"]["Sectors_number_lt"];
-        /** @description part. Several values: the records that have one or more of them. */
+        /** @description Part. Several, joined with commas: any of them. */
         Sectors_part: components["schemas"]["Sectors_part"];
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Section: an id of sections. Several, joined with commas: any of them. */
         Sectors_section: components["schemas"]["Sectors_section"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_targets: components["schemas"]["Sectors_targets"];
-        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_facts: components["schemas"]["Sectors_facts"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_actions: components["schemas"]["Sectors_actions"];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_clusterTypes: components["schemas"]["Sectors_clusterTypes"];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sectors_discrepancies: components["schemas"]["Sectors_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: components["schemas"]["Sectors_q"];
@@ -6233,37 +6233,37 @@ export interface components {
         Sectors_lang: components["schemas"]["Sectors_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Sectors_bom: components["schemas"]["Sectors_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Actions_id: components["schemas"]["Actions_id"];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Actions_kind: components["schemas"]["Actions_kind"];
-        /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_number: components["schemas"]["Actions_number"];
-        /** @description number at least this */
+        /** @description Number, at least this */
         Actions_number_gte: components["schemas"]["Actions_number_gte"];
-        /** @description number more than this */
+        /** @description Number, more than this */
         Actions_number_gt: components["schemas"]["Actions_number_gt"];
-        /** @description number at most this */
+        /** @description Number, at most this */
         Actions_number_lte: components["schemas"]["Actions_number_lte"];
-        /** @description number less than this */
+        /** @description Number, less than this */
         Actions_number_lt: components["schemas"]["Actions_number_lt"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_parent: components["schemas"]["Actions_parent"];
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Section: an id of sections. Several, joined with commas: any of them. */
         Actions_section: components["schemas"]["Actions_section"];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_sectors: components["schemas"]["Actions_sectors"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_children: components["schemas"]["Actions_children"];
-        /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_programmes: components["schemas"]["Actions_programmes"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_projects: components["schemas"]["Actions_projects"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_targets: components["schemas"]["Actions_targets"];
-        /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_facts: components["schemas"]["Actions_facts"];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Actions_discrepancies: components["schemas"]["Actions_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: components["schemas"]["Actions_q"];
@@ -6279,19 +6279,19 @@ export interface components {
         Actions_lang: components["schemas"]["Actions_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Actions_bom: components["schemas"]["Actions_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Areas_id: components["schemas"]["Areas_id"];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Areas_kind: components["schemas"]["Areas_kind"];
-        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
         Areas_parent: components["schemas"]["Areas_parent"];
-        /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
         Areas_districts: components["schemas"]["Areas_districts"];
-        /** @description Ids of sections. Several values: the records that have one or more of them. */
+        /** @description Section: an id of sections. Several, joined with commas: any of them. */
         Areas_section: components["schemas"]["Areas_section"];
-        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
         Areas_children: components["schemas"]["Areas_children"];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Areas_discrepancies: components["schemas"]["Areas_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: components["schemas"]["Areas_q"];
@@ -6307,37 +6307,37 @@ export interface components {
         Areas_lang: components["schemas"]["Areas_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Areas_bom: components["schemas"]["Areas_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Districts_id: components["schemas"]["Districts_id"];
-        /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
+        /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
         Districts_code: components["schemas"]["Districts_code"];
-        /** @description labelPoint.lon. Several values: the records that have one or more of them. */
+        /** @description Label point: lon, a number. Several, joined with commas: any of them. */
         Districts_labelPoint_lon: components["schemas"]["Districts_labelPoint_lon"];
-        /** @description labelPoint.lon at least this */
+        /** @description Label point: lon, at least this */
         Districts_labelPoint_lon_gte: components["schemas"]["Districts_labelPoint_lon_gte"];
-        /** @description labelPoint.lon more than this */
+        /** @description Label point: lon, more than this */
         Districts_labelPoint_lon_gt: components["schemas"]["Districts_labelPoint_lon_gt"];
-        /** @description labelPoint.lon at most this */
+        /** @description Label point: lon, at most this */
         Districts_labelPoint_lon_lte: components["schemas"]["Districts_labelPoint_lon_lte"];
-        /** @description labelPoint.lon less than this */
+        /** @description Label point: lon, less than this */
         Districts_labelPoint_lon_lt: components["schemas"]["Districts_labelPoint_lon_lt"];
-        /** @description labelPoint.lat. Several values: the records that have one or more of them. */
+        /** @description Label point: lat, a number. Several, joined with commas: any of them. */
         Districts_labelPoint_lat: components["schemas"]["Districts_labelPoint_lat"];
-        /** @description labelPoint.lat at least this */
+        /** @description Label point: lat, at least this */
         Districts_labelPoint_lat_gte: components["schemas"]["Districts_labelPoint_lat_gte"];
-        /** @description labelPoint.lat more than this */
+        /** @description Label point: lat, more than this */
         Districts_labelPoint_lat_gt: components["schemas"]["Districts_labelPoint_lat_gt"];
-        /** @description labelPoint.lat at most this */
+        /** @description Label point: lat, at most this */
         Districts_labelPoint_lat_lte: components["schemas"]["Districts_labelPoint_lat_lte"];
-        /** @description labelPoint.lat less than this */
+        /** @description Label point: lat, less than this */
         Districts_labelPoint_lat_lt: components["schemas"]["Districts_labelPoint_lat_lt"];
-        /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
         Districts_areas: components["schemas"]["Districts_areas"];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
         Districts_clusters: components["schemas"]["Districts_clusters"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Districts_projects: components["schemas"]["Districts_projects"];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Districts_discrepancies: components["schemas"]["Districts_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: components["schemas"]["Districts_q"];
@@ -6353,73 +6353,73 @@ export interface components {
         Districts_lang: components["schemas"]["Districts_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Districts_bom: components["schemas"]["Districts_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Facts_id: components["schemas"]["Facts_id"];
-        /** @description measure. Several values: the records that have one or more of them. */
+        /** @description Measure. Several, joined with commas: any of them. */
         Facts_measure: components["schemas"]["Facts_measure"];
-        /** @description value. Several values: the records that have one or more of them. */
+        /** @description Value, a number. Several, joined with commas: any of them. */
         Facts_value: components["schemas"]["Facts_value"];
-        /** @description value at least this */
+        /** @description Value, at least this */
         Facts_value_gte: components["schemas"]["Facts_value_gte"];
-        /** @description value more than this */
+        /** @description Value, more than this */
         Facts_value_gt: components["schemas"]["Facts_value_gt"];
-        /** @description value at most this */
+        /** @description Value, at most this */
         Facts_value_lte: components["schemas"]["Facts_value_lte"];
-        /** @description value less than this */
+        /** @description Value, less than this */
         Facts_value_lt: components["schemas"]["Facts_value_lt"];
-        /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_max: components["schemas"]["Facts_max"];
-        /** @description max at least this */
+        /** @description Max, at least this */
         Facts_max_gte: components["schemas"]["Facts_max_gte"];
-        /** @description max more than this */
+        /** @description Max, more than this */
         Facts_max_gt: components["schemas"]["Facts_max_gt"];
-        /** @description max at most this */
+        /** @description Max, at most this */
         Facts_max_lte: components["schemas"]["Facts_max_lte"];
-        /** @description max less than this */
+        /** @description Max, less than this */
         Facts_max_lt: components["schemas"]["Facts_max_lt"];
-        /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
+        /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
         Facts_comparator: components["schemas"]["Facts_comparator"];
-        /** @description Short permanent code. Several values: the records that have one or more of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
         Facts_unit_code: components["schemas"]["Facts_unit_code"];
-        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
         Facts_unit_factor: components["schemas"]["Facts_unit_factor"];
-        /** @description unit.factor at least this */
+        /** @description Unit: factor, at least this */
         Facts_unit_factor_gte: components["schemas"]["Facts_unit_factor_gte"];
-        /** @description unit.factor more than this */
+        /** @description Unit: factor, more than this */
         Facts_unit_factor_gt: components["schemas"]["Facts_unit_factor_gt"];
-        /** @description unit.factor at most this */
+        /** @description Unit: factor, at most this */
         Facts_unit_factor_lte: components["schemas"]["Facts_unit_factor_lte"];
-        /** @description unit.factor less than this */
+        /** @description Unit: factor, less than this */
         Facts_unit_factor_lt: components["schemas"]["Facts_unit_factor_lt"];
-        /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_period_from: components["schemas"]["Facts_period_from"];
-        /** @description period.from at least this */
+        /** @description Period: from, at least this */
         Facts_period_from_gte: components["schemas"]["Facts_period_from_gte"];
-        /** @description period.from more than this */
+        /** @description Period: from, more than this */
         Facts_period_from_gt: components["schemas"]["Facts_period_from_gt"];
-        /** @description period.from at most this */
+        /** @description Period: from, at most this */
         Facts_period_from_lte: components["schemas"]["Facts_period_from_lte"];
-        /** @description period.from less than this */
+        /** @description Period: from, less than this */
         Facts_period_from_lt: components["schemas"]["Facts_period_from_lt"];
-        /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_period_to: components["schemas"]["Facts_period_to"];
-        /** @description period.to at least this */
+        /** @description Period: to, at least this */
         Facts_period_to_gte: components["schemas"]["Facts_period_to_gte"];
-        /** @description period.to more than this */
+        /** @description Period: to, more than this */
         Facts_period_to_gt: components["schemas"]["Facts_period_to_gt"];
-        /** @description period.to at most this */
+        /** @description Period: to, at most this */
         Facts_period_to_lte: components["schemas"]["Facts_period_to_lte"];
-        /** @description period.to less than this */
+        /** @description Period: to, less than this */
         Facts_period_to_lt: components["schemas"]["Facts_period_to_lt"];
-        /** @description area. Several values: the records that have one or more of them. */
+        /** @description Area. Several, joined with commas: any of them. */
         Facts_area: components["schemas"]["Facts_area"];
-        /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_target: components["schemas"]["Facts_target"];
-        /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_sectors: components["schemas"]["Facts_sectors"];
-        /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_actions: components["schemas"]["Facts_actions"];
-        /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
         Facts_discrepancies: components["schemas"]["Facts_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Facts_q: components["schemas"]["Facts_q"];
@@ -6435,67 +6435,67 @@ export interface components {
         Facts_lang: components["schemas"]["Facts_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Facts_bom: components["schemas"]["Facts_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Observations_id: components["schemas"]["Observations_id"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. */
+        /** @description Target: an id of targets. Several, joined with commas: any of them. */
         Observations_target: components["schemas"]["Observations_target"];
-        /** @description The year that the figure is of. Several values: the records that have one or more of them. */
+        /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
         Observations_year: components["schemas"]["Observations_year"];
-        /** @description year at least this */
+        /** @description Year, at least this */
         Observations_year_gte: components["schemas"]["Observations_year_gte"];
-        /** @description year more than this */
+        /** @description Year, more than this */
         Observations_year_gt: components["schemas"]["Observations_year_gt"];
-        /** @description year at most this */
+        /** @description Year, at most this */
         Observations_year_lte: components["schemas"]["Observations_year_lte"];
-        /** @description year less than this */
+        /** @description Year, less than this */
         Observations_year_lt: components["schemas"]["Observations_year_lt"];
-        /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_value: components["schemas"]["Observations_value"];
-        /** @description value at least this */
+        /** @description Value, at least this */
         Observations_value_gte: components["schemas"]["Observations_value_gte"];
-        /** @description value more than this */
+        /** @description Value, more than this */
         Observations_value_gt: components["schemas"]["Observations_value_gt"];
-        /** @description value at most this */
+        /** @description Value, at most this */
         Observations_value_lte: components["schemas"]["Observations_value_lte"];
-        /** @description value less than this */
+        /** @description Value, less than this */
         Observations_value_lt: components["schemas"]["Observations_value_lt"];
-        /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_comparator: components["schemas"]["Observations_comparator"];
-        /** @description Short permanent code. Several values: the records that have one or more of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
         Observations_unit_code: components["schemas"]["Observations_unit_code"];
-        /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
         Observations_unit_factor: components["schemas"]["Observations_unit_factor"];
-        /** @description unit.factor at least this */
+        /** @description Unit: factor, at least this */
         Observations_unit_factor_gte: components["schemas"]["Observations_unit_factor_gte"];
-        /** @description unit.factor more than this */
+        /** @description Unit: factor, more than this */
         Observations_unit_factor_gt: components["schemas"]["Observations_unit_factor_gt"];
-        /** @description unit.factor at most this */
+        /** @description Unit: factor, at most this */
         Observations_unit_factor_lte: components["schemas"]["Observations_unit_factor_lte"];
-        /** @description unit.factor less than this */
+        /** @description Unit: factor, less than this */
         Observations_unit_factor_lt: components["schemas"]["Observations_unit_factor_lt"];
-        /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_prices: components["schemas"]["Observations_prices"];
-        /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_realGrowth_value: components["schemas"]["Observations_realGrowth_value"];
-        /** @description realGrowth.value at least this */
+        /** @description Real growth: value, at least this */
         Observations_realGrowth_value_gte: components["schemas"]["Observations_realGrowth_value_gte"];
-        /** @description realGrowth.value more than this */
+        /** @description Real growth: value, more than this */
         Observations_realGrowth_value_gt: components["schemas"]["Observations_realGrowth_value_gt"];
-        /** @description realGrowth.value at most this */
+        /** @description Real growth: value, at most this */
         Observations_realGrowth_value_lte: components["schemas"]["Observations_realGrowth_value_lte"];
-        /** @description realGrowth.value less than this */
+        /** @description Real growth: value, less than this */
         Observations_realGrowth_value_lt: components["schemas"]["Observations_realGrowth_value_lt"];
-        /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_realGrowth_comparator: components["schemas"]["Observations_realGrowth_comparator"];
-        /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_comparable: components["schemas"]["Observations_comparable"];
-        /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
+        /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
         Observations_vintage: components["schemas"]["Observations_vintage"];
-        /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
+        /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
         Observations_published: components["schemas"]["Observations_published"];
-        /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
+        /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
         Observations_source_grade: components["schemas"]["Observations_source_grade"];
-        /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
         Observations_source_dated: components["schemas"]["Observations_source_dated"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Observations_q: components["schemas"]["Observations_q"];
@@ -6513,33 +6513,33 @@ export interface components {
         Observations_lang: components["schemas"]["Observations_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Observations_bom: components["schemas"]["Observations_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Discrepancies_id: components["schemas"]["Discrepancies_id"];
-        /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
+        /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
         Discrepancies_kind: components["schemas"]["Discrepancies_kind"];
-        /** @description severity. Several values: the records that have one or more of them. */
+        /** @description Severity. Several, joined with commas: any of them. */
         Discrepancies_severity: components["schemas"]["Discrepancies_severity"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_targets: components["schemas"]["Discrepancies_targets"];
-        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_facts: components["schemas"]["Discrepancies_facts"];
-        /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_clusterTypes: components["schemas"]["Discrepancies_clusterTypes"];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_clusters: components["schemas"]["Discrepancies_clusters"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_projects: components["schemas"]["Discrepancies_projects"];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_programmes: components["schemas"]["Discrepancies_programmes"];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_sectors: components["schemas"]["Discrepancies_sectors"];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_actions: components["schemas"]["Discrepancies_actions"];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_areas: components["schemas"]["Discrepancies_areas"];
-        /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_districts: components["schemas"]["Discrepancies_districts"];
-        /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Discrepancies_sections: components["schemas"]["Discrepancies_sections"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: components["schemas"]["Discrepancies_q"];
@@ -6555,55 +6555,55 @@ export interface components {
         Discrepancies_lang: components["schemas"]["Discrepancies_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Discrepancies_bom: components["schemas"]["Discrepancies_bom"];
-        /** @description id. Several values: the records that have one or more of them. */
+        /** @description Id of the record. Several, joined with commas: any of them. */
         Sections_id: components["schemas"]["Sections_id"];
-        /** @description kind. Several values: the records that have one or more of them. */
+        /** @description Kind. Several, joined with commas: any of them. */
         Sections_kind: components["schemas"]["Sections_kind"];
-        /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_parent: components["schemas"]["Sections_parent"];
-        /** @description lines.start. Several values: the records that have one or more of them. */
+        /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
         Sections_lines_start: components["schemas"]["Sections_lines_start"];
-        /** @description lines.start at least this */
+        /** @description Lines: start, at least this */
         Sections_lines_start_gte: components["schemas"]["Sections_lines_start_gte"];
-        /** @description lines.start more than this */
+        /** @description Lines: start, more than this */
         Sections_lines_start_gt: components["schemas"]["Sections_lines_start_gt"];
-        /** @description lines.start at most this */
+        /** @description Lines: start, at most this */
         Sections_lines_start_lte: components["schemas"]["Sections_lines_start_lte"];
-        /** @description lines.start less than this */
+        /** @description Lines: start, less than this */
         Sections_lines_start_lt: components["schemas"]["Sections_lines_start_lt"];
-        /** @description lines.end. Several values: the records that have one or more of them. */
+        /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
         Sections_lines_end: components["schemas"]["Sections_lines_end"];
-        /** @description lines.end at least this */
+        /** @description Lines: end, at least this */
         Sections_lines_end_gte: components["schemas"]["Sections_lines_end_gte"];
-        /** @description lines.end more than this */
+        /** @description Lines: end, more than this */
         Sections_lines_end_gt: components["schemas"]["Sections_lines_end_gt"];
-        /** @description lines.end at most this */
+        /** @description Lines: end, at most this */
         Sections_lines_end_lte: components["schemas"]["Sections_lines_end_lte"];
-        /** @description lines.end less than this */
+        /** @description Lines: end, less than this */
         Sections_lines_end_lt: components["schemas"]["Sections_lines_end_lt"];
-        /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_children: components["schemas"]["Sections_children"];
-        /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_targets: components["schemas"]["Sections_targets"];
-        /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_facts: components["schemas"]["Sections_facts"];
-        /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_clusters: components["schemas"]["Sections_clusters"];
-        /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_projects: components["schemas"]["Sections_projects"];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_clusterTypes: components["schemas"]["Sections_clusterTypes"];
-        /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_programmes: components["schemas"]["Sections_programmes"];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_sectors: components["schemas"]["Sections_sectors"];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_actions: components["schemas"]["Sections_actions"];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_areas: components["schemas"]["Sections_areas"];
-        /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_districts: components["schemas"]["Sections_districts"];
-        /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
         Sections_discrepancies: components["schemas"]["Sections_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: components["schemas"]["Sections_q"];
@@ -6755,127 +6755,127 @@ export interface operations {
     listTargets: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Targets_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Targets_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
-                /** @description baseline.year at least this */
+                /** @description Baseline: year, at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
-                /** @description baseline.year more than this */
+                /** @description Baseline: year, more than this */
                 "baseline.year[gt]"?: components["parameters"]["Targets_baseline_year_gt"];
-                /** @description baseline.year at most this */
+                /** @description Baseline: year, at most this */
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
-                /** @description baseline.year less than this */
+                /** @description Baseline: year, less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
-                /** @description baseline.value at least this */
+                /** @description Baseline: value, at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
-                /** @description baseline.value more than this */
+                /** @description Baseline: value, more than this */
                 "baseline.value[gt]"?: components["parameters"]["Targets_baseline_value_gt"];
-                /** @description baseline.value at most this */
+                /** @description Baseline: value, at most this */
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
-                /** @description baseline.value less than this */
+                /** @description Baseline: value, less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
-                /** @description target.year at least this */
+                /** @description Target: year, at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
-                /** @description target.year more than this */
+                /** @description Target: year, more than this */
                 "target.year[gt]"?: components["parameters"]["Targets_target_year_gt"];
-                /** @description target.year at most this */
+                /** @description Target: year, at most this */
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
-                /** @description target.year less than this */
+                /** @description Target: year, less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
-                /** @description target.value at least this */
+                /** @description Target: value, at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
-                /** @description target.value more than this */
+                /** @description Target: value, more than this */
                 "target.value[gt]"?: components["parameters"]["Targets_target_value_gt"];
-                /** @description target.value at most this */
+                /** @description Target: value, at most this */
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
-                /** @description target.value less than this */
+                /** @description Target: value, less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
-                /** @description target.max at least this */
+                /** @description Target: max, at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
-                /** @description target.max more than this */
+                /** @description Target: max, more than this */
                 "target.max[gt]"?: components["parameters"]["Targets_target_max_gt"];
-                /** @description target.max at most this */
+                /** @description Target: max, at most this */
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
-                /** @description target.max less than this */
+                /** @description Target: max, less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
-                /** @description growth.value at least this */
+                /** @description Growth: value, at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
-                /** @description growth.value more than this */
+                /** @description Growth: value, more than this */
                 "growth.value[gt]"?: components["parameters"]["Targets_growth_value_gt"];
-                /** @description growth.value at most this */
+                /** @description Growth: value, at most this */
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
-                /** @description growth.value less than this */
+                /** @description Growth: value, less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
-                /** @description derived.impliedGrowth.value at least this */
+                /** @description Derived: implied growth: value, at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
-                /** @description derived.impliedGrowth.value more than this */
+                /** @description Derived: implied growth: value, more than this */
                 "derived.impliedGrowth.value[gt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gt"];
-                /** @description derived.impliedGrowth.value at most this */
+                /** @description Derived: implied growth: value, at most this */
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
-                /** @description derived.impliedGrowth.value less than this */
+                /** @description Derived: implied growth: value, less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -6921,127 +6921,127 @@ export interface operations {
     exportTargets: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Targets_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Targets_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
-                /** @description baseline.year at least this */
+                /** @description Baseline: year, at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
-                /** @description baseline.year more than this */
+                /** @description Baseline: year, more than this */
                 "baseline.year[gt]"?: components["parameters"]["Targets_baseline_year_gt"];
-                /** @description baseline.year at most this */
+                /** @description Baseline: year, at most this */
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
-                /** @description baseline.year less than this */
+                /** @description Baseline: year, less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
-                /** @description baseline.value at least this */
+                /** @description Baseline: value, at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
-                /** @description baseline.value more than this */
+                /** @description Baseline: value, more than this */
                 "baseline.value[gt]"?: components["parameters"]["Targets_baseline_value_gt"];
-                /** @description baseline.value at most this */
+                /** @description Baseline: value, at most this */
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
-                /** @description baseline.value less than this */
+                /** @description Baseline: value, less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
-                /** @description target.year at least this */
+                /** @description Target: year, at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
-                /** @description target.year more than this */
+                /** @description Target: year, more than this */
                 "target.year[gt]"?: components["parameters"]["Targets_target_year_gt"];
-                /** @description target.year at most this */
+                /** @description Target: year, at most this */
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
-                /** @description target.year less than this */
+                /** @description Target: year, less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
-                /** @description target.value at least this */
+                /** @description Target: value, at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
-                /** @description target.value more than this */
+                /** @description Target: value, more than this */
                 "target.value[gt]"?: components["parameters"]["Targets_target_value_gt"];
-                /** @description target.value at most this */
+                /** @description Target: value, at most this */
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
-                /** @description target.value less than this */
+                /** @description Target: value, less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
-                /** @description target.max at least this */
+                /** @description Target: max, at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
-                /** @description target.max more than this */
+                /** @description Target: max, more than this */
                 "target.max[gt]"?: components["parameters"]["Targets_target_max_gt"];
-                /** @description target.max at most this */
+                /** @description Target: max, at most this */
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
-                /** @description target.max less than this */
+                /** @description Target: max, less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
-                /** @description growth.value at least this */
+                /** @description Growth: value, at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
-                /** @description growth.value more than this */
+                /** @description Growth: value, more than this */
                 "growth.value[gt]"?: components["parameters"]["Targets_growth_value_gt"];
-                /** @description growth.value at most this */
+                /** @description Growth: value, at most this */
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
-                /** @description growth.value less than this */
+                /** @description Growth: value, less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
-                /** @description derived.impliedGrowth.value at least this */
+                /** @description Derived: implied growth: value, at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
-                /** @description derived.impliedGrowth.value more than this */
+                /** @description Derived: implied growth: value, more than this */
                 "derived.impliedGrowth.value[gt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gt"];
-                /** @description derived.impliedGrowth.value at most this */
+                /** @description Derived: implied growth: value, at most this */
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
-                /** @description derived.impliedGrowth.value less than this */
+                /** @description Derived: implied growth: value, less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7139,127 +7139,127 @@ export interface operations {
     listTargetsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Targets_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Targets_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
-                /** @description baseline.year at least this */
+                /** @description Baseline: year, at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
-                /** @description baseline.year more than this */
+                /** @description Baseline: year, more than this */
                 "baseline.year[gt]"?: components["parameters"]["Targets_baseline_year_gt"];
-                /** @description baseline.year at most this */
+                /** @description Baseline: year, at most this */
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
-                /** @description baseline.year less than this */
+                /** @description Baseline: year, less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
-                /** @description baseline.value at least this */
+                /** @description Baseline: value, at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
-                /** @description baseline.value more than this */
+                /** @description Baseline: value, more than this */
                 "baseline.value[gt]"?: components["parameters"]["Targets_baseline_value_gt"];
-                /** @description baseline.value at most this */
+                /** @description Baseline: value, at most this */
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
-                /** @description baseline.value less than this */
+                /** @description Baseline: value, less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
-                /** @description target.year at least this */
+                /** @description Target: year, at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
-                /** @description target.year more than this */
+                /** @description Target: year, more than this */
                 "target.year[gt]"?: components["parameters"]["Targets_target_year_gt"];
-                /** @description target.year at most this */
+                /** @description Target: year, at most this */
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
-                /** @description target.year less than this */
+                /** @description Target: year, less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
-                /** @description target.value at least this */
+                /** @description Target: value, at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
-                /** @description target.value more than this */
+                /** @description Target: value, more than this */
                 "target.value[gt]"?: components["parameters"]["Targets_target_value_gt"];
-                /** @description target.value at most this */
+                /** @description Target: value, at most this */
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
-                /** @description target.value less than this */
+                /** @description Target: value, less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
-                /** @description target.max at least this */
+                /** @description Target: max, at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
-                /** @description target.max more than this */
+                /** @description Target: max, more than this */
                 "target.max[gt]"?: components["parameters"]["Targets_target_max_gt"];
-                /** @description target.max at most this */
+                /** @description Target: max, at most this */
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
-                /** @description target.max less than this */
+                /** @description Target: max, less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
-                /** @description growth.value at least this */
+                /** @description Growth: value, at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
-                /** @description growth.value more than this */
+                /** @description Growth: value, more than this */
                 "growth.value[gt]"?: components["parameters"]["Targets_growth_value_gt"];
-                /** @description growth.value at most this */
+                /** @description Growth: value, at most this */
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
-                /** @description growth.value less than this */
+                /** @description Growth: value, less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
-                /** @description derived.impliedGrowth.value at least this */
+                /** @description Derived: implied growth: value, at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
-                /** @description derived.impliedGrowth.value more than this */
+                /** @description Derived: implied growth: value, more than this */
                 "derived.impliedGrowth.value[gt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gt"];
-                /** @description derived.impliedGrowth.value at most this */
+                /** @description Derived: implied growth: value, at most this */
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
-                /** @description derived.impliedGrowth.value less than this */
+                /** @description Derived: implied growth: value, less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7309,127 +7309,127 @@ export interface operations {
     exportTargetsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Row in box 1; null for a goal stated elsewhere. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Targets_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Targets_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description baseline.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
-                /** @description baseline.year at least this */
+                /** @description Baseline: year, at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
-                /** @description baseline.year more than this */
+                /** @description Baseline: year, more than this */
                 "baseline.year[gt]"?: components["parameters"]["Targets_baseline_year_gt"];
-                /** @description baseline.year at most this */
+                /** @description Baseline: year, at most this */
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
-                /** @description baseline.year less than this */
+                /** @description Baseline: year, less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description null where the document names only the year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
-                /** @description baseline.value at least this */
+                /** @description Baseline: value, at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
-                /** @description baseline.value more than this */
+                /** @description Baseline: value, more than this */
                 "baseline.value[gt]"?: components["parameters"]["Targets_baseline_value_gt"];
-                /** @description baseline.value at most this */
+                /** @description Baseline: value, at most this */
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
-                /** @description baseline.value less than this */
+                /** @description Baseline: value, less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description target.year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
-                /** @description target.year at least this */
+                /** @description Target: year, at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
-                /** @description target.year more than this */
+                /** @description Target: year, more than this */
                 "target.year[gt]"?: components["parameters"]["Targets_target_year_gt"];
-                /** @description target.year at most this */
+                /** @description Target: year, at most this */
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
-                /** @description target.year less than this */
+                /** @description Target: year, less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description target.value. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
-                /** @description target.value at least this */
+                /** @description Target: value, at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
-                /** @description target.value more than this */
+                /** @description Target: value, more than this */
                 "target.value[gt]"?: components["parameters"]["Targets_target_value_gt"];
-                /** @description target.value at most this */
+                /** @description Target: value, at most this */
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
-                /** @description target.value less than this */
+                /** @description Target: value, less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
-                /** @description target.max at least this */
+                /** @description Target: max, at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
-                /** @description target.max more than this */
+                /** @description Target: max, more than this */
                 "target.max[gt]"?: components["parameters"]["Targets_target_max_gt"];
-                /** @description target.max at most this */
+                /** @description Target: max, at most this */
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
-                /** @description target.max less than this */
+                /** @description Target: max, less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Yearly growth as printed; never replaced by a computed one. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
-                /** @description growth.value at least this */
+                /** @description Growth: value, at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
-                /** @description growth.value more than this */
+                /** @description Growth: value, more than this */
                 "growth.value[gt]"?: components["parameters"]["Targets_growth_value_gt"];
-                /** @description growth.value at most this */
+                /** @description Growth: value, at most this */
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
-                /** @description growth.value less than this */
+                /** @description Growth: value, less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description growth.unit. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description By the note under box 1; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Percent, or percentage points, a year; two decimals. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
-                /** @description derived.impliedGrowth.value at least this */
+                /** @description Derived: implied growth: value, at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
-                /** @description derived.impliedGrowth.value more than this */
+                /** @description Derived: implied growth: value, more than this */
                 "derived.impliedGrowth.value[gt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gt"];
-                /** @description derived.impliedGrowth.value at most this */
+                /** @description Derived: implied growth: value, at most this */
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
-                /** @description derived.impliedGrowth.value less than this */
+                /** @description Derived: implied growth: value, less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Rounds to the printed growth. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Statistics of the same quantity; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description What others than the plan reported of it; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7531,19 +7531,19 @@ export interface operations {
     listClusters: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7589,19 +7589,19 @@ export interface operations {
     exportClusters: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7699,19 +7699,19 @@ export interface operations {
     listClustersInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7761,19 +7761,19 @@ export interface operations {
     exportClustersInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. */
+                /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description For core business districts: what the plan means to do with it. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description For streets: which of the two lists it stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7875,39 +7875,39 @@ export interface operations {
     listClusterTypes: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
+                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["ClusterTypes_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
+                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
+                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
+                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
-                /** @description named at least this */
+                /** @description Named, at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
-                /** @description named more than this */
+                /** @description Named, more than this */
                 "named[gt]"?: components["parameters"]["ClusterTypes_named_gt"];
-                /** @description named at most this */
+                /** @description Named, at most this */
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
-                /** @description named less than this */
+                /** @description Named, less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -7953,39 +7953,39 @@ export interface operations {
     exportClusterTypes: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
+                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["ClusterTypes_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
+                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
+                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
+                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
-                /** @description named at least this */
+                /** @description Named, at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
-                /** @description named more than this */
+                /** @description Named, more than this */
                 "named[gt]"?: components["parameters"]["ClusterTypes_named_gt"];
-                /** @description named at most this */
+                /** @description Named, at most this */
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
-                /** @description named less than this */
+                /** @description Named, less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8083,39 +8083,39 @@ export interface operations {
     listClusterTypesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
+                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["ClusterTypes_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
+                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
+                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
+                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
-                /** @description named at least this */
+                /** @description Named, at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
-                /** @description named more than this */
+                /** @description Named, more than this */
                 "named[gt]"?: components["parameters"]["ClusterTypes_named_gt"];
-                /** @description named at most this */
+                /** @description Named, at most this */
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
-                /** @description named less than this */
+                /** @description Named, less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8165,39 +8165,39 @@ export interface operations {
     exportClusterTypesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Row in box 2, counted by us: the box prints no numbers. Several values: the records that have one or more of them. */
+                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["ClusterTypes_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description The printed list ends in 等: it is not meant to be complete. Several values: the records that have one or more of them. */
+                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description The functional zone of chapter 4（二） that the type belongs to. Several values: the records that have one or more of them. */
+                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description How many clusters of the type the document names, counted. Several values: the records that have one or more of them. */
+                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
-                /** @description named at least this */
+                /** @description Named, at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
-                /** @description named more than this */
+                /** @description Named, more than this */
                 "named[gt]"?: components["parameters"]["ClusterTypes_named_gt"];
-                /** @description named at most this */
+                /** @description Named, at most this */
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
-                /** @description named less than this */
+                /** @description Named, less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8299,31 +8299,31 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Projects_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8369,31 +8369,31 @@ export interface operations {
     exportProjects: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Projects_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8491,31 +8491,31 @@ export interface operations {
     listProjectsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Projects_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8565,31 +8565,31 @@ export interface operations {
     exportProjectsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. */
+                /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Projects_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description The key project that a named one stands in. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Only where the name or the text says so. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description The cluster of box 2 that it is about. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8691,31 +8691,31 @@ export interface operations {
     listProgrammes: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several values: the records that have one or more of them. */
+                /** @description Number of the box. Several, joined with commas: any of them. */
                 number?: components["parameters"]["Programmes_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Programmes_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description The section that the box stands in. Several values: the records that have one or more of them. */
+                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 namedProjects?: components["parameters"]["Programmes_namedProjects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8761,31 +8761,31 @@ export interface operations {
     exportProgrammes: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several values: the records that have one or more of them. */
+                /** @description Number of the box. Several, joined with commas: any of them. */
                 number?: components["parameters"]["Programmes_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Programmes_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description The section that the box stands in. Several values: the records that have one or more of them. */
+                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 namedProjects?: components["parameters"]["Programmes_namedProjects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8883,31 +8883,31 @@ export interface operations {
     listProgrammesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several values: the records that have one or more of them. */
+                /** @description Number of the box. Several, joined with commas: any of them. */
                 number?: components["parameters"]["Programmes_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Programmes_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description The section that the box stands in. Several values: the records that have one or more of them. */
+                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 namedProjects?: components["parameters"]["Programmes_namedProjects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8957,31 +8957,31 @@ export interface operations {
     exportProgrammesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several values: the records that have one or more of them. */
+                /** @description Number of the box. Several, joined with commas: any of them. */
                 number?: components["parameters"]["Programmes_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Programmes_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description The action whose box it is; null for box 3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description The section that the box stands in. Several values: the records that have one or more of them. */
+                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description The numbered entries of the box: its key projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Those named inside its key projects; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 namedProjects?: components["parameters"]["Programmes_namedProjects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -9083,31 +9083,31 @@ export interface operations {
     listSectors: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
+                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
                 number?: components["parameters"]["Sectors_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Sectors_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description part. Several values: the records that have one or more of them. */
+                /** @description Part. Several, joined with commas: any of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9153,31 +9153,31 @@ export interface operations {
     exportSectors: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
+                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
                 number?: components["parameters"]["Sectors_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Sectors_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description part. Several values: the records that have one or more of them. */
+                /** @description Part. Several, joined with commas: any of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9275,31 +9275,31 @@ export interface operations {
     listSectorsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
+                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
                 number?: components["parameters"]["Sectors_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Sectors_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description part. Several values: the records that have one or more of them. */
+                /** @description Part. Several, joined with commas: any of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9349,31 +9349,31 @@ export interface operations {
     exportSectorsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Its item in the section of chapter 3. Several values: the records that have one or more of them. */
+                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
                 number?: components["parameters"]["Sectors_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Sectors_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description part. Several values: the records that have one or more of them. */
+                /** @description Part. Several, joined with commas: any of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9475,37 +9475,37 @@ export interface operations {
     listActions: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Actions_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9551,37 +9551,37 @@ export interface operations {
     exportActions: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Actions_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9679,37 +9679,37 @@ export interface operations {
     listActionsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Actions_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9759,37 +9759,37 @@ export interface operations {
     exportActionsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Its number in the chapter; null for a sub-action. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
-                /** @description number at least this */
+                /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
-                /** @description number more than this */
+                /** @description Number, more than this */
                 "number[gt]"?: components["parameters"]["Actions_number_gt"];
-                /** @description number at most this */
+                /** @description Number, at most this */
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
-                /** @description number less than this */
+                /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Ids of programmes. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Statistics that it is about; not in 2026.1. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9891,19 +9891,19 @@ export interface operations {
     listAreas: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -9949,19 +9949,19 @@ export interface operations {
     exportAreas: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -10059,19 +10059,19 @@ export interface operations {
     listAreasInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -10121,19 +10121,19 @@ export interface operations {
     exportAreasInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Those that the plan itself names as part of it. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. */
+                /** @description Section: an id of sections. Several, joined with commas: any of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -10235,37 +10235,37 @@ export interface operations {
     listDistricts: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
+                /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description labelPoint.lon. Several values: the records that have one or more of them. */
+                /** @description Label point: lon, a number. Several, joined with commas: any of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
-                /** @description labelPoint.lon at least this */
+                /** @description Label point: lon, at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
-                /** @description labelPoint.lon more than this */
+                /** @description Label point: lon, more than this */
                 "labelPoint.lon[gt]"?: components["parameters"]["Districts_labelPoint_lon_gt"];
-                /** @description labelPoint.lon at most this */
+                /** @description Label point: lon, at most this */
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
-                /** @description labelPoint.lon less than this */
+                /** @description Label point: lon, less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description labelPoint.lat. Several values: the records that have one or more of them. */
+                /** @description Label point: lat, a number. Several, joined with commas: any of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
-                /** @description labelPoint.lat at least this */
+                /** @description Label point: lat, at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
-                /** @description labelPoint.lat more than this */
+                /** @description Label point: lat, more than this */
                 "labelPoint.lat[gt]"?: components["parameters"]["Districts_labelPoint_lat_gt"];
-                /** @description labelPoint.lat at most this */
+                /** @description Label point: lat, at most this */
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
-                /** @description labelPoint.lat less than this */
+                /** @description Label point: lat, less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10311,37 +10311,37 @@ export interface operations {
     exportDistricts: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
+                /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description labelPoint.lon. Several values: the records that have one or more of them. */
+                /** @description Label point: lon, a number. Several, joined with commas: any of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
-                /** @description labelPoint.lon at least this */
+                /** @description Label point: lon, at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
-                /** @description labelPoint.lon more than this */
+                /** @description Label point: lon, more than this */
                 "labelPoint.lon[gt]"?: components["parameters"]["Districts_labelPoint_lon_gt"];
-                /** @description labelPoint.lon at most this */
+                /** @description Label point: lon, at most this */
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
-                /** @description labelPoint.lon less than this */
+                /** @description Label point: lon, less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description labelPoint.lat. Several values: the records that have one or more of them. */
+                /** @description Label point: lat, a number. Several, joined with commas: any of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
-                /** @description labelPoint.lat at least this */
+                /** @description Label point: lat, at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
-                /** @description labelPoint.lat more than this */
+                /** @description Label point: lat, more than this */
                 "labelPoint.lat[gt]"?: components["parameters"]["Districts_labelPoint_lat_gt"];
-                /** @description labelPoint.lat at most this */
+                /** @description Label point: lat, at most this */
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
-                /** @description labelPoint.lat less than this */
+                /** @description Label point: lat, less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10442,37 +10442,37 @@ export interface operations {
     listDistrictsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
+                /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description labelPoint.lon. Several values: the records that have one or more of them. */
+                /** @description Label point: lon, a number. Several, joined with commas: any of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
-                /** @description labelPoint.lon at least this */
+                /** @description Label point: lon, at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
-                /** @description labelPoint.lon more than this */
+                /** @description Label point: lon, more than this */
                 "labelPoint.lon[gt]"?: components["parameters"]["Districts_labelPoint_lon_gt"];
-                /** @description labelPoint.lon at most this */
+                /** @description Label point: lon, at most this */
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
-                /** @description labelPoint.lon less than this */
+                /** @description Label point: lon, less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description labelPoint.lat. Several values: the records that have one or more of them. */
+                /** @description Label point: lat, a number. Several, joined with commas: any of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
-                /** @description labelPoint.lat at least this */
+                /** @description Label point: lat, at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
-                /** @description labelPoint.lat more than this */
+                /** @description Label point: lat, more than this */
                 "labelPoint.lat[gt]"?: components["parameters"]["Districts_labelPoint_lat_gt"];
-                /** @description labelPoint.lat at most this */
+                /** @description Label point: lat, at most this */
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
-                /** @description labelPoint.lat less than this */
+                /** @description Label point: lat, less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10522,37 +10522,37 @@ export interface operations {
     exportDistrictsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description GB/T 2260 code. Several values: the records that have one or more of them. */
+                /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description labelPoint.lon. Several values: the records that have one or more of them. */
+                /** @description Label point: lon, a number. Several, joined with commas: any of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
-                /** @description labelPoint.lon at least this */
+                /** @description Label point: lon, at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
-                /** @description labelPoint.lon more than this */
+                /** @description Label point: lon, more than this */
                 "labelPoint.lon[gt]"?: components["parameters"]["Districts_labelPoint_lon_gt"];
-                /** @description labelPoint.lon at most this */
+                /** @description Label point: lon, at most this */
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
-                /** @description labelPoint.lon less than this */
+                /** @description Label point: lon, less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description labelPoint.lat. Several values: the records that have one or more of them. */
+                /** @description Label point: lat, a number. Several, joined with commas: any of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
-                /** @description labelPoint.lat at least this */
+                /** @description Label point: lat, at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
-                /** @description labelPoint.lat more than this */
+                /** @description Label point: lat, more than this */
                 "labelPoint.lat[gt]"?: components["parameters"]["Districts_labelPoint_lat_gt"];
-                /** @description labelPoint.lat at most this */
+                /** @description Label point: lat, at most this */
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
-                /** @description labelPoint.lat less than this */
+                /** @description Label point: lat, less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Ids of areas. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10657,73 +10657,73 @@ export interface operations {
     listFacts: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description measure. Several values: the records that have one or more of them. */
+                /** @description Measure. Several, joined with commas: any of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description value. Several values: the records that have one or more of them. */
+                /** @description Value, a number. Several, joined with commas: any of them. */
                 value?: components["parameters"]["Facts_value"];
-                /** @description value at least this */
+                /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
-                /** @description value more than this */
+                /** @description Value, more than this */
                 "value[gt]"?: components["parameters"]["Facts_value_gt"];
-                /** @description value at most this */
+                /** @description Value, at most this */
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
-                /** @description value less than this */
+                /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
-                /** @description max at least this */
+                /** @description Max, at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
-                /** @description max more than this */
+                /** @description Max, more than this */
                 "max[gt]"?: components["parameters"]["Facts_max_gt"];
-                /** @description max at most this */
+                /** @description Max, at most this */
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
-                /** @description max less than this */
+                /** @description Max, less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
+                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Facts_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
-                /** @description period.from at least this */
+                /** @description Period: from, at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
-                /** @description period.from more than this */
+                /** @description Period: from, more than this */
                 "period.from[gt]"?: components["parameters"]["Facts_period_from_gt"];
-                /** @description period.from at most this */
+                /** @description Period: from, at most this */
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
-                /** @description period.from less than this */
+                /** @description Period: from, less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
-                /** @description period.to at least this */
+                /** @description Period: to, at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
-                /** @description period.to more than this */
+                /** @description Period: to, more than this */
                 "period.to[gt]"?: components["parameters"]["Facts_period_to_gt"];
-                /** @description period.to at most this */
+                /** @description Period: to, at most this */
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
-                /** @description period.to less than this */
+                /** @description Period: to, less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description area. Several values: the records that have one or more of them. */
+                /** @description Area. Several, joined with commas: any of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10769,73 +10769,73 @@ export interface operations {
     exportFacts: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description measure. Several values: the records that have one or more of them. */
+                /** @description Measure. Several, joined with commas: any of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description value. Several values: the records that have one or more of them. */
+                /** @description Value, a number. Several, joined with commas: any of them. */
                 value?: components["parameters"]["Facts_value"];
-                /** @description value at least this */
+                /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
-                /** @description value more than this */
+                /** @description Value, more than this */
                 "value[gt]"?: components["parameters"]["Facts_value_gt"];
-                /** @description value at most this */
+                /** @description Value, at most this */
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
-                /** @description value less than this */
+                /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
-                /** @description max at least this */
+                /** @description Max, at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
-                /** @description max more than this */
+                /** @description Max, more than this */
                 "max[gt]"?: components["parameters"]["Facts_max_gt"];
-                /** @description max at most this */
+                /** @description Max, at most this */
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
-                /** @description max less than this */
+                /** @description Max, less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
+                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Facts_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
-                /** @description period.from at least this */
+                /** @description Period: from, at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
-                /** @description period.from more than this */
+                /** @description Period: from, more than this */
                 "period.from[gt]"?: components["parameters"]["Facts_period_from_gt"];
-                /** @description period.from at most this */
+                /** @description Period: from, at most this */
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
-                /** @description period.from less than this */
+                /** @description Period: from, less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
-                /** @description period.to at least this */
+                /** @description Period: to, at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
-                /** @description period.to more than this */
+                /** @description Period: to, more than this */
                 "period.to[gt]"?: components["parameters"]["Facts_period_to_gt"];
-                /** @description period.to at most this */
+                /** @description Period: to, at most this */
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
-                /** @description period.to less than this */
+                /** @description Period: to, less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description area. Several values: the records that have one or more of them. */
+                /** @description Area. Several, joined with commas: any of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10933,73 +10933,73 @@ export interface operations {
     listFactsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description measure. Several values: the records that have one or more of them. */
+                /** @description Measure. Several, joined with commas: any of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description value. Several values: the records that have one or more of them. */
+                /** @description Value, a number. Several, joined with commas: any of them. */
                 value?: components["parameters"]["Facts_value"];
-                /** @description value at least this */
+                /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
-                /** @description value more than this */
+                /** @description Value, more than this */
                 "value[gt]"?: components["parameters"]["Facts_value_gt"];
-                /** @description value at most this */
+                /** @description Value, at most this */
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
-                /** @description value less than this */
+                /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
-                /** @description max at least this */
+                /** @description Max, at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
-                /** @description max more than this */
+                /** @description Max, more than this */
                 "max[gt]"?: components["parameters"]["Facts_max_gt"];
-                /** @description max at most this */
+                /** @description Max, at most this */
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
-                /** @description max less than this */
+                /** @description Max, less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
+                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Facts_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
-                /** @description period.from at least this */
+                /** @description Period: from, at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
-                /** @description period.from more than this */
+                /** @description Period: from, more than this */
                 "period.from[gt]"?: components["parameters"]["Facts_period_from_gt"];
-                /** @description period.from at most this */
+                /** @description Period: from, at most this */
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
-                /** @description period.from less than this */
+                /** @description Period: from, less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
-                /** @description period.to at least this */
+                /** @description Period: to, at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
-                /** @description period.to more than this */
+                /** @description Period: to, more than this */
                 "period.to[gt]"?: components["parameters"]["Facts_period_to_gt"];
-                /** @description period.to at most this */
+                /** @description Period: to, at most this */
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
-                /** @description period.to less than this */
+                /** @description Period: to, less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description area. Several values: the records that have one or more of them. */
+                /** @description Area. Several, joined with commas: any of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -11049,73 +11049,73 @@ export interface operations {
     exportFactsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description measure. Several values: the records that have one or more of them. */
+                /** @description Measure. Several, joined with commas: any of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description value. Several values: the records that have one or more of them. */
+                /** @description Value, a number. Several, joined with commas: any of them. */
                 value?: components["parameters"]["Facts_value"];
-                /** @description value at least this */
+                /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
-                /** @description value more than this */
+                /** @description Value, more than this */
                 "value[gt]"?: components["parameters"]["Facts_value_gt"];
-                /** @description value at most this */
+                /** @description Value, at most this */
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
-                /** @description value less than this */
+                /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Upper end of a range. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
-                /** @description max at least this */
+                /** @description Max, at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
-                /** @description max more than this */
+                /** @description Max, more than this */
                 "max[gt]"?: components["parameters"]["Facts_max_gt"];
-                /** @description max at most this */
+                /** @description Max, at most this */
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
-                /** @description max less than this */
+                /** @description Max, less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description How the number is meant; `between` goes with `max`. Several values: the records that have one or more of them. */
+                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Facts_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description First year of a span; null for one year. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
-                /** @description period.from at least this */
+                /** @description Period: from, at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
-                /** @description period.from more than this */
+                /** @description Period: from, more than this */
                 "period.from[gt]"?: components["parameters"]["Facts_period_from_gt"];
-                /** @description period.from at most this */
+                /** @description Period: from, at most this */
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
-                /** @description period.from less than this */
+                /** @description Period: from, less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description The year; null where the document does not say. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
-                /** @description period.to at least this */
+                /** @description Period: to, at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
-                /** @description period.to more than this */
+                /** @description Period: to, more than this */
                 "period.to[gt]"?: components["parameters"]["Facts_period_to_gt"];
-                /** @description period.to at most this */
+                /** @description Period: to, at most this */
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
-                /** @description period.to less than this */
+                /** @description Period: to, less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description area. Several values: the records that have one or more of them. */
+                /** @description Area. Several, joined with commas: any of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description The target for the same quantity. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Ids of sectors. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Ids of actions. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Ids of discrepancies. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -11217,67 +11217,67 @@ export interface operations {
     listObservations: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Target: an id of targets. Several, joined with commas: any of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description The year that the figure is of. Several values: the records that have one or more of them. */
+                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
                 year?: components["parameters"]["Observations_year"];
-                /** @description year at least this */
+                /** @description Year, at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
-                /** @description year more than this */
+                /** @description Year, more than this */
                 "year[gt]"?: components["parameters"]["Observations_year_gt"];
-                /** @description year at most this */
+                /** @description Year, at most this */
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
-                /** @description year less than this */
+                /** @description Year, less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
-                /** @description value at least this */
+                /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
-                /** @description value more than this */
+                /** @description Value, more than this */
                 "value[gt]"?: components["parameters"]["Observations_value_gt"];
-                /** @description value at most this */
+                /** @description Value, at most this */
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
-                /** @description value less than this */
+                /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Observations_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
-                /** @description realGrowth.value at least this */
+                /** @description Real growth: value, at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
-                /** @description realGrowth.value more than this */
+                /** @description Real growth: value, more than this */
                 "realGrowth.value[gt]"?: components["parameters"]["Observations_realGrowth_value_gt"];
-                /** @description realGrowth.value at most this */
+                /** @description Real growth: value, at most this */
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
-                /** @description realGrowth.value less than this */
+                /** @description Real growth: value, less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
+                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
+                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
+                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
-                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
                 "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11325,67 +11325,67 @@ export interface operations {
     exportObservations: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Target: an id of targets. Several, joined with commas: any of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description The year that the figure is of. Several values: the records that have one or more of them. */
+                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
                 year?: components["parameters"]["Observations_year"];
-                /** @description year at least this */
+                /** @description Year, at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
-                /** @description year more than this */
+                /** @description Year, more than this */
                 "year[gt]"?: components["parameters"]["Observations_year_gt"];
-                /** @description year at most this */
+                /** @description Year, at most this */
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
-                /** @description year less than this */
+                /** @description Year, less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
-                /** @description value at least this */
+                /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
-                /** @description value more than this */
+                /** @description Value, more than this */
                 "value[gt]"?: components["parameters"]["Observations_value_gt"];
-                /** @description value at most this */
+                /** @description Value, at most this */
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
-                /** @description value less than this */
+                /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Observations_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
-                /** @description realGrowth.value at least this */
+                /** @description Real growth: value, at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
-                /** @description realGrowth.value more than this */
+                /** @description Real growth: value, more than this */
                 "realGrowth.value[gt]"?: components["parameters"]["Observations_realGrowth_value_gt"];
-                /** @description realGrowth.value at most this */
+                /** @description Real growth: value, at most this */
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
-                /** @description realGrowth.value less than this */
+                /** @description Real growth: value, less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
+                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
+                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
+                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
-                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
                 "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11485,67 +11485,67 @@ export interface operations {
     listObservationsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Target: an id of targets. Several, joined with commas: any of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description The year that the figure is of. Several values: the records that have one or more of them. */
+                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
                 year?: components["parameters"]["Observations_year"];
-                /** @description year at least this */
+                /** @description Year, at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
-                /** @description year more than this */
+                /** @description Year, more than this */
                 "year[gt]"?: components["parameters"]["Observations_year_gt"];
-                /** @description year at most this */
+                /** @description Year, at most this */
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
-                /** @description year less than this */
+                /** @description Year, less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
-                /** @description value at least this */
+                /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
-                /** @description value more than this */
+                /** @description Value, more than this */
                 "value[gt]"?: components["parameters"]["Observations_value_gt"];
-                /** @description value at most this */
+                /** @description Value, at most this */
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
-                /** @description value less than this */
+                /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Observations_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
-                /** @description realGrowth.value at least this */
+                /** @description Real growth: value, at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
-                /** @description realGrowth.value more than this */
+                /** @description Real growth: value, more than this */
                 "realGrowth.value[gt]"?: components["parameters"]["Observations_realGrowth_value_gt"];
-                /** @description realGrowth.value at most this */
+                /** @description Real growth: value, at most this */
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
-                /** @description realGrowth.value less than this */
+                /** @description Real growth: value, less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
+                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
+                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
+                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
-                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
                 "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11597,67 +11597,67 @@ export interface operations {
     exportObservationsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. */
+                /** @description Target: an id of targets. Several, joined with commas: any of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description The year that the figure is of. Several values: the records that have one or more of them. */
+                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
                 year?: components["parameters"]["Observations_year"];
-                /** @description year at least this */
+                /** @description Year, at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
-                /** @description year more than this */
+                /** @description Year, more than this */
                 "year[gt]"?: components["parameters"]["Observations_year_gt"];
-                /** @description year at most this */
+                /** @description Year, at most this */
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
-                /** @description year less than this */
+                /** @description Year, less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description null where only a growth was reported. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
-                /** @description value at least this */
+                /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
-                /** @description value more than this */
+                /** @description Value, more than this */
                 "value[gt]"?: components["parameters"]["Observations_value_gt"];
-                /** @description value at most this */
+                /** @description Value, at most this */
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
-                /** @description value less than this */
+                /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description How the value is meant. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Short permanent code. Several values: the records that have one or more of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description value × factor is in the base unit. Several values: the records that have one or more of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
-                /** @description unit.factor at least this */
+                /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
-                /** @description unit.factor more than this */
+                /** @description Unit: factor, more than this */
                 "unit.factor[gt]"?: components["parameters"]["Observations_unit_factor_gt"];
-                /** @description unit.factor at most this */
+                /** @description Unit: factor, at most this */
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
-                /** @description unit.factor less than this */
+                /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Percent on the year before. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
-                /** @description realGrowth.value at least this */
+                /** @description Real growth: value, at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
-                /** @description realGrowth.value more than this */
+                /** @description Real growth: value, more than this */
                 "realGrowth.value[gt]"?: components["parameters"]["Observations_realGrowth_value_gt"];
-                /** @description realGrowth.value at most this */
+                /** @description Real growth: value, at most this */
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
-                /** @description realGrowth.value less than this */
+                /** @description Real growth: value, less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description realGrowth.comparator. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Which of several figures for one year it is. Several values: the records that have one or more of them. */
+                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description ISO 8601 date; a month where the day is not known, which counts from its end. Several values: the records that have one or more of them. */
+                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several values: the records that have one or more of them. */
+                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
-                /** @description Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
                 "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11761,33 +11761,33 @@ export interface operations {
     listDiscrepancies: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
+                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description severity. Several values: the records that have one or more of them. */
+                /** @description Severity. Several, joined with commas: any of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Discrepancies_programmes"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Discrepancies_sectors"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Discrepancies_actions"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Discrepancies_areas"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Discrepancies_districts"];
-                /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11833,33 +11833,33 @@ export interface operations {
     exportDiscrepancies: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
+                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description severity. Several values: the records that have one or more of them. */
+                /** @description Severity. Several, joined with commas: any of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Discrepancies_programmes"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Discrepancies_sectors"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Discrepancies_actions"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Discrepancies_areas"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Discrepancies_districts"];
-                /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11957,33 +11957,33 @@ export interface operations {
     listDiscrepanciesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
+                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description severity. Several values: the records that have one or more of them. */
+                /** @description Severity. Several, joined with commas: any of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Discrepancies_programmes"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Discrepancies_sectors"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Discrepancies_actions"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Discrepancies_areas"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Discrepancies_districts"];
-                /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -12033,33 +12033,33 @@ export interface operations {
     exportDiscrepanciesInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several values: the records that have one or more of them. */
+                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description severity. Several values: the records that have one or more of them. */
+                /** @description Severity. Several, joined with commas: any of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Ids of cluster-types. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Discrepancies_programmes"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Discrepancies_sectors"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Discrepancies_actions"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Discrepancies_areas"];
-                /** @description Those that it is about; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Discrepancies_districts"];
-                /** @description Where it is about what has no record but its section; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -12161,55 +12161,55 @@ export interface operations {
     listSections: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description lines.start. Several values: the records that have one or more of them. */
+                /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
-                /** @description lines.start at least this */
+                /** @description Lines: start, at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
-                /** @description lines.start more than this */
+                /** @description Lines: start, more than this */
                 "lines.start[gt]"?: components["parameters"]["Sections_lines_start_gt"];
-                /** @description lines.start at most this */
+                /** @description Lines: start, at most this */
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
-                /** @description lines.start less than this */
+                /** @description Lines: start, less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description lines.end. Several values: the records that have one or more of them. */
+                /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
-                /** @description lines.end at least this */
+                /** @description Lines: end, at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
-                /** @description lines.end more than this */
+                /** @description Lines: end, more than this */
                 "lines.end[gt]"?: components["parameters"]["Sections_lines_end_gt"];
-                /** @description lines.end at most this */
+                /** @description Lines: end, at most this */
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
-                /** @description lines.end less than this */
+                /** @description Lines: end, less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sections_clusterTypes"];
-                /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Sections_programmes"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Sections_sectors"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sections_actions"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Sections_areas"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Sections_districts"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12255,55 +12255,55 @@ export interface operations {
     exportSections: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description lines.start. Several values: the records that have one or more of them. */
+                /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
-                /** @description lines.start at least this */
+                /** @description Lines: start, at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
-                /** @description lines.start more than this */
+                /** @description Lines: start, more than this */
                 "lines.start[gt]"?: components["parameters"]["Sections_lines_start_gt"];
-                /** @description lines.start at most this */
+                /** @description Lines: start, at most this */
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
-                /** @description lines.start less than this */
+                /** @description Lines: start, less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description lines.end. Several values: the records that have one or more of them. */
+                /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
-                /** @description lines.end at least this */
+                /** @description Lines: end, at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
-                /** @description lines.end more than this */
+                /** @description Lines: end, more than this */
                 "lines.end[gt]"?: components["parameters"]["Sections_lines_end_gt"];
-                /** @description lines.end at most this */
+                /** @description Lines: end, at most this */
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
-                /** @description lines.end less than this */
+                /** @description Lines: end, less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sections_clusterTypes"];
-                /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Sections_programmes"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Sections_sectors"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sections_actions"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Sections_areas"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Sections_districts"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12401,55 +12401,55 @@ export interface operations {
     listSectionsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description lines.start. Several values: the records that have one or more of them. */
+                /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
-                /** @description lines.start at least this */
+                /** @description Lines: start, at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
-                /** @description lines.start more than this */
+                /** @description Lines: start, more than this */
                 "lines.start[gt]"?: components["parameters"]["Sections_lines_start_gt"];
-                /** @description lines.start at most this */
+                /** @description Lines: start, at most this */
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
-                /** @description lines.start less than this */
+                /** @description Lines: start, less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description lines.end. Several values: the records that have one or more of them. */
+                /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
-                /** @description lines.end at least this */
+                /** @description Lines: end, at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
-                /** @description lines.end more than this */
+                /** @description Lines: end, more than this */
                 "lines.end[gt]"?: components["parameters"]["Sections_lines_end_gt"];
-                /** @description lines.end at most this */
+                /** @description Lines: end, at most this */
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
-                /** @description lines.end less than this */
+                /** @description Lines: end, less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sections_clusterTypes"];
-                /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Sections_programmes"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Sections_sectors"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sections_actions"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Sections_areas"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Sections_districts"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12499,55 +12499,55 @@ export interface operations {
     exportSectionsInRelease: {
         parameters: {
             query?: {
-                /** @description id. Several values: the records that have one or more of them. */
+                /** @description Id of the record. Several, joined with commas: any of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description kind. Several values: the records that have one or more of them. */
+                /** @description Kind. Several, joined with commas: any of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description lines.start. Several values: the records that have one or more of them. */
+                /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
-                /** @description lines.start at least this */
+                /** @description Lines: start, at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
-                /** @description lines.start more than this */
+                /** @description Lines: start, more than this */
                 "lines.start[gt]"?: components["parameters"]["Sections_lines_start_gt"];
-                /** @description lines.start at most this */
+                /** @description Lines: start, at most this */
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
-                /** @description lines.start less than this */
+                /** @description Lines: start, less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description lines.end. Several values: the records that have one or more of them. */
+                /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
-                /** @description lines.end at least this */
+                /** @description Lines: end, at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
-                /** @description lines.end more than this */
+                /** @description Lines: end, more than this */
                 "lines.end[gt]"?: components["parameters"]["Sections_lines_end_gt"];
-                /** @description lines.end at most this */
+                /** @description Lines: end, at most this */
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
-                /** @description lines.end less than this */
+                /** @description Lines: end, less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Ids of sections. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Ids of targets. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Ids of facts. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Ids of clusters. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Ids of projects. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sections_clusterTypes"];
-                /** @description Whose box it is, or directly holds; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Sections_programmes"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Sections_sectors"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sections_actions"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Sections_areas"];
-                /** @description Whose words stand in it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Sections_districts"];
-                /** @description That are about it; not before 2026.3. Several values: the records that have one or more of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];

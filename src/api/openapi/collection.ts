@@ -1,97 +1,16 @@
 import { z } from "@hono/zod-openapi";
-import { languages } from "../../model/charts/language.ts";
 import { citationForms } from "../../model/citations/index.ts";
-import type { Column } from "../../model/columns.ts";
 import type { Definition } from "../../model/definition.ts";
 import { formatsOf } from "../../model/formats/index.ts";
-import {
-  fieldsOf,
-  mayBeNone,
-  type Parameter,
-  parametersOf,
-  sortKeysOf,
-} from "../../model/query/parameters.ts";
-import { bounds } from "../../model/query/query.ts";
-import type { Resource } from "../../model/resource.ts";
+import { parametersOf } from "../../model/query/parameters.ts";
 import { Text } from "../../model/text.ts";
+import { problems } from "../http/problems.ts";
+import { schemaOf } from "./list-parameter.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
 
 const Links = z.record(z.string(), z.string()).describe("Relative references");
 const release = z.string().describe("Id of the release that the data is of");
-
-const words: Record<string, string> = {
-  gte: "at least",
-  gt: "more than",
-  lte: "at most",
-  lt: "less than",
-};
-
-/** The type of one value of a column, as a filter takes it. */
-function filterValue(column: Column): z.ZodType {
-  const { type, values } = column;
-  const nullable = mayBeNone(column);
-  if (values) return z.enum([...values, ...(nullable ? ["null"] : [])]);
-  if (type === "boolean") return z.enum(["true", "false"]);
-  if (type === "integer" && !nullable) return z.int();
-  if (type === "number" && !nullable) return z.number();
-  return z.string();
-}
-
-/** A list as a query takes it: values joined with commas. */
-const commaList = (item: z.ZodType) => z.array(item).min(1);
-
-function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
-  const { name } = parameter;
-  const joined = { style: "form" as const, explode: false };
-  if (parameter.role === "filter") {
-    const { column } = parameter;
-    const what = column.description ?? (column.ref ? `Ids of ${column.ref}` : name);
-    const missing = mayBeNone(column) ? " `null` asks for records without one." : "";
-    return commaList(filterValue(column)).meta({
-      description: `${what}. Several values: the records that have one or more of them.${missing}`,
-      param: { name, in: "query", ...joined },
-    });
-  }
-  if (parameter.role === "range")
-    return z.number().meta({
-      description: `${parameter.column.path} ${words[parameter.comparison]} this`,
-      param: { name, in: "query" },
-    });
-  const sortKeys = sortKeysOf(resource);
-  const listParameters: Record<typeof parameter.name, [z.ZodType, string, object]> = {
-    q: [
-      z.string().min(1).max(bounds.characters),
-      "Text in names, ids and quotations, Chinese or English; every word must occur",
-      {},
-    ],
-    asOf: [
-      z.iso.date(),
-      "Only what was known on this day: a month without a day counts from its end",
-      {},
-    ],
-    sort: [
-      commaList(z.enum(sortKeys.flatMap((key) => [key, `-${key}`]))),
-      "Sort keys; `-` descends. Ties are broken by document order; what has no value comes last.",
-      joined,
-    ],
-    fields: [
-      commaList(z.enum(fieldsOf(resource))),
-      "Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out.",
-      joined,
-    ],
-    limit: [z.int().min(1).max(bounds.rows), "Records a page; without it, all of them", {}],
-    cursor: [z.string(), "Where the page starts: follow `page.next`, don't make it", {}],
-    lang: [
-      z.enum(languages),
-      "CSV only: the language of headings to read; without it, they are the fields' own names",
-      {},
-    ],
-    bom: [z.enum(["0", "1"]), "CSV only: 1 starts the file with a byte order mark, for Excel", {}],
-  };
-  const [schema, description, style] = listParameters[parameter.name];
-  return schema.meta({ description, param: { name, in: "query", ...style } });
-}
 
 /** Documents a resource's list, its other formats and its records, now and in every release. */
 export function documentCollection(registry: Registry, resource: Definition): void {
@@ -149,7 +68,12 @@ export function documentCollection(registry: Registry, resource: Definition): vo
     { base: `/v1/releases/{release}/${name}`, of: " in a release", suffix: "InRelease" },
   ];
   for (const { base, of, suffix } of bases) {
-    const common = { tag: name, description: about.en };
+    const common = {
+      tag: name,
+      description: about.en,
+      // A release may have been frozen before there was such a resource: the build knows whether one was.
+      problems: suffix === "" ? [] : [problems.notInRelease],
+    };
     documentOperation(registry, {
       ...common,
       path: base,

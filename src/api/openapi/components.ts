@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { problems } from "../http/problems.ts";
+import { type ProblemKind, problems } from "../http/problems.ts";
 import type { Registry } from "./registry.ts";
 
 /** One wrong parameter, as a problem lists it. */
@@ -98,21 +98,12 @@ const ownHeaders: Record<string, HeaderName[]> = {
   503: ["Retry-After"],
 };
 
-/**
- * Every error that an operation can give: 404 only where the path has a parameter, 410 only where it
- * names a record, 416 only with ranges, 501 and 503 only where an operation says so.
- */
-export function errorResponses(path: string, ranges: boolean, also: readonly number[]) {
-  const impossible = [
-    ...(path.includes("{") ? [] : ["404"]),
-    ...(path.includes("{id}") ? [] : ["410"]),
-    ...(ranges ? [] : ["416"]),
-    "501",
-    "503",
-  ].filter((status) => !also.includes(Number(status)));
+/** The responses of these problems: one for each status. */
+export function errorResponses(kinds: readonly ProblemKind[]) {
+  const statuses = new Set(kinds.map(({ status }) => String(status)));
   return Object.fromEntries(
     Object.entries(errors)
-      .filter(([status]) => !impossible.includes(status))
+      .filter(([status]) => statuses.has(status))
       .map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { resources } from "../../model/catalogue.ts";
 import { itemForms } from "../../model/item-forms.ts";
+import { problems } from "../http/problems.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
 
@@ -46,5 +47,6 @@ export function documentItemForms(registry: Registry): void {
       schema: Answer,
       mediaTypes: others.map(({ mediaType }) => mediaType),
       params,
+      problems: base === "/v1" ? [] : [problems.notInRelease],
     });
 }

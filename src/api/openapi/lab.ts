@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { problems } from "../http/problems.ts";
 import type { FaultParameter } from "../lab/fault.ts";
 import { faults } from "../lab/index.ts";
 import { documentOperation } from "./operation.ts";
@@ -88,6 +89,6 @@ export function documentLab(registry: Registry): void {
         .enum(names)
         .meta({ description: "What goes wrong", param: { name: "fault", in: "path" } }),
     }),
-    errors: [410, 503],
+    problems: [problems.unknownRecord, problems.gone, problems.unavailable],
   });
 }

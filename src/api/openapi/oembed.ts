@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { optionParameters } from "../../model/charts/options.ts";
 import { MOST_ROOM } from "../../model/oembed/request.ts";
+import { problems } from "../http/problems.ts";
 import { documentOperation } from "./operation.ts";
 import { optionsQuery } from "./options.ts";
 import type { Registry } from "./registry.ts";
@@ -69,6 +70,11 @@ export function documentOembed(registry: Registry): void {
     schema: Oembed,
     mediaTypes: ["text/xml"],
     query,
-    errors: [404, 410, 501],
+    problems: [
+      problems.notEmbeddable,
+      problems.unknownRecord,
+      problems.gone,
+      problems.formatNotImplemented,
+    ],
   });
 }

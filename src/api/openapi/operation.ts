@@ -5,6 +5,7 @@ import { jsonPatch } from "../../model/diff/forms.ts";
 import { Patch } from "../../model/diff/patch-schema.ts";
 import { bareType } from "../../model/media-type.ts";
 import { type CacheClass, cacheWords } from "../http/caching.ts";
+import type { ProblemKind } from "../http/problems.ts";
 import {
   answerHeaders,
   errorResponses,
@@ -12,6 +13,7 @@ import {
   partHeaders,
   rangeHeaders,
 } from "./components.ts";
+import { problemsOf } from "./problems.ts";
 import type { Registry } from "./registry.ts";
 
 /** What the OpenAPI document says of one operation beyond what all have in common. */
@@ -31,8 +33,8 @@ export interface Operation {
   cache?: CacheClass;
   /** It answers a part of the file where `Range` asks for one. */
   ranges?: boolean;
-  /** Errors that it can give beside those of every path like its own. */
-  errors?: readonly number[];
+  /** Problems that it can answer beside those of every path and query like its own. */
+  problems?: readonly ProblemKind[];
 }
 
 /** Path parameters that mean the same everywhere. */
@@ -72,7 +74,6 @@ export function documentOperation(registry: Registry, operation: Operation): voi
     mediaTypes = [],
     query,
     ranges = false,
-    errors = [],
   } = operation;
   const frozen = path.includes("{release}");
   const cache = operation.cache ?? (frozen ? "frozen" : "moving");
@@ -86,6 +87,7 @@ export function documentOperation(registry: Registry, operation: Operation): voi
       mediaTypes.map(bareType).map((type) => [type, { schema: schemaOfType(type) }]),
     ),
   };
+  const kinds = problemsOf(operation);
   registry.registerPath({
     method: "get",
     path,
@@ -93,6 +95,7 @@ export function documentOperation(registry: Registry, operation: Operation): voi
     tags: [tag],
     summary,
     description: [description, cacheWords[cache]].filter(Boolean).join("\n\n"),
+    "x-problems": kinds.map(({ id }) => id),
     request: {
       ...(query ? { query } : {}),
       ...(Object.keys(params.shape).length > 0 ? { params } : {}),
@@ -105,7 +108,7 @@ export function documentOperation(registry: Registry, operation: Operation): voi
       },
       ...(ranges ? { 206: partOf(Object.keys(content)) } : {}),
       304: notModifiedResponse,
-      ...errorResponses(path, ranges, errors),
+      ...errorResponses(kinds),
     },
   });
 }

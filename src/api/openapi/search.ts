@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { resources } from "../../model/catalogue.ts";
 import { bounds } from "../../model/search/query.ts";
 import { SearchAnswer } from "../../model/search/search-schema.ts";
+import { problems } from "../http/problems.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
 
@@ -52,5 +53,6 @@ export function documentSearch(registry: Registry): void {
       description: about,
       schema: SearchAnswer,
       query,
+      problems: path === "/v1/search" ? [] : [problems.notInRelease],
     });
 }

@@ -78,6 +78,8 @@ export function mountEntry(app: App): void {
           self: "/v1",
           plan: "/v1/plan",
           search: "/v1/search",
+          // Without words to look for it is refused: this one can be followed as it is.
+          searchExample: "/v1/search?q=5G",
           scorecard: "/v1/scorecard",
           calendar: "/v1/calendar",
           releases: "/v1/releases",

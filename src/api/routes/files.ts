@@ -1,3 +1,5 @@
+import { asServedFrom } from "../../model/at-home.ts";
+import { CLIENT } from "../../model/client.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
 import type { App } from "../environment.ts";
 import { answer } from "../http/answer.ts";
@@ -9,19 +11,28 @@ const types: Record<string, string> = {
   svg: "image/svg+xml",
 };
 
-/** Mounts what the build wrote as it is: the OpenAPI document, and pages' files with hashed names. */
+/** Mounts what the build wrote as it is: the OpenAPI document, the client, and pages' files with hashed names. */
 export function mountFiles(app: App): void {
   app.get(
     "/v1/openapi.json",
     async (c) =>
       refuseQuery(c) ??
       answer({
-        body: await c.var.store.text("/v1/openapi.json"),
+        body: asServedFrom(c.env.ORIGIN, await c.var.store.text("/v1/openapi.json")),
         mediaType: JSON_TYPE,
         cache: "moving",
         permanent: "/v1/openapi.json",
         modified: null,
       }),
+  );
+  app.get(CLIENT, async (c) =>
+    answer({
+      body: await c.var.store.bytes(CLIENT),
+      mediaType: "application/gzip",
+      cache: "moving",
+      permanent: CLIENT,
+      modified: null,
+    }),
   );
   app.get("/assets/:file{[\\w-][\\w.-]*}", async (c) => {
     const path = `/assets/${c.req.param("file")}`;

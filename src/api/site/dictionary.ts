@@ -30,7 +30,7 @@ const dictionary = (now: readonly Resource[]) => html`
 <dl class="terms">
 <dt>Printed</dt><dd>Read off the document: a piece of evidence quotes the words that prove it.</dd>
 <dt>Derived</dt><dd>Worked out by us from what is printed, or the other end of a link.</dd>
-<dt>Ours</dt><dd>What we add to tell records apart: ids, kinds, links, translations and remarks.</dd>
+<dt>Ours</dt><dd>What we add to tell records apart: ids, kinds, links, translations and remarks. Of an observation, whatever was reported: <code>quotation</code> has the words of its source.</dd>
 </dl>
 <nav aria-label="Resources"><ul class="inline">${[
   ...resources.map(({ name }) => name),
@@ -61,9 +61,9 @@ ${fieldsTable(EVIDENCE, piece?.items ?? [], () => "printed")}
 </section>`;
 }
 
-/** Where a value comes from. */
-const originOf = ({ printed, joined }: Column) =>
-  printed ? "printed" : joined ? "derived" : "ours";
+/** Where a value comes from; what is read off the document is not in English. */
+const originOf = ({ path, printed, joined }: Column) =>
+  joined ? "derived" : printed && !/(^|\.)en$/.test(path) ? "printed" : "ours";
 
 function fieldsTable(name: string, columns: readonly Column[], origin: (column: Column) => string) {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Fields of ${name}"><table class="defined">
@@ -75,7 +75,7 @@ function fieldsTable(name: string, columns: readonly Column[], origin: (column: 
         name,
         item,
         `${column.path}[].${item.path}`,
-        item.printed ? "printed" : origin(column),
+        origin({ ...item, printed: item.printed || column.printed }),
       ),
     ),
   ])}

@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import { html, raw } from "hono/html";
+import { asServedFrom } from "../../model/at-home.ts";
 import type { App, Environment } from "../environment.ts";
 import { page } from "./page.ts";
+import { withCode } from "./with-code.ts";
 
 /** A guide as the build writes it: one task, start to end. */
 export interface Guide {
@@ -14,9 +16,6 @@ export interface Guide {
 
 export const guidesOf = (c: Context<Environment>) => c.var.store.json<Guide[]>("/docs/guides.json");
 
-/** The address that the guides' sources name, so that a reader of the repository can run them too. */
-const AT_HOME = "http://localhost:8787";
-
 /** Mounts the guides and their list. */
 export function mountGuides(app: App): void {
   app.get("/docs/guides", async (c) =>
@@ -27,10 +26,10 @@ export function mountGuides(app: App): void {
       body: html`
 <p class="trail"><a href="/docs">Reference</a></p>
 <h1>Guides</h1>
-<p class="lead">One task each, start to end. Every request runs as it stands, and every answer shown is a real one.</p>
+<p class="lead">One task each, start to end. Every request runs as it stands, and every answer shown is a real one: “…” stands for what is left out.</p>
 <ul class="ways">${(await guidesOf(c)).map(
         ({ slug, title, about }) => html`
-<li><a href="/docs/guides/${slug}">${title}</a> <span>${about}</span></li>`,
+<li><a href="/docs/guides/${slug}">${title}</a> <span>${withCode(about)}</span></li>`,
       )}
 </ul>`,
     }),
@@ -44,12 +43,12 @@ export function mountGuides(app: App): void {
     return page(c, {
       path: `/docs/guides/${guide.slug}`,
       title: `${guide.title}: a guide to the Yuplan API`,
-      description: guide.about,
+      description: guide.about.replaceAll("`", ""),
       body: html`
 <p class="trail"><a href="/docs">Reference</a> · <a href="/docs/guides">Guides</a></p>
 <h1>${guide.title}</h1>
-<p class="lead">${guide.about}</p>
-${raw(guide.body.replaceAll(AT_HOME, c.env.ORIGIN))}
+<p class="lead">${withCode(guide.about)}</p>
+${raw(asServedFrom(c.env.ORIGIN, guide.body))}
 ${next ? html`<p class="next">Next: <a href="/docs/guides/${next.slug}">${next.title}</a></p>` : ""}`,
     });
   });

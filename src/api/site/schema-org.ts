@@ -30,8 +30,8 @@ export async function datasetOnPage(c: Context<Environment>): Promise<object> {
     ...dataset,
     "@id": absolute(dataset["@id"]),
     url: `${c.env.ORIGIN}/`,
-    // A citation names where it is; in the file it cannot know the host.
-    creditText: dataset.creditText.replace(/\/v1\/\S+$/, absolute),
+    // It ends in the address of the release; the file's is the one that it was built for.
+    creditText: dataset.creditText.replace(/\S+$/, absolute(dataset["@id"])),
     sameAs: absolute(dataset.url),
     distribution: dataset.distribution
       .filter(({ name }) => named.includes(name))

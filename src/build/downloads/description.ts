@@ -23,11 +23,10 @@ export interface Description {
   keywords: string[];
 }
 
-/** Describes a release, for the metadata of its files. */
-export function descriptionOf({ id, date, plan }: Release): Description {
+/** Describes a release, for the metadata of its files; `origin` is the address that its citation names. */
+export function descriptionOf({ id, date, plan }: Release, origin: string): Description {
   const { title, issuer, documentNumber, issued, status } = plan;
-  // A file is the same wherever it is served from, so its citation names no host.
-  const citation = citationOfRelease({ plan, release: { id, date }, origin: "" });
+  const citation = citationOfRelease({ plan, release: { id, date }, origin });
   return {
     release: id,
     date,

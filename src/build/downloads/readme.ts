@@ -55,7 +55,21 @@ sha256sum -c SHA256SUMS
 
 ## Serving them
 
-\`${downloads.bundle.path}\` holds the folders of the URLs: unzip it where any static file server looks, as \`python3 -m http.server\` does in a folder, and the release's URLs answer as the API does: lists in every format (\`/v1/releases/${release}/targets.csv\`), records with or without a suffix (\`/v1/releases/${release}/targets/services-value-added\`), their proof pages (\`.md\`) and citations (\`.txt\`, \`.bib\`, \`.ris\`, \`.csl.json\`). Pages and citations name no host here, so that their links stay on yours. A list without a suffix has the name of its folder: ask for \`.json\`, or let the server try that, as nginx does with \`try_files $uri $uri.json =404;\`. Queries and search need the API.
+\`${downloads.bundle.path}\` holds the folders of the URLs: unzip it where any static file server looks, as \`python3 -m http.server\` does in a folder, and these URLs under \`/v1/releases/${release}\` answer what the API does:
+
+- lists with their suffix (\`/targets.csv\`), and how to cite them (\`.txt\`, \`.bib\`, \`.ris\`, \`.csl.json\`);
+- records with or without a suffix (\`/targets/services-value-added\`), their proof pages (\`.md\`) and citations;
+- \`/plan\`, \`/calendar\`, \`/calendar.ics\`, \`/scorecard\`, \`/scorecard.csv\`, and the files above.
+
+Citations name the address that the data was published at. Links on proof pages name none, so that they stay on your server.
+
+What a folder of files cannot answer:
+
+- A list without a suffix, and the release itself: each has the name of a folder. Ask for \`.json\`, or let the server try that, as nginx does with \`try_files $uri $uri.json =404;\`; of the release there is \`/release.json\`.
+- \`/targets/{id}/trajectory\`, \`/assessment\` and \`/forecast\`: the record is a file there, and so no folder.
+- \`/${downloads.bundle.path}\`, \`/manifest.json\` and \`/${downloads.sums.path}\`: they name the hash of this archive. \`${downloads.sums.path}\` beside \`v1\` has those of what is in it.
+
+Not in it are pictures of targets (\`.svg\`, \`.png\`). Queries, search, diffs and embeds need the API.
 `;
   return { ...downloads.readme, content };
 }

@@ -12,10 +12,12 @@ import { Manifest } from "../../../src/model/manifest.ts";
 import { frozenText } from "../../../src/model/release.ts";
 import { definitions } from "../../../src/model/resources/index.ts";
 import { files } from "./files.ts";
-import { release } from "./release.ts";
+import { named, release } from "./release.ts";
 import { entries } from "./unzipped.ts";
 
 const FOLDER = "v1/releases/draft";
+/** What a release answers beside lists and records. */
+const beside = ["plan", "calendar", "calendar.ics", "scorecard", "scorecard.csv"];
 const bytesOf = (path: string) => Buffer.from(files.get(`${FOLDER}/${path}`) as Uint8Array);
 
 const textIn = (path: string) => entries.get(path)?.bytes.toString("utf8") ?? "";
@@ -60,7 +62,7 @@ describe("the bundle", () => {
 
   it("holds every record under its URL in every form, with and without the suffix of JSON", () => {
     const { plan, dataset } = release;
-    const source = { plan, release, origin: "" };
+    const source = { plan, release, origin: named.origin, base: "" };
     let records = 0;
     for (const resource of definitions)
       for (const record of dataset[resource.name] ?? []) {
@@ -73,17 +75,42 @@ describe("the bundle", () => {
         records += 1;
       }
     expect(records).toBeGreaterThan(700);
-    // Beside them are the files of the release without three, how to cite its lists and itself, and the sums.
+    // Beside them are the files of the release without three, how to cite its lists and itself, the sums,
+    // and its document, calendar and scorecard.
     const citations = citationForms.length * (definitions.length + 1);
-    expect(entries.size).toBe(records * (itemForms.length + 1) + files.size - 3 + citations + 1);
+    expect(entries.size).toBe(
+      records * (itemForms.length + 1) + files.size - 3 + citations + 1 + beside.length,
+    );
   });
 
-  it("has the document as its URL answers it", () => {
+  it("has the document as its URL answers it, with and without a suffix", () => {
     expect(JSON.parse(textIn(`${FOLDER}/plan.json`))).toEqual({
       data: release.plan,
       release: "draft",
       links: { self: "/v1/plan", permanent: "/v1/releases/draft/plan" },
     });
+    expect(textIn(`${FOLDER}/plan`)).toBe(textIn(`${FOLDER}/plan.json`));
+  });
+
+  it("has the scorecard and the calendar, in both forms", () => {
+    for (const path of beside) expect(textIn(`${FOLDER}/${path}`), path).not.toBe("");
+    const { data } = JSON.parse(textIn(`${FOLDER}/scorecard`)) as { data: { target: string }[] };
+    expect(data).toHaveLength(20);
+    expect(textIn(`${FOLDER}/scorecard.csv`)).toContain(`\r\n${data[0]?.target},`);
+    const { data: events } = JSON.parse(textIn(`${FOLDER}/calendar`)) as { data: unknown[] };
+    expect(textIn(`${FOLDER}/calendar.ics`).match(/^BEGIN:VEVENT/gm)).toHaveLength(events.length);
+  });
+
+  it("cites a permanent and absolute URL everywhere, and leads only to itself", () => {
+    const permanent = `${named.origin}/${FOLDER}`;
+    for (const [path, { bytes }] of entries) {
+      if (/\.(txt|bib|ris|csl\.json)$/.test(path))
+        expect(bytes.toString(), path).toContain(permanent);
+      if (!path.endsWith(".md")) continue;
+      const text = bytes.toString();
+      expect(text, path).toContain(permanent);
+      expect(text, path).not.toContain(`](${named.origin}`);
+    }
   });
 
   it("holds the release as it is frozen", () => {
@@ -126,7 +153,7 @@ describe("the files of a release", () => {
   it("are the same bytes for the same data, in any time zone and at any time", async () => {
     const zone = process.env.TZ;
     process.env.TZ = "Asia/Shanghai";
-    const again = await downloadsOf(definitions, structuredClone(release));
+    const again = await downloadsOf(definitions, structuredClone(release), named);
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
     expect([...again.keys()]).toEqual([...files.keys()]);

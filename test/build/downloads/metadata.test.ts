@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sha256 } from "../../../src/build/releases.ts";
 import { csvRows } from "../../csv-rows.ts";
 import { files } from "./files.ts";
-import { answered, description, tables } from "./release.ts";
+import { answered, description, named, tables } from "./release.ts";
 
 const bytesOf = (path: string) =>
   new Uint8Array(files.get(`v1/releases/draft/${path}`) as Uint8Array);
@@ -151,6 +151,26 @@ describe.each([
     expect(body["@id"]).toBe("../draft");
     expect(JSON.stringify(body)).toContain("https://creativecommons.org/licenses/by/4.0/");
     expect(JSON.stringify(body)).toContain("重庆市现代服务业发展计划");
+  });
+});
+
+describe("the citation in a file", () => {
+  const permanent = `${named.origin}/v1/releases/draft`;
+
+  it.each([
+    "README.md",
+    "datapackage.json",
+    "targets.json-stat.json",
+    "dcat.jsonld",
+    "dataset.jsonld",
+  ])("of %s names the permanent URL, and nothing else there names the address", (path) => {
+    const text = textOf(path);
+    expect(text).toContain(permanent);
+    expect(text.split(named.origin)).toHaveLength(2);
+  });
+
+  it("is the one that the workbook and the database have too", () => {
+    expect(description.citation).toMatch(new RegExp(`${permanent}$`));
   });
 });
 

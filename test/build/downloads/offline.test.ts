@@ -11,7 +11,7 @@ import { formatsOf } from "../../../src/model/formats/index.ts";
 import { itemForms } from "../../../src/model/item-forms.ts";
 import { definitions } from "../../../src/model/resources/index.ts";
 import { files } from "./files.ts";
-import { release } from "./release.ts";
+import { named, release } from "./release.ts";
 import { entries } from "./unzipped.ts";
 
 const FOLDER = "v1/releases/draft";
@@ -64,7 +64,7 @@ describe("a static file server over the unzipped bundle", () => {
       }
       for (const { extension } of citationForms)
         expect(await (await get(`${FOLDER}/${resource.name}.${extension}`)).text()).toContain(
-          `/${FOLDER}/${resource.name}`,
+          `${named.origin}/${FOLDER}/${resource.name}`,
         );
     }
   });
@@ -72,7 +72,7 @@ describe("a static file server over the unzipped bundle", () => {
   it("answers a record as JSON with and without a suffix, and in its other forms", async () => {
     const get = await serving([]);
     const { plan, dataset } = release;
-    const source = { plan, release, origin: "" };
+    const source = { plan, release, origin: named.origin, base: "" };
     for (const resource of definitions) {
       const [record] = dataset[resource.name] ?? [];
       if (!record) throw new Error(`${resource.name} has no record.`);
@@ -83,6 +83,14 @@ describe("a static file server over the unzipped bundle", () => {
         expect(await (await get(`${path}.${extension}`)).text()).toBe(encode(context));
     }
   });
+
+  it.each(["plan", "calendar", "calendar.ics", "scorecard", "scorecard.csv"])(
+    "answers %s",
+    async (path) => {
+      const bytes = await bytesOf(await (await serving([]))(`${FOLDER}/${path}`));
+      expect(Buffer.from(bytes)).toEqual(entries.get(`${FOLDER}/${path}`)?.bytes);
+    },
+  );
 
   it("answers a list without a suffix, if it tries .json", async () => {
     const get = await serving(["json"]);

@@ -15,7 +15,9 @@ export const release: Release = {
   dataset,
 };
 export const tables: Table[] = tablesOf(definitions, release);
-export const description = descriptionOf(release);
+/** What its files name beside it: an address, and no releases before it. */
+export const named = { origin: "https://yuplan.example", before: [] };
+export const description = descriptionOf(release, named.origin);
 
 /** The values of a resource as the API has them: a row a record, a value a column. */
 export const answered = ({ resource }: Table): unknown[][] =>

@@ -1,10 +1,11 @@
 import { html } from "hono/html";
+import { CLIENT } from "../../../model/client.ts";
 import type { Index } from "../../../model/reference.ts";
 import { cacheWords, caching } from "../../http/caching.ts";
 import { withCode } from "../with-code.ts";
 
 /** The index of the reference: every operation, by part, and what holds for all. */
-export const referenceIndex = ({ parts, headers }: Index, verifier: string) => html`
+export const referenceIndex = ({ parts, headers }: Index, origin: string, verifier: string) => html`
 <h1>Reference</h1>
 <p class="lead">Every operation, from <a href="/v1/openapi.json">the OpenAPI document</a>: what it takes, what it answers, how long that is kept, and how it fails. Every example was answered by the API itself.</p>
 <ul class="ways">
@@ -12,6 +13,7 @@ export const referenceIndex = ({ parts, headers }: Index, verifier: string) => h
 <li><a href="/explore">Explorer</a> <span>put a request together, and take it away as code</span></li>
 <li><a href="/docs/dictionary">Dictionary</a> <span>every field of every record</span></li>
 <li><a href="/problems">Problems</a> <span>every error, and what to do about it</span></li>
+<li><a href="/docs/guides/client">Client</a> <span>for TypeScript and JavaScript: <code>npm install ${origin}${CLIENT}</code></span></li>
 </ul>
 ${parts.map(
   ({ name, description, operations }) => html`

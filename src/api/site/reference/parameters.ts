@@ -11,6 +11,7 @@ const words = (values: readonly string[]) =>
 
 /** What a value may be. */
 function typeOf({ type, enum: values, items, minimum, maximum }: Schema): unknown {
+  if (items?.["x-kind"]) return `list of ${items["x-kind"]}s`;
   if (items) return html`list of ${typeOf(items)}`;
   if (values && values.length > MOST_WORDS)
     return html`<details><summary>one of ${values.length} words</summary>${words(values)}</details>`;

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Example, Operation, Part } from "../../../model/reference.ts";
+import type { Elsewhere, Example, Operation, Part } from "../../../model/reference.ts";
 import { problemKinds } from "../problem-pages.ts";
 import { withCode } from "../with-code.ts";
 import { parametersTable } from "./parameters.ts";
@@ -21,8 +21,7 @@ export const partPage = (part: Part, origin: string) => html`
 ${part.operations.map((operation) => operationSection(operation, origin))}`;
 
 function operationSection(operation: Operation, origin: string) {
-  const { id, path, summary, description, parameters, statuses, examples, others, frozen } =
-    operation;
+  const { id, path, summary, description, parameters, examples, files, frozen } = operation;
   // The description of a part is said above; what is left is of this operation: its lifetime at least.
   const [lifetime = "", ...about] = description.split("\n\n").reverse();
   return html`<section class="operation" id="${id}">
@@ -37,13 +36,12 @@ ${about.reverse().map((paragraph) => html`<p>${withCode(paragraph)}</p>`)}
 ${parameters.length > 0 ? html`<h3>Parameters</h3>${parametersTable(`Parameters of ${id}`, parameters)}` : ""}
 <h3>Answers</h3>
 ${examples.map((example, i) => exampleOf(example, origin, i === 0))}
-${others.length > 0 ? html`<p>Answers ${others.map((type) => html`<code>${type}</code> `)}</p>` : ""}
-<p>Errors: ${errorsOf(statuses.filter((status) => status >= 400))}.</p>
+${files.map((file) => fileAt(file, origin))}
+<p>Errors: ${errorsOf(operation.problems)}.</p>
 </section>`;
 }
 
-function exampleOf(example: Example & { mediaType: string }, origin: string, open: boolean) {
-  const { summary, value, mediaType } = example;
+function exampleOf({ summary, value, mediaType }: Example, origin: string, open: boolean) {
   const body = typeof value === "string" ? value : JSON.stringify(value, null, 2);
   return html`<details${open ? " open" : ""}><summary><code>${mediaType}</code></summary>
 <pre tabindex="0"><code>curl '${origin}${summary}'</code></pre>
@@ -51,14 +49,16 @@ function exampleOf(example: Example & { mediaType: string }, origin: string, ope
 </details>`;
 }
 
-/** The problems that have these statuses, each with the page that explains it. */
-function errorsOf(statuses: readonly number[]) {
-  const own = problemKinds.filter(
-    ({ status }) => statuses.includes(status) && !EVERYWHERE.includes(status),
-  );
-  const common = problemKinds.filter(
-    ({ status }) => statuses.includes(status) && EVERYWHERE.includes(status),
-  );
+/** An answer to look at, and to take away. */
+const fileAt = ({ mediaType, url }: Elsewhere, origin: string) => html`
+<p><code>${mediaType}</code>, as <a href="${url}">${url}</a></p>
+<pre tabindex="0"><code>curl -O '${origin}${url}'</code></pre>`;
+
+/** Problems, each with the page that explains it: first those that few operations have. */
+function errorsOf(ids: readonly string[]) {
+  const can = problemKinds.filter(({ id }) => ids.includes(id));
+  const common = can.filter(({ status }) => EVERYWHERE.includes(status));
+  const own = can.filter(({ status }) => !EVERYWHERE.includes(status));
   return html`${[...own, ...common].map(
     ({ id, status }, i) =>
       html`${i === 0 ? "" : ", "}<a href="/problems/${id}">${status} ${id}</a>`,

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { asServedFrom } from "../../../model/at-home.ts";
 import { type Index, indexFile, type Part, partFile } from "../../../model/reference.ts";
 import type { App, Environment } from "../../environment.ts";
 import { page } from "../page.ts";
@@ -15,7 +16,11 @@ export function mountReference(app: App): void {
       title: "Reference of the Yuplan API",
       description:
         "Every operation of the Yuplan API: parameters, real answers, cache lifetimes and errors.",
-      body: referenceIndex(await indexOf(c), verifierOf(c.env.ORIGIN, c.var.current.id)),
+      body: referenceIndex(
+        await indexOf(c),
+        c.env.ORIGIN,
+        verifierOf(c.env.ORIGIN, c.var.current.id),
+      ),
     }),
   );
   app.get("/docs/:part", async (c) => {
@@ -40,5 +45,6 @@ export const indexOf = (c: Context<Environment>) => c.var.store.json<Index>(inde
 async function partAt(c: Context<Environment>): Promise<Part | null> {
   const { parts } = await indexOf(c);
   const part = parts.find(({ name }) => name === c.req.param("part"));
-  return part ? c.var.store.json<Part>(partFile(part.name)) : null;
+  if (!part) return null;
+  return JSON.parse(asServedFrom(c.env.ORIGIN, await c.var.store.text(partFile(part.name))));
 }
