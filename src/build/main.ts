@@ -14,6 +14,7 @@ import { SERVED, type Served } from "../model/served.ts";
 import { appOver } from "./app-over.ts";
 import { calendarFiles } from "./calendar.ts";
 import { CATALOGUE, catalogue } from "./catalogue.ts";
+import { dictionaryFile } from "./dictionary.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
 import { changedBytes, missingSums } from "./frozen-bytes.ts";
@@ -82,6 +83,7 @@ const artefacts = new Map([
   ...siteFiles(),
   ...elementFiles(),
   guidesFile(),
+  dictionaryFile(Object.keys(served.at(-1)?.dataset ?? {})),
   ...(await Promise.all(served.map((release) => downloadsOf(definitions, release)))).flatMap(
     (files) => [...files],
   ),
