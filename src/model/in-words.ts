@@ -73,9 +73,8 @@ const bareNumber = (value: number) => (value < 1e4 ? String(value) : formatNumbe
 /** A unit with what it is made of: “亿元 (100 million yuan) = 100,000,000 CNY”. */
 function unitDefined({ zh, en, code, factor, base }: Unit, language: Language): string {
   const { between, label } = marks[language];
-  const size = base === "1" ? formatNumber(factor) : `${formatNumber(factor)} ${base}`;
-  const words = nameInWords({ zh, en }, language);
-  return `${words}${factor === 1 ? "" : ` = ${size}`}${between}${keyInWords("code", language)}${label}${code}`;
+  const size = factor === 1 || base === "1" ? "" : ` = ${formatNumber(factor)} ${base}`;
+  return `${nameInWords({ zh, en }, language)}${size}${between}${keyInWords("code", language)}${label}${code}`;
 }
 
 /** Two ends of a period or of lines, which are the only keys of their object; null of any other. */
