@@ -7,6 +7,7 @@ import { SERVED, type Served } from "../model/served.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { calendarFiles } from "./calendar.ts";
 import { clientFile } from "./client.ts";
+import { dictionaryFile } from "./dictionary.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
 import { guidesFile } from "./guides.ts";
@@ -41,6 +42,7 @@ export async function builtFiles(
     ...elementFiles(),
     guidesFile(),
     clientFile(),
+    dictionaryFile(Object.keys(served.at(-1)?.dataset ?? {})),
     ...downloads.flatMap((files) => [...files]),
     ...served.map((release) => searchIndex(definitions, release)),
     ...slices.flatMap(([, { files }]) => [...files]),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { drawingColours, inTheme } from "../model/charts/palette.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { inRepo } from "./read.ts";
 import { sha256 } from "./releases.ts";
@@ -19,6 +20,8 @@ const styles = [
   "monitoring",
   "gallery",
 ];
+/** Charts in their own colours, as an embed has them. */
+const charts = `.chart{${inTheme("auto", (palette) => `&{background:${palette.ground}}${drawingColours(palette)}`)}}`;
 const scripts = ["run.js", "explore.js", "copy.js", "fit.js", "console.js"];
 const console_ = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
@@ -27,7 +30,7 @@ export function siteFiles(): Artefacts {
   const swagger = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
   const read = (name: string) => readFileSync(inRepo(`src/api/site/assets/${name}`));
   const sources = [
-    ["site.css", Buffer.concat(styles.map((name) => read(`styles/${name}.css`)))] as const,
+    ["site.css", styles.map((name) => read(`styles/${name}.css`)).join("") + charts] as const,
     ...scripts.map((name) => [name, read(name)] as const),
     ...console_.map((name) => [name, readFileSync(join(swagger, name))] as const),
   ];

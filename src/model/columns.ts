@@ -25,7 +25,7 @@ export interface Column {
   /** The resource whose ids the column holds. */
   ref?: string;
   description?: string;
-  /** Leaves of one item of a list of objects. */
+  /** Leaves of one item of a list of objects; definitions have them, the catalogue does not. */
   items?: Column[];
 }
 

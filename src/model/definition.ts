@@ -15,6 +15,8 @@ interface Declaration<Source extends z.ZodObject, Joined extends z.ZodObject> {
   /** Fields that the build adds: links from other records, and what we derive. */
   joined: Joined;
   join: (record: z.infer<Source>, dataset: Dataset) => z.infer<Joined>;
+  /** What a table shows of a record beside its name, where it is not asked for fields. */
+  overview: readonly (keyof (z.infer<Source> & z.infer<Joined>) & string)[];
   searchFields?: readonly string[];
   /** Path of the field that says since when a record is known: its list takes `asOf`. */
   knownSince?: string;
@@ -53,13 +55,14 @@ export function defineResource<Source extends z.ZodObject, Joined extends z.ZodO
   };
 }
 
-/** The plain data of a definition. */
+/** The plain data of a definition; of what is inside lists only the build reads. */
 export const resourceOf = ({
   name,
   singular,
   title,
   about,
   columns,
+  overview,
   searchFields,
   knownSince,
 }: Definition): Resource => ({
@@ -67,7 +70,8 @@ export const resourceOf = ({
   singular,
   title,
   about,
-  columns,
+  columns: columns.map(({ items: _inside, ...column }) => column),
+  overview,
   searchFields,
   ...(knownSince === undefined ? {} : { knownSince }),
 });

@@ -20,6 +20,8 @@ export interface Resource {
   /** What one record is, in a sentence. */
   about: Text;
   columns: readonly Column[];
+  /** Top-level fields that a table shows beside the name, where it is not asked for fields. */
+  overview: readonly string[];
   /** Dotted paths of texts that `q` and search look in, beside id, names and quotations. */
   searchFields: readonly string[];
   /** Path of the field that says since when a record is known: the list then takes `asOf`. */

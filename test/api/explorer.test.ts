@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { headingOf } from "../../src/model/headings.ts";
 import { parametersOf } from "../../src/model/query/parameters.ts";
 import { resourceIn } from "../../src/model/resource-in-release.ts";
 import { ask, askList, askProblem } from "./ask.ts";
@@ -16,7 +17,7 @@ const plain = (html: string) =>
 /** The request that a page is about, and the records in its table. */
 const canonicalOf = (page: string) => plain(/id="canonical" href="([^"]+)"/.exec(page)?.[1] ?? "");
 const idsIn = (page: string) =>
-  [...page.matchAll(/<th scope="row"><a href="[^"]*">([^<]+)<\/a>/g)].map(([, id]) => id);
+  [...page.matchAll(/<th scope="row"><a href="\/[^/"]+\/([^"?]*)[^"]*">/g)].map(([, id]) => id);
 
 /** Queries of many kinds, as a form or a person writes them. */
 const queries = [
@@ -58,11 +59,76 @@ describe("the explorer", () => {
     const page = plain(await pageOf("/explore/targets?group=scale&fields=name"));
     const url = "http://localhost:8787/v1/targets?group=scale&fields=name";
     const csv = "http://localhost:8787/v1/targets.csv?group=scale&fields=name";
-    expect(page).toContain(`<code>curl '${url}'</code>`);
+    expect(page).toContain(`<code>curl "${url}"</code>`);
     expect(page).toContain(`await fetch("${url}")`);
     expect(page).toContain(`pd.read_csv("${csv}"`);
     expect(page).toContain(`read.csv("${csv}"`);
     expect(page).toContain(`Web.Contents("${csv}")`);
+  });
+
+  it("shows first what a resource calls its overview, and says that the request has all fields", async () => {
+    for (const { name, overview } of await resourcesNow()) {
+      const page = await pageOf(`/explore/${name}`);
+      const [head = ""] = /<thead>.*<\/thead>/.exec(page) ?? [];
+      const headings = [...head.matchAll(/<th [^>]*>([^<]*)/g)].map(([, words]) => words);
+      expect(headings).toEqual(["Name", ...overview.map((key) => headingOf(key, "en"))]);
+      expect(page).toContain("An overview; the request below answers all fields.");
+      expect(canonicalOf(page)).toBe(`/v1/${name}`);
+    }
+  });
+
+  it("tells numbers in the overview as they are meant, each under its heading", async () => {
+    const page = await pageOf("/explore/targets");
+    const row = (id: string) => page.split(`<a href="/targets/${id}">`)[1]?.split("</tr>")[0] ?? "";
+    expect(row("services-value-added")).toContain(
+      '<td data-label="Target" class="number">14,000 <small>2022</small></td>',
+    );
+    expect(row("services-value-added")).toContain('<td data-label="Growth" class="number">7%</td>');
+    expect(row("5g-base-stations")).toMatch(/data-label="Target"[^>]*>\D*[\d,]+ <small>\d{4}</);
+    const reported = await pageOf("/explore/observations");
+    expect(reported).toContain('<td data-label="Real growth" class="number">1.9%</td>');
+    const named = await pageOf("/explore/clusters?lang=zh&limit=1");
+    expect(named).not.toContain("logistics-hubs</div>");
+  });
+
+  it("shows all columns where `columns=all` asks for them, of the same request and its next page", async () => {
+    const page = await pageOf("/explore/targets?columns=all&group=scale");
+    expect(canonicalOf(page)).toBe("/v1/targets?group=scale");
+    expect(page).toContain('<th scope="col" class="number">Target: value</th>');
+    expect(page).toContain('<input type="hidden" name="columns" value="all">');
+    expect(plain(page)).toContain('<a href="/explore/targets?group=scale">');
+    expect(plain(await pageOf("/explore/targets?group=scale"))).toContain(
+      '<a href="/explore/targets?columns=all&group=scale">',
+    );
+    expect(plain(await pageOf("/explore/targets?columns=all&limit=30"))).toMatch(
+      /href="\/explore\/targets\?columns=all&[^"]*cursor/,
+    );
+    expect(canonicalOf(await pageOf("/explore/targets?columns=some"))).toBe("");
+  });
+
+  it("has the filters of the overview at hand, and opens the others where one is set", async () => {
+    const page = await pageOf("/explore/targets");
+    const [first = "", more = ""] = page.split('<details class="more">');
+    for (const name of ["kind", "group", "unit.code", "target.value", "growth.value"])
+      expect(first).toContain(`name="${name}"`);
+    for (const name of ["sectors", "unit.factor", "target.max", "target.comparator"]) {
+      expect(first).not.toContain(`name="${name}"`);
+      expect(more).toContain(`name="${name}"`);
+    }
+    expect(await pageOf("/explore/targets?target.max%5Bgte%5D=1")).toContain(
+      '<details class="more" open>',
+    );
+  });
+
+  it("tells Power Query which columns are numbers, in a locale with a decimal point", async () => {
+    const page = plain(await pageOf("/explore/targets?fields=name,target"));
+    const [code = ""] = /let\n.*?in\n {4}\w+/s.exec(page) ?? [];
+    expect(code).toContain('{"target.value", type number}');
+    expect(code).toContain('{"target.year", type number}');
+    expect(code).not.toContain('{"target.comparator"');
+    expect(code).toMatch(/"en-US"\n {4}\)\nin\n {4}Typed$/);
+    const words = plain(await pageOf("/explore/targets?fields=name"));
+    expect(words).toMatch(/PromoteAllScalars = true\]\)\nin\n {4}Rows</);
   });
 
   it("keeps what is chosen in the form", async () => {
@@ -89,7 +155,7 @@ describe("the explorer", () => {
 
   it("leads to the next page of a query with a limit", async () => {
     const page = await pageOf("/explore/targets?limit=30");
-    const next = plain(/<a href="(\/explore\/targets\?[^"]*cursor[^"]*)"/.exec(page)?.[1] ?? "");
+    const next = plain(/<a href="([^"]*)">Next page/.exec(page)?.[1] ?? "");
     const { page: first } = await askList("/v1/targets?limit=30");
     const { data } = await askList(first.next ?? "");
     expect(idsIn(await pageOf(next))).toEqual(data.map(({ id }) => id));
@@ -152,10 +218,10 @@ describe("the explorer", () => {
 
   it("puts no quotation mark of a query into code", async () => {
     const page = plain(
-      await pageOf(`/explore/targets?q=${encodeURIComponent('o\'clock "x" $(id) `id`')}`),
+      await pageOf(`/explore/targets?q=${encodeURIComponent('o\'clock "x" $(id) `id` !!')}`),
     );
-    const [, command = ""] = /<code>curl '(.*)'<\/code>/.exec(page) ?? [];
+    const [, command = ""] = /<code>curl "(.*)"<\/code>/.exec(page) ?? [];
     expect(command).toContain("o%27clock");
-    expect(command).not.toMatch(/['"$`\s\\]/);
+    expect(command).not.toMatch(/['"$`!\s\\]/);
   });
 });

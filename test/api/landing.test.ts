@@ -42,8 +42,19 @@ describe("the landing page", () => {
     const page = await pageOf("/");
     expect(page).toContain("<mark>14000</mark>");
     expect(page).toContain(
-      '<a href="/sections/box-1">Main development goals of modern services in Chongqing</a>, line 67',
+      '<a href="/sections/box-1">Main development goals of modern services in Chongqing</a> (box 1, <span lang="zh-Hans">专栏1</span>), line 67',
     );
+  });
+
+  it("tells who reads no Chinese how much it is, and what the words say", async () => {
+    const page = await pageOf("/");
+    expect(page).toContain("× 100 million yuan = 1.4 trillion yuan");
+    expect(page).toContain("From left to right: the unit, 100 million yuan; 2018; 2022");
+    expect(page).toContain("It says: more than 14,000");
+    expect(page).toContain('0.4 points <small lang="zh-Hans">0.4个百分点</small>');
+    const chinese = await pageOf("/?lang=zh");
+    expect(chinese).toContain('<td class="number">0.4个百分点</td>');
+    expect(chinese).not.toContain("trillion");
   });
 
   it("is in English, or in Chinese where `lang=zh` asks for it, and each names the other", async () => {

@@ -41,10 +41,30 @@ describe("the page of a target", () => {
       "What simple methods would have expected",
       "13,568.61",
       "<mark>14000</mark>",
+      '<a href="/sections/box-1">Main development goals of modern services in Chongqing</a> (box 1, <span lang="zh-Hans">专栏1</span>), line 67',
+      "<code>target.value</code> = 14,000",
       '<a href="/discrepancies/six-pillars-sum">',
-      "How to cite",
+      "100 million yuan, 2018–2022<br>The plan’s goal for 2022: 14,000 = 1.4 trillion yuan",
+      "Take it away",
     ])
       expect(text, words).toContain(words);
+  });
+
+  it("draws its chart in the page, as wide as there is room", async () => {
+    const { text } = await askPage("/targets/services-value-added?lang=zh");
+    const [figure = ""] = /<figure class="chart">.*?<\/figure>/s.exec(text) ?? [];
+    expect(figure).toContain('<svg class="drawing" width="100%"');
+    expect(figure).toContain('role="img" aria-label="服务业增加值：2018年为10,656亿元');
+    expect(figure).not.toMatch(/ style=|<script|<img/);
+  });
+
+  it("names each cell by its heading, for where a row stands under its name", async () => {
+    for (const path of ["/targets/services-value-added", "/scorecard"]) {
+      const { text } = await askPage(path);
+      const cells = [...text.matchAll(/<td([^>]*)>/g)].map(([, attributes = ""]) => attributes);
+      expect(cells.length).toBeGreaterThan(20);
+      for (const attributes of cells) expect(attributes).toMatch(/^ data-label="[^"]+"/);
+    }
   });
 
   it("says that nothing was observed where nobody reported", async () => {

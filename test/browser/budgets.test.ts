@@ -23,6 +23,7 @@ const pages = [
   "/scorecard",
   "/scorecard?year=2020&lang=zh",
   "/clusters/chongqing-international-logistics-hub-park",
+  "/observations/services-value-added-2022-preliminary",
 ];
 
 /** Opens a page and waits until it asks for nothing more; each answer's bytes as a network sends them, which compresses text. */

@@ -33,23 +33,73 @@ describe("the start page", () => {
 
 describe.each([320, 430])("a page that is %i pixels wide", (width) => {
   it.each(["/scorecard", "/scorecard?lang=zh", "/targets/services-value-added", "/docs/targets"])(
-    "has no row of a table so high that it is hard to follow: %s",
+    "has no cell of a table so high that its row is hard to follow: %s",
     async (path) => {
       const { page } = await visit(path, { width });
-      const rows = await page
-        .locator("tbody tr")
-        .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
-      expect(rows.length).toBeGreaterThan(10);
-      expect(Math.max(...rows)).toBeLessThan(220);
+      const cells = await page
+        .locator("tbody :is(th, td)")
+        .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().height));
+      expect(cells.length).toBeGreaterThan(10);
+      expect(Math.max(...cells)).toBeLessThan(220);
       expect(await overflows(page)).toBe(false);
       await page.close();
     },
   );
 
-  it("draws the chart of a target as large as its words need", async () => {
-    const { page } = await visit("/targets/services-value-added", { width });
-    const chart = page.locator(".chart img");
-    expect(await chart.evaluate((one) => one.getBoundingClientRect().width)).toBe(600);
+  it.each(["/targets/services-value-added", "/targets/services-value-added?lang=zh", "/scorecard"])(
+    "shows every number and verdict without scrolling sideways, under what it is: %s",
+    async (path) => {
+      const { page } = await visit(path, { width });
+      const cells = page.locator(".stacks td:not(.none)");
+      expect(await cells.count()).toBeGreaterThan(20);
+      const outside = await cells.evaluateAll(
+        (all) =>
+          all.filter((cell) => {
+            const { left, right } = cell.getBoundingClientRect();
+            const label = getComputedStyle(cell, "::before").content;
+            return left < 0 || right > innerWidth || label.length < 4;
+          }).length,
+      );
+      expect(outside).toBe(0);
+      await page.close();
+    },
+  );
+
+  it.each(["/targets/services-value-added", "/targets/tourism-revenue?lang=zh"])(
+    "draws the chart of a target as wide as the page, its letters as large as elsewhere: %s",
+    async (path) => {
+      const { page } = await visit(path, { width });
+      const drawn = await page.locator(".chart .drawing").evaluate((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        const words = [...one.querySelectorAll("text")].filter(
+          (text) => getComputedStyle(text).display !== "none",
+        );
+        const sizes = words.map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+        const ends = words.map((text) => text.getBoundingClientRect());
+        return {
+          left,
+          right,
+          words: words.length,
+          smallest: Math.min(...sizes),
+          first: Math.min(...ends.map((end) => end.left)),
+          last: Math.max(...ends.map((end) => end.right)),
+        };
+      });
+      expect(drawn.left).toBeGreaterThanOrEqual(0);
+      expect(drawn.right).toBeLessThanOrEqual(width);
+      expect(drawn.words).toBeGreaterThan(4);
+      expect(drawn.smallest).toBeGreaterThanOrEqual(10);
+      expect(drawn.first).toBeGreaterThanOrEqual(0);
+      expect(drawn.last).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
+});
+
+describe("the growth a year on the start page", () => {
+  it.each([320, 1280])("is there at %i pixels", async (width) => {
+    const { page } = await visit("/", { width });
+    expect(await page.locator(".numbers td:last-child").first().isVisible()).toBe(true);
     expect(await overflows(page)).toBe(false);
     await page.close();
   });

@@ -86,15 +86,15 @@ describe("the proof page of services-value-added", () => {
 
   it("says its values with unit, year and comparator, and which evidence proves them", () => {
     const values = part(markdown, "Values");
-    expect(values).toContain("| Baseline | 10656 亿元 (100 million yuan), 2018 | 5, 6 |");
-    expect(values).toContain("| Target | exactly 14000 亿元 (100 million yuan), 2022 | 7, 8 |");
-    expect(values).toContain("| Growth | exactly 7 percent; basis comparable-prices; printed 7% |");
+    expect(values).toContain("| Baseline | 10,656 亿元 (1.0656 trillion yuan), 2018 | 5, 6 |");
+    expect(values).toContain("| Target | 14,000 亿元 (1.4 trillion yuan), 2022 | 7, 8 |");
+    expect(values).toContain("| Growth | 7%; basis comparable-prices; printed 7% |");
   });
 
   it("quotes the words in their context, with the way to their place", () => {
     const evidence = part(markdown, "Evidence");
     expect(evidence).toContain("> … 亿元 ⏎ 10656 ⏎ **14000** ⏎ 7% ⏎ 2 ⏎ …");
-    expect(evidence).toContain("- Proves: target.value = 14000; target.comparator = exactly");
+    expect(evidence).toContain("- Proves: target.value = 14,000; target.comparator = exactly");
     expect(evidence).toContain(
       "- Stands in: 二 总体要求 (General requirements) → （三） 发展目标 (Development goals) → 专栏1 重庆市现代服务业主要发展目标 (Main development goals of modern services in Chongqing); line 67, code points 5589 to 5594",
     );
@@ -104,9 +104,9 @@ describe("the proof page of services-value-added", () => {
   it("says where else the goal is stated", () => {
     const again = part(markdown, "Restatements");
     expect(again).toContain(
-      "1. more than 14000 亿元 (100 million yuan), 2022; of target; agrees no (evidence 11, 12)",
+      "1. more than 14,000 亿元 (1.4 trillion yuan), 2022; of target; agrees no (evidence 11, 12)",
     );
-    expect(again).toContain("2. about 7 percent; of growth; agrees no (evidence 13)");
+    expect(again).toContain("2. about 7%; of growth; agrees no (evidence 13)");
   });
 
   it("derives with a formula", () => {
@@ -136,8 +136,8 @@ describe("the proof page of services-value-added", () => {
 describe("a proof page", () => {
   it("says a fact's value with its unit and comparator", () => {
     const values = part(page("facts", "services-growth-2015-2018"), "Values");
-    expect(values).toMatch(/\| Value \| exactly 10\.4 % \(percent\) \| \d+ \|/);
-    expect(values).toMatch(/\| Period \| from 2015; to 2018 \| \d+ \|/);
+    expect(values).toMatch(/\| Value \| 10\.4% \| \d+ \|/);
+    expect(values).toMatch(/\| Period \| 2015–2018 \| \d+ \|/);
   });
 
   it("says so where no words of the document name the record", () => {

@@ -21,8 +21,8 @@ export interface ListField {
   items: string[];
 }
 
-/** What a page says in places of their own: its title, and its evidence. */
-const APART = ["id", "name", "evidence"];
+/** What a page says in places of their own: its title, and its evidence or what another source reported. */
+const APART = ["id", "name", "evidence", "source", "quotation"];
 
 const keyOf = (path: string) => path.split(".")[0] ?? path;
 
@@ -47,7 +47,7 @@ const columnAt = ({ columns }: Resource, path: string): Column | undefined =>
   columns.find((column) => column.path === path);
 
 /** A growth is in percent, whatever its record counts; one that is not says its own unit. */
-const isGrowth = (key: string) => /growth$/i.test(key);
+export const isGrowth = (key: string) => /growth$/i.test(key);
 
 /** What a record that is itself a quantity says beside its value. */
 const FOLDED = ["max", "comparator", "year"];

@@ -13,6 +13,7 @@ export const actions = defineResource({
     zh: "第五章的一项行动、其中的一项子行动，或第六章的一项保障措施。",
     en: "An action of chapter 5, a sub-action inside one, or a safeguard of chapter 6.",
   },
+  overview: ["kind", "number", "summary"],
   source: z.strictObject({
     id: Slug,
     kind: z.enum(["action", "sub-action", "safeguard"]),

@@ -13,6 +13,7 @@ export const areas = defineResource({
     zh: "规划空间布局中的一组：一核、一环、两带，及其列名的组成部分。",
     en: "A group of the plan's spatial layout: one core, one ring, two belts, and their named parts.",
   },
+  overview: ["kind", "role", "districts"],
   source: z.strictObject({
     id: Slug,
     kind: z.enum(["core", "ring", "belt", "part"]),

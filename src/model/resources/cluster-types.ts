@@ -20,6 +20,7 @@ export const clusterTypes = defineResource({
     zh: "专栏2的一行：一类集聚区，文件宣布的数量与逐一列名的数量。",
     en: "A row of box 2: a type of cluster, how many the document declares and how many it names.",
   },
+  overview: ["number", "named", "openList", "zone"],
   source: z.strictObject({
     id: Slug,
     number: z

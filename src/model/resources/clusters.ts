@@ -13,6 +13,7 @@ export const clusters = defineResource({
     zh: "专栏2列名的一个集聚区：园区、商圈、街区或专业市场。",
     en: "A cluster that box 2 names: a park, a district, a street or a market group.",
   },
+  overview: ["type", "stage", "districts"],
   source: z.strictObject({
     id: Slug,
     name: PrintedText,

@@ -22,6 +22,7 @@ export const discrepancies = defineResource({
     zh: "文件自身前后不一之处；一律照录，不作改动。",
     en: "A place where the document contradicts itself; nothing is silently corrected.",
   },
+  overview: ["kind", "severity", "explanation"],
   source: z.strictObject({
     id: Slug,
     kind: z

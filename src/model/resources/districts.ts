@@ -19,6 +19,7 @@ export const districts = defineResource({
     zh: "全市38个区县之一：行政区划代码、规划所归的空间布局，以及文件提及之处。",
     en: "One of the city's 38 districts and counties: its code, the spatial groups that the plan puts it in, and where the plan names it.",
   },
+  overview: ["code", "areas"],
   source: z.strictObject({
     id: Slug,
     code: z

@@ -14,6 +14,7 @@ export const facts = defineResource({
     zh: "文件所述的计划期之前的一项统计数据。",
     en: "A statistic that the document reports of the years before the plan.",
   },
+  overview: ["value", "unit", "period", "area"],
   source: z.strictObject({
     id: Slug,
     name: PrintedText,

@@ -88,6 +88,7 @@ export const observations = defineResource({
     en: "A figure that was reported for a target of the plan, by someone else than the plan: what became of it. Several reports of one year stand side by side.",
   },
   knownSince: "published",
+  overview: ["value", "unit", "realGrowth", "comparable", "published"],
   source: ObservationSource,
   joined: z.strictObject({
     name: Text.describe("The target's name with the year and the vintage; ours"),

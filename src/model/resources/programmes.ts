@@ -20,6 +20,7 @@ export const programmes = defineResource({
     zh: "专栏3至12之一：一组重点项目及其所属的行动或章节。",
     en: "One of boxes 3 to 12: a set of key projects, with the action or section it belongs to.",
   },
+  overview: ["number", "action"],
   source: z.strictObject({
     id: Slug,
     number: printed(z.int().min(3).max(12)).describe("Number of the box"),

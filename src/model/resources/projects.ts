@@ -13,6 +13,7 @@ export const projects = defineResource({
     zh: "专栏3至12中编号的一项（重点项目），或其中提及的项目、平台、场馆、机构或活动。",
     en: "A numbered entry of boxes 3 to 12 (a key project), or a project, platform, venue, institution or event named inside one.",
   },
+  overview: ["kind", "programme", "districts"],
   source: z.strictObject({
     id: Slug,
     kind: z.enum(["key-project", "named"]),

@@ -19,6 +19,7 @@ export const sections = defineResource({
     zh: "出处所指的文件部分：章、节、条、专栏或图。",
     en: "A part of the document that evidence refers to: chapter, section, item, box or figure.",
   },
+  overview: ["kind", "number", "lines"],
   source: z.strictObject({
     id: Slug,
     kind: z.enum(["front", "chapter", "section", "item", "box", "figure"]),

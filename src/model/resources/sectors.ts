@@ -13,6 +13,7 @@ export const sectors = defineResource({
     zh: "第三章的一个行业：支柱、高端或传统服务业。",
     en: "An industry of chapter 3: a pillar, a high-end or a traditional service.",
   },
+  overview: ["part", "number", "goal"],
   source: z.strictObject({
     id: Slug,
     number: z.int().min(1).describe("Its item in the section of chapter 3"),

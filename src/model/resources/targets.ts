@@ -62,6 +62,7 @@ export const targets = defineResource({
     zh: "规划中一项定量且定期的目标：专栏1的一行（指标），或其他目标。",
     en: "A quantified, dated goal of the plan: a row of box 1 (an indicator), or any other (a goal).",
   },
+  overview: ["kind", "group", "unit", "baseline", "target", "growth"],
   source: z.strictObject({
     id: Slug,
     number: printed(z.int().min(1))

@@ -15,9 +15,13 @@ import { refusal } from "./refusal.ts";
 import { requestSection } from "./request.ts";
 import { resultTable } from "./result.ts";
 import { explorerWords } from "./words.ts";
-import { asQuery, withEntries } from "./written.ts";
+import { asksForAll, asQuery, withEntries } from "./written.ts";
 
-/** Mounts the explorer: /explore/{resource} takes the query that /v1/{resource} takes, and `lang`. */
+/**
+ * Mounts the explorer: /explore/{resource} takes the query that /v1/{resource} takes, `lang`, and
+ * `columns=all`; /explore is that of the first resource. What the API refuses is told on the page, which
+ * is not kept: it is an answer to a reader, so its status is 200.
+ */
 export function mountExplorer(app: App): void {
   app.get("/explore", (c) => exploreOne(c, resourcesNow(c)[0]));
   app.get("/explore/:resource", (c) =>
@@ -60,9 +64,11 @@ async function explored(
   const said = explorerWords[language];
   const path = `/explore/${whole.name}`;
   const here = withEntries(path, entries);
+  const asked = entries.filter((entry) => !asksForAll(entry));
+  const isWhole = asked.length < entries.length;
   const named = whole.columns.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
   const [found, dataset] = await Promise.all([
-    runList(c, whole, json, current.id, entries),
+    runList(c, whole, json, current.id, asked),
     store.dataset(current.id, [...new Set([whole.name, ...named])]),
   ]);
   const resource = resourceIn(whole, dataset[whole.name] ?? []);
@@ -81,12 +87,12 @@ async function explored(
 <li><a href="${inLanguage(`/explore/${name}`, language)}"${name === resource.name ? html` aria-current="page"` : ""}>${title[language]}</a></li>`,
     )}
 </ul></nav>
-${explorerForm({ resource, entries, dataset, language })}
+${explorerForm({ resource, entries: asked, isWhole, dataset, language })}
 <div id="result">
 ${
   refused
-    ? refusal(path, entries, found.errors, language)
-    : html`${resultTable(found.listing, language)}
+    ? refusal(path, asked, found.errors, language)
+    : html`${resultTable(found.listing, dataset, isWhole, language)}
 ${requestSection(found.listing, c.env.ORIGIN, language)}`
 }
 </div>`,

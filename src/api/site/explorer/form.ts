@@ -8,12 +8,16 @@ import { bounds } from "../../../model/query/query.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { Language } from "../language.ts";
 import { choicesOf } from "./choices.ts";
+import { isNumber } from "./column-shown.ts";
 import { explorerWords } from "./words.ts";
+import { ALL_COLUMNS } from "./written.ts";
 
 /** What the form shows: a resource, what is chosen, and the records that filters name. */
 export interface Chosen {
   resource: Resource;
   entries: Entries;
+  /** Whether the table has all columns. */
+  isWhole: boolean;
   dataset: Dataset;
   language: Language;
 }
@@ -23,12 +27,17 @@ const signs = { gte: "≥", gt: ">", lte: "≤", lt: "<" } as const;
 
 /** Everything that a list takes, as a form that works without a script: all of it from the columns. */
 export function explorerForm(chosen: Chosen) {
-  const { resource, entries, language } = chosen;
+  const { resource, entries, isWhole, language } = chosen;
   const said = explorerWords[language];
   const given = new Map(entries);
   const path = `/explore/${resource.name}`;
+  const columns = resource.columns.filter(filterable);
+  const first = columns.filter((column) => isAtHand(resource, column));
+  const rest = columns.filter((column) => !first.includes(column));
+  const isSet = rest.some((column) => namesOf(column).some((name) => given.has(name)));
   return html`<form class="explore" action="${path}" method="get">
 ${language === "en" ? "" : html`<input type="hidden" name="lang" value="${language}">`}
+${isWhole ? html`<input type="hidden" name="${ALL_COLUMNS[0]}" value="${ALL_COLUMNS[1]}">` : ""}
 <div class="row">
 <label>${said.form.q} <input type="search" name="q" maxlength="${bounds.characters}" value="${given.get("q") ?? ""}"></label>
 ${resource.knownSince === undefined ? "" : html`<label>${said.form.asOf} <input type="date" name="asOf" value="${given.get("asOf") ?? ""}"></label>`}
@@ -38,13 +47,29 @@ ${sortSelects(chosen, given.get("sort"))}
 <a class="clear" href="${path}${language === "en" ? "" : `?lang=${language}`}">${said.form.clear}</a>
 </div>
 <fieldset><legend>${said.filters}</legend>
-${resource.columns.filter(filterable).map((column) => filter(chosen, column, given))}
+${first.map((column) => filter(chosen, column, given))}
+${
+  rest.length === 0
+    ? ""
+    : html`<details class="more"${isSet ? " open" : ""}><summary>${said.more(rest.length)}</summary><div>
+${rest.map((column) => filter(chosen, column, given))}</div></details>`
+}
 </fieldset>
 <fieldset><legend>${said.fields}</legend>
 ${fieldsChoice(chosen, given.get("fields"))}
 </fieldset>
 </form>`;
 }
+
+/** Filters that need no unfolding: what the overview shows, of a quantity its value and of a unit its code. */
+const isAtHand = ({ overview }: Resource, { path }: Column) =>
+  overview.some((key) => [key, `${key}.value`, `${key}.code`].includes(path));
+
+/** Parameters of a column's filter. */
+const namesOf = (column: Column) => [
+  column.path,
+  ...(isNumber(column) ? comparisons.map((one) => `${column.path}[${one}]`) : []),
+];
 
 /** Sort keys, first things first; each may stay empty. */
 function sortSelects({ resource, language }: Chosen, sort = "") {
@@ -88,14 +113,14 @@ function filter(
   given: Map<string, string>,
 ) {
   const said = explorerWords[language];
-  const { path, type } = column;
+  const { path } = column;
   const label = headingOf(path, language);
   const value = given.get(path) ?? "";
   const about = column.description
     ? html`<p><small lang="en">${column.description}</small></p>`
     : "";
-  if (type === "integer" || type === "number") {
-    const names = [path, ...comparisons.map((comparison) => `${path}[${comparison}]`)];
+  if (isNumber(column)) {
+    const names = namesOf(column);
     const shown = ["=", ...comparisons.map((comparison) => signs[comparison])];
     const set = names.flatMap((name, i) =>
       given.has(name) ? [`${shown[i]} ${given.get(name)}`] : [],

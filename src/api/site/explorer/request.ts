@@ -1,24 +1,25 @@
 import { html } from "hono/html";
 import { inForm } from "../../../model/citations/form.ts";
-import type { Listing } from "../../../model/formats/format.ts";
+import { columnsIn, type Listing } from "../../../model/formats/format.ts";
 import { formatsOf } from "../../../model/formats/index.ts";
 import { copyButton } from "../copy-button.ts";
 import type { Language } from "../language.ts";
+import { isNumber } from "./column-shown.ts";
 import { snippets } from "./snippets.ts";
 import { explorerWords } from "./words.ts";
 import { inQuotes } from "./written.ts";
 
 /** One request as its URLs, as files, and as code to paste. */
-export function requestSection(
-  { resource, plain, links }: Listing,
-  origin: string,
-  language: Language,
-) {
+export function requestSection(listing: Listing, origin: string, language: Language) {
+  const { resource, plain, links } = listing;
   const said = explorerWords[language];
   const request = {
     json: inQuotes(origin + plain),
     csv: inQuotes(origin + inForm(plain, "csv")),
     variable: resource.name.replaceAll("-", "_"),
+    numbers: columnsIn(listing)
+      .filter(isNumber)
+      .map(({ path }) => path),
   };
   return html`<h2>${said.request}</h2>
 <dl class="terms">

@@ -4,6 +4,8 @@ export interface Request {
   csv: string;
   /** The resource's name as a variable. */
   variable: string;
+  /** Columns of the CSV that hold numbers. */
+  numbers: readonly string[];
 }
 
 /** A request in one language or tool, to be pasted as it stands. */

@@ -1,9 +1,10 @@
 import type { Snippet } from "./snippet.ts";
 
+/** In double quotes, which cmd on Windows knows too. */
 const curl: Snippet = {
   id: "curl",
   name: "curl",
-  write: ({ json }) => `curl '${json}'`,
+  write: ({ json }) => `curl "${json}"`,
 };
 
 /** For a browser's console, a module in Node, Deno or Bun. */
@@ -32,19 +33,36 @@ const r: Snippet = {
 print(${variable})`,
 };
 
-/** For Excel and Power BI: Data, Get Data, Blank Query, Advanced Editor. */
+/**
+ * For Excel and Power BI: Data, Get Data, Blank Query, Advanced Editor. A CSV has only text: what are
+ * numbers is said, and that their decimal sign is a point wherever the reader is.
+ */
 const powerQuery: Snippet = {
   id: "power-query",
   name: "Excel (Power Query)",
-  write: ({ csv }) => `let
+  write: ({ csv, numbers }) => `let
     Source = Csv.Document(
         Web.Contents("${csv}"),
         [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]
     ),
-    Rows = Table.PromoteHeaders(Source, [PromoteAllScalars = true])
-in
-    Rows`,
+    Rows = Table.PromoteHeaders(Source, [PromoteAllScalars = true])${typed(numbers)}`,
 };
+
+const typed = (numbers: readonly string[]) =>
+  numbers.length === 0
+    ? `
+in
+    Rows`
+    : `,
+    Typed = Table.TransformColumnTypes(
+        Rows,
+        {
+${numbers.map((name) => `            {"${name}", type number}`).join(",\n")}
+        },
+        "en-US"
+    )
+in
+    Typed`;
 
 /** Every language that the explorer writes a request in, in the order of the page. */
 export const snippets: readonly Snippet[] = [curl, javascript, python, r, powerQuery];

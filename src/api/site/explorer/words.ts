@@ -20,12 +20,16 @@ interface ExplorerWords {
   ascending: string;
   descending: string;
   filters: string;
+  more: (count: number) => string;
   fields: string;
   none: string;
   allowed: string;
   several: string;
   result: string;
   found: (count: number, total: number) => string;
+  overview: string;
+  toOverview: string;
+  toWhole: string;
   next: string;
   empty: string;
   request: string;
@@ -61,6 +65,7 @@ export const explorerWords: Words<ExplorerWords> = {
     ascending: "ascending",
     descending: "descending",
     filters: "Filters",
+    more: (count) => `${count} more filters`,
     fields: "Fields",
     none: "none",
     allowed: "Allowed:",
@@ -68,6 +73,9 @@ export const explorerWords: Words<ExplorerWords> = {
     result: "Result",
     found: (count, total) =>
       count === total ? `${total} records` : `${count} of ${total} records`,
+    overview: "An overview; the request below answers all fields.",
+    toOverview: "Only an overview",
+    toWhole: "Show all columns",
     next: "Next page",
     empty: "No record matches. Take a filter away, or look for fewer words.",
     request: "This request",
@@ -100,6 +108,7 @@ export const explorerWords: Words<ExplorerWords> = {
     ascending: "升序",
     descending: "降序",
     filters: "筛选",
+    more: (count) => `更多筛选（${count}）`,
     fields: "字段",
     none: "无",
     allowed: "可用：",
@@ -107,6 +116,9 @@ export const explorerWords: Words<ExplorerWords> = {
     result: "结果",
     found: (count, total) =>
       count === total ? `共 ${total} 条` : `共 ${total} 条，显示 ${count} 条`,
+    overview: "此为概览；下方请求返回全部字段。",
+    toOverview: "只看概览",
+    toWhole: "显示全部字段",
     next: "下一页",
     empty: "没有符合条件的记录。请减少筛选条件或搜索词。",
     request: "本次请求",

@@ -1,5 +1,12 @@
 import type { Entries } from "../../../model/query/parse.ts";
 
+/** What asks the explorer, not the API, for a table of all columns. */
+export const ALL_COLUMNS = ["columns", "all"] as const;
+
+/** Whether an entry of a query is that. */
+export const asksForAll = ([name, value]: Entries[number]): boolean =>
+  name === ALL_COLUMNS[0] && value === ALL_COLUMNS[1];
+
 /** A form's fields as a query has them: without those left empty, and several values of one joined. */
 export function asQuery(entries: Entries): Entries {
   const values = new Map<string, string[]>();
@@ -18,5 +25,8 @@ const inUrl = (entries: Entries): string =>
 export const withEntries = (path: string, entries: Entries): string =>
   entries.length === 0 ? path : `${path}?${inUrl(entries)}`;
 
-/** Parts of a text that a URL leaves as they are but a quoted string in some language does not. */
-export const inQuotes = (url: string): string => url.replaceAll("'", "%27");
+/**
+ * A URL between double quotes, which a shell, cmd and every language here take. What would end or
+ * unfold there is encoded already, but for these two.
+ */
+export const inQuotes = (url: string): string => url.replaceAll("'", "%27").replaceAll("!", "%21");

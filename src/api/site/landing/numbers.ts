@@ -1,11 +1,13 @@
 import { html } from "hono/html";
 import { formatNumber } from "../../../model/charts/number-format.ts";
-import { bounded } from "../../../model/charts/wording.ts";
+import { bounded, numberIn } from "../../../model/charts/wording.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { groups, targetGroups } from "../../../model/target-groups.ts";
 import { inLanguage, type Language, tagOf } from "../language.ts";
 import { landingWords } from "./words.ts";
+
+type Growth = NonNullable<PlannedTarget["growth"]>;
 
 /** Baseline and target as one bar: the part that was reached, and the part to go. */
 function bar(baseline: number, target: number) {
@@ -17,7 +19,14 @@ function row({ id, name, unit, baseline, target, growth }: PlannedTarget, langua
   const start = baseline?.value ?? null;
   const other = language === "en" ? "zh" : "en";
   return html`
-<tr><th scope="row"><a href="${inLanguage(`/targets/${id}`, language)}">${name[language]}</a><small><span lang="${tagOf[other]}">${name[other]}</span> · ${unit[language]}</small></th><td class="number">${start === null ? "" : formatNumber(start)}</td><td class="number goal">${bounded(target, "", language)}${start === null ? "" : bar(start, target.value)}</td><td class="number" lang="zh-Hans">${growth?.printed}</td></tr>`;
+<tr><th scope="row"><a href="${inLanguage(`/targets/${id}`, language)}">${name[language]}</a><small><span lang="${tagOf[other]}">${name[other]}</span> · ${unit[language]}</small></th><td class="number">${start === null ? "" : formatNumber(start)}</td><td class="number goal">${bounded(target, "", language)}${start === null ? "" : bar(start, target.value)}</td><td class="number">${growth && growthCell(growth, language)}</td></tr>`;
+}
+
+/** The growth a year, and as printed where that is not the same to a reader. */
+function growthCell({ value, unit, printed }: Growth, language: Language) {
+  const said = unit === "percent" ? numberIn(unit, value) : null;
+  if (language === "zh" || printed === said) return printed;
+  return html`${said ?? `${formatNumber(value)} ${landingWords[language].numbers.points}`} <small lang="${tagOf.zh}">${printed}</small>`;
 }
 
 /** The indicators in their groups, live from the release. */

@@ -12,7 +12,7 @@ export function requestOf(origin: string, language: Language) {
 <h2>${said.heading}</h2>
 <p>${said.about}</p>
 <div class="run" data-run>
-<pre tabindex="0"><code>curl '${origin}${REQUEST}'</code></pre>
+<pre tabindex="0"><code>curl "${origin}${REQUEST}"</code></pre>
 <p><a class="button" href="${REQUEST}">${said.run}</a> <a href="${REQUEST.replace("?", ".csv?")}">${said.csv}</a></p>
 <pre class="answer" tabindex="0" aria-live="polite" hidden></pre>
 </div>

@@ -16,13 +16,21 @@ interface LandingWords {
   lead: (told: Told) => string;
   explore: string;
   reference: string;
-  proof: { heading: (value: string) => string; prints: string; where: string; record: string };
+  proof: {
+    heading: (value: string) => string;
+    prints: string;
+    /** What the cells of a row and the words of a sentence say, to who can't read them. */
+    row: (unit: string, baseYear: number, targetYear: number) => string;
+    sentence: (quantity: string) => string;
+    record: string;
+  };
   request: { heading: string; about: string; run: string; csv: string };
   embed: { heading: string; about: string; all: string };
   numbers: {
     heading: (count: number) => string;
     about: string;
     caption: string;
+    points: string;
     columns: (
       baseYear: number,
       targetYear: number,
@@ -47,7 +55,9 @@ export const landingWords: Words<LandingWords> = {
     proof: {
       heading: (value) => `Why ${value}?`,
       prints: "Because the plan prints it:",
-      where: "line",
+      row: (unit, base, target) =>
+        `From left to right: the unit, ${unit}; ${base}; ${target}; growth a year. `,
+      sentence: (quantity) => `It says: ${quantity}. `,
       record: "All the evidence of this record",
     },
     request: {
@@ -66,6 +76,7 @@ export const landingWords: Words<LandingWords> = {
       heading: (count) => `The plan’s ${count} indicators`,
       about: "Box 1 of the plan, as it is printed: where the city stood, and where it meant to be.",
       caption: "Indicators of the plan with their values in the base year and the target year",
+      points: "points",
       columns: (base, target) => ["Indicator", `${base}`, `${target}`, "A year"],
     },
     records: {
@@ -114,7 +125,8 @@ export const landingWords: Words<LandingWords> = {
     proof: {
       heading: (value) => `为什么是 ${value}？`,
       prints: "因为文件里就是这样写的：",
-      where: "行",
+      row: () => "",
+      sentence: () => "",
       record: "这条记录的全部出处",
     },
     request: {
@@ -132,6 +144,7 @@ export const landingWords: Words<LandingWords> = {
       heading: (count) => `计划的 ${count} 项指标`,
       about: "原文专栏 1 所列：当时的水平，以及计划达到的水平。",
       caption: "计划指标及其基期值与目标值",
+      points: "个百分点",
       columns: (base, target) => ["指标", `${base} 年`, `${target} 年`, "年均"],
     },
     records: {

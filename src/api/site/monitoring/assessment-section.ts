@@ -5,7 +5,8 @@ import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import { assessedYears } from "../../../model/derive/planned-value.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
 import type { Language } from "../language.ts";
-import { gapCell, numberCell, tableOf, verdictCell } from "./cells.ts";
+import { tableOf } from "../table.ts";
+import { gapCell, numberCell, verdictCell } from "./cells.ts";
 import { saidOnce } from "./said-once.ts";
 import { monitoringWords } from "./words.ts";
 
@@ -33,17 +34,21 @@ export function assessmentSection(
 ${tableOf(
   said.stood,
   [
-    said.year,
-    { number: said.planned },
-    { number: `${said.observed} (${said.comparable})` },
-    { number: said.gap },
-    said.verdict,
+    { label: said.year },
+    { label: said.planned, look: "number" },
+    { label: `${said.observed} (${said.comparable})`, look: "number" },
+    { label: said.gap, look: "number" },
+    { label: said.verdict },
   ],
-  years.map(
-    ({ year, href, planned, observed, gap, verdict }) =>
-      html`<tr><th scope="row">${year}</th>${numberCell(planned, href, language)}${numberCell(observed, href, language)}${gapCell(gap, href)}${verdictCell(verdict, href, language)}</tr>
-`,
-  ),
+  years.map(({ year, href, planned, observed, gap, verdict }) => ({
+    name: year,
+    cells: [
+      numberCell(planned, href, language),
+      numberCell(observed, href, language),
+      gapCell(gap, href),
+      verdictCell(verdict, href, language),
+    ],
+  })),
 )}
 <h3>${said.rule}</h3>
 ${saidOnce(

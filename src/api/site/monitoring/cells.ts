@@ -12,36 +12,23 @@ export interface Meant {
   comparator: Comparator;
 }
 
-/** A number as it is meant, as a link to its data; a dash where there is none. */
+/** A number as it is meant, as a link to its data. */
 export function numberCell(meant: Meant | null, href: string, language: Language) {
-  if (!meant) return html`<td class="number">–</td>`;
+  if (!meant) return null;
   const { value, max = null, comparator } = meant;
   const range = max === null ? "" : `–${formatNumber(max)}`;
-  return html`<td class="number"><a href="${href}">${signOf(comparator, language)}${formatNumber(value)}${range}</a></td>`;
+  return html`<a href="${href}">${signOf(comparator, language)}${formatNumber(value)}${range}</a>`;
 }
 
 /** A difference with its sign. */
 export const gapCell = (gap: { value: number; percent: number | null } | null, href: string) => {
-  if (!gap) return html`<td class="number">–</td>`;
+  if (!gap) return null;
   const signed = (value: number) =>
     (value > 0 ? "+" : value < 0 ? "−" : "") + formatNumber(Math.abs(value));
   const share = gap.percent === null ? "" : ` (${signed(gap.percent)}%)`;
-  return html`<td class="number"><a href="${href}">${signed(gap.value)}${share}</a></td>`;
+  return html`<a href="${href}">${signed(gap.value)}${share}</a>`;
 };
 
 /** A verdict in words; its colour says nothing that the words do not. */
 export const verdictCell = (verdict: Verdict, href: string, language: Language) =>
-  html`<td><a class="verdict ${verdict}" href="${href}">${verdictInWords[verdict][language]}</a></td>`;
-
-/** A table that scrolls by itself where it is wide. */
-export const tableOf = (
-  label: string,
-  head: readonly (string | { number: string; href?: string })[],
-  rows: unknown,
-) => html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
-<thead><tr>${head.map((cell) =>
-  typeof cell === "string"
-    ? html`<th scope="col">${cell}</th>`
-    : html`<th scope="col" class="number">${cell.href === undefined ? cell.number : html`<a href="${cell.href}">${cell.number}</a>`}</th>`,
-)}</tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+  html`<a class="verdict ${verdict}" href="${href}">${verdictInWords[verdict][language]}</a>`;

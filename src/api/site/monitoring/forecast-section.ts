@@ -4,7 +4,8 @@ import { forecastOf } from "../../../model/derive/forecast.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
 import type { Language } from "../language.ts";
-import { numberCell, tableOf } from "./cells.ts";
+import { tableOf } from "../table.ts";
+import { numberCell } from "./cells.ts";
 import { monitoringWords } from "./words.ts";
 
 /** What each method expects of the target year, or expected on the eve of its first report. */
@@ -27,12 +28,23 @@ export function forecastSection(
 <h2>${said.forecast}: ${said.yearOf(year)}${asOf === null ? "" : ` (${asOf})`}</h2>
 ${tableOf(
   said.forecast,
-  [said.method, { number: said.value }, { number: said.interval }],
+  [
+    { label: said.method },
+    { label: said.value, look: "number" },
+    { label: said.interval, look: "number" },
+  ],
   given.map(({ says, values }) => {
     const end = values.at(-1);
     const { low = null, high = null } = end ?? {};
-    return html`<tr><th scope="row" class="words">${says[language]}</th>${numberCell(end ? { value: end.value, comparator: "exactly" } : null, href, language)}<td class="number">${low === null || high === null ? "–" : html`<a href="${href}">${formatNumber(low)} – ${formatNumber(high)}</a>`}</td></tr>
-`;
+    return {
+      name: says[language],
+      cells: [
+        numberCell(end ? { value: end.value, comparator: "exactly" } : null, href, language),
+        low === null || high === null
+          ? null
+          : html`<a href="${href}">${formatNumber(low)} – ${formatNumber(high)}</a>`,
+      ],
+    };
   }),
 )}
 </section>`;

@@ -3,8 +3,9 @@ import { signOf } from "../../../model/charts/wording.ts";
 import { vintageInWords } from "../../../model/derive/vintage.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
 import { inItsLanguage } from "../in-its-language.ts";
-import type { Language } from "../language.ts";
-import { numberCell, tableOf } from "./cells.ts";
+import { inLanguage, type Language } from "../language.ts";
+import { type Row, tableOf } from "../table.ts";
+import { numberCell } from "./cells.ts";
 import { saidOnce } from "./said-once.ts";
 import { monitoringWords } from "./words.ts";
 
@@ -19,12 +20,12 @@ ${
     : tableOf(
         said.observations,
         [
-          said.year,
-          { number: said.value },
-          { number: said.growth },
-          said.published,
-          said.source,
-          said.quotation,
+          { label: said.year },
+          { label: said.value, look: "number" },
+          { label: said.growth, look: "number" },
+          { label: said.published },
+          { label: said.source, look: "words" },
+          { label: said.quotation, look: "words" },
         ],
         observations.map((one) => rowOf(one, language)),
       )
@@ -39,7 +40,7 @@ ${saidOnce(
 function rowOf(
   { id, year, value, comparator, realGrowth, vintage, published, source, quotation }: Observation,
   language: Language,
-) {
+): Row {
   const href = `/v1/observations/${id}`;
   const level = value === null ? null : { value, comparator: comparator ?? "exactly" };
   const growth = realGrowth
@@ -48,6 +49,14 @@ function rowOf(
   const said = monitoringWords[language];
   const title = inItsLanguage(source.title, language);
   const lang = /\p{Script=Han}/u.test(quotation) ? "zh-Hans" : "en";
-  return html`<tr><th scope="row"><a href="/observations/${id}">${year}</a> <small>${vintageInWords[vintage][language]}</small></th>${numberCell(level, href, language)}<td class="number">${growth ? html`<a href="${href}">${growth}</a>` : "–"}</td><td class="date">${published}${source.dated === false ? html` <small>${said.undated}</small>` : ""}</td><td class="words">${source.url === null ? title : html`<a href="${source.url}" rel="noopener">${title}</a>`} <small>${inItsLanguage(source.publisher, language)} · ${source.grade}</small></td><td class="words"><q lang="${lang}">${quotation}</q></td></tr>
-`;
+  return {
+    name: html`<a href="${inLanguage(`/observations/${id}`, language)}">${year}</a> <small>${vintageInWords[vintage][language]}</small>`,
+    cells: [
+      numberCell(level, href, language),
+      growth && html`<a href="${href}">${growth}</a>`,
+      html`<span class="date">${published}</span>${source.dated === false ? html` <small>${said.undated}</small>` : ""}`,
+      html`${source.url === null ? title : html`<a href="${source.url}" rel="noopener">${title}</a>`} <small>${inItsLanguage(source.publisher, language)} · ${source.grade}</small>`,
+      html`<q lang="${lang}">${quotation}</q>`,
+    ],
+  };
 }

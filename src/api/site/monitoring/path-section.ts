@@ -3,7 +3,8 @@ import { bounded } from "../../../model/charts/wording.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import { trajectoryOf } from "../../../model/derive/trajectory.ts";
 import type { Language } from "../language.ts";
-import { numberCell, tableOf } from "./cells.ts";
+import { tableOf } from "../table.ts";
+import { numberCell } from "./cells.ts";
 import { monitoringWords } from "./words.ts";
 
 /** The planned value of each year along each path, with the growth that makes it. */
@@ -17,21 +18,21 @@ export function pathSection(target: PlannedTarget, language: Language) {
 ${remark ? html`<p>${remark[language]}</p>` : ""}
 ${
   paths.length === 0
-    ? html`<p>${said.goal(goal.year)}: <a href="${href}">${bounded(goal, unit.code, language)}</a></p>`
+    ? html`<p>${said.goal(goal.year)}<a href="${href}">${bounded(goal, unit.code, language)}</a></p>`
     : tableOf(
         said.path,
         [
-          said.year,
+          { label: said.year },
           ...paths.map(({ by, growth }) => ({
-            number: `${said[by]}: ${growth.value}${growth.unit === "percent" ? "%" : said.points}`,
+            look: "number" as const,
+            label: `${said[by]}: ${growth.value}${growth.unit === "percent" ? "%" : said.points}`,
             href,
           })),
         ],
-        years.map(
-          (year, i) =>
-            html`<tr><th scope="row">${year}</th>${paths.map(({ points }) => numberCell(points[i] ?? null, href, language))}</tr>
-`,
-        ),
+        years.map((year, i) => ({
+          name: year,
+          cells: paths.map(({ points }) => numberCell(points[i] ?? null, href, language)),
+        })),
       )
 }
 </section>`;

@@ -10,7 +10,8 @@ import type { App, Environment } from "../../environment.ts";
 import { queryProblem } from "../../http/problem.ts";
 import { inLanguage, type Language, languageOf } from "../language.ts";
 import { page } from "../page.ts";
-import { gapCell, numberCell, tableOf, verdictCell } from "./cells.ts";
+import { tableOf } from "../table.ts";
+import { gapCell, numberCell, verdictCell } from "./cells.ts";
 import { monitoringWords } from "./words.ts";
 
 /** Mounts the page of the scorecard. It takes `lang` and `year`, and ignores what trackers append. */
@@ -74,12 +75,11 @@ function groupSection(
 ${tableOf(
   name,
   [
-    said.indicator,
-    said.unit,
-    { number: said.planned },
-    { number: said.observed },
-    { number: said.gap },
-    said.verdict,
+    { label: said.indicator },
+    { label: said.planned, look: "number" },
+    { label: said.observed, look: "number" },
+    { label: said.gap, look: "number" },
+    { label: said.verdict },
   ],
   lines
     .filter((line) => line.group === group)
@@ -87,8 +87,15 @@ ${tableOf(
       const { target, planned, observed, gap, verdict } = line;
       const path = `/v1/targets/${target}`;
       const href = `${path}/assessment${year === last ? "" : `?year=${year}`}`;
-      return html`<tr><th scope="row" class="indicator"><a href="${inLanguage(`/targets/${target}`, language)}">${line.name[language]}</a></th><td class="unit">${unitIn(line, language)}</td>${numberCell(planned, `${path}/trajectory`, language)}${numberCell(observed, href, language)}${gapCell(gap, href)}${verdictCell(verdict, href, language)}</tr>
-`;
+      return {
+        name: html`<a href="${inLanguage(`/targets/${target}`, language)}">${line.name[language]}</a> <small>${unitIn(line, language)}</small>`,
+        cells: [
+          numberCell(planned, `${path}/trajectory`, language),
+          numberCell(observed, href, language),
+          gapCell(gap, href),
+          verdictCell(verdict, href, language),
+        ],
+      };
     }),
 )}
 </section>`;

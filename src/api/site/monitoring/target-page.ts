@@ -1,24 +1,28 @@
 import type { Context } from "hono";
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import { targetCard } from "../../../model/charts/kinds/target.ts";
 import { chartIn } from "../../../model/charts/options.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
+import { bounded } from "../../../model/charts/wording.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
 import { recordWhere } from "../../../model/dataset.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
+import { inFull } from "../../../model/in-full.ts";
 import { discoveryLinks } from "../../../model/oembed/forms.ts";
 import type { Observation } from "../../../model/resources/observations.ts";
 import { targetsOf } from "../../../model/targets.ts";
+import type { Text } from "../../../model/text.ts";
 import type { App, Environment } from "../../environment.ts";
 import { missingRecord } from "../../routes/missing-record.ts";
 import { sourceOf } from "../../routes/source-of.ts";
 import { inLanguage, languageOf, tagOf } from "../language.ts";
 import { page } from "../page.ts";
+import { evidenceSection } from "../record/evidence-section.ts";
+import { takeAwaySection } from "../take-away.ts";
 import { assessmentSection } from "./assessment-section.ts";
 import { forecastSection } from "./forecast-section.ts";
 import { observationsSection } from "./observations-section.ts";
 import { pathSection } from "./path-section.ts";
-import { citeSection, proofSection } from "./proof-section.ts";
 import { monitoringWords } from "./words.ts";
 
 /** Mounts a page for each target: its chart, path, observations, assessment, proof and citation. */
@@ -51,6 +55,8 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
   const discrepancies = (dataset.discrepancies ?? []).filter((one) => ids.includes(one.id));
   const citation = citationOfRecord(source, targetsOf, record, dataset.sections ?? []);
   const said = monitoringWords[language];
+  const goal = bounded(target.target, target.unit.code, language);
+  const full = language === "en" ? inFull(target.target, target.unit) : null;
   const other = language === "en" ? "zh" : "en";
   const path = `/targets/${id}`;
   return page(c, {
@@ -70,13 +76,28 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
     },
     body: html`<p class="trail"><a href="${inLanguage("/scorecard", language)}">${said.scorecard}</a></p>
 <h1>${card.title}<small lang="${tagOf[other]}">${target.name[other]}</small></h1>
-<p class="lead">${card.subtitle}</p>
-<figure class="chart"><a href="/v1/targets/${id}/trajectory"><img src="${chartIn(`/v1/targets/${id}.svg`, language)}" alt="${said.chart}: ${card.sentence}" width="${PICTURE.width}" height="${PICTURE.height}"></a></figure>
+<p class="lead">${card.subtitle}<br>${said.goal(target.target.year)}${goal}${full === null ? "" : ` = ${full}`}</p>
+<figure class="chart">${raw(card.draw().text)}
+<figcaption>${said.chart}: ${[".svg", ".png"].map((suffix) => html`<a href="${chartIn(`/v1/targets/${id}${suffix}`, language)}">${suffix.slice(1).toUpperCase()}</a> `)}<a href="/v1/targets/${id}/trajectory">JSON</a></figcaption></figure>
 ${assessmentSection(target, observations, language)}
 ${observationsSection(observations, language)}
 ${pathSection(target, language)}
 ${forecastSection(target, observations, language)}
-${proofSection(record, discrepancies, language)}
-${citeSection(id, citation, language)}`,
+${evidenceSection(record, dataset.sections ?? [], language)}
+${
+  discrepancies.length === 0
+    ? ""
+    : html`<section>
+<h2>${said.conflicts}</h2>
+<ul>${discrepancies.map(({ id, name }) => html`<li><a href="${inLanguage(`/discrepancies/${id}`, language)}">${(name as Text)[language]}</a></li>`)}</ul>
+</section>`
+}
+${takeAwaySection(
+  `/v1/targets/${id}`,
+  current.id,
+  citation,
+  language,
+  html`<li><a href="${chartIn(`/embed/target/${id}`, language)}">${said.embed}</a></li>`,
+)}`,
   });
 }

@@ -1,35 +1,38 @@
 import { html } from "hono/html";
-import { codeIn } from "../../../model/codes.ts";
 import { evidenceOf } from "../../../model/dataset.ts";
-import { sectionPath } from "../../../model/place.ts";
+import { isReported, type Reported } from "../../../model/proof/reported.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
+import { evidenceFigure } from "../evidence-figure.ts";
 import { inItsLanguage } from "../in-its-language.ts";
-import { inLanguage, type Language, tagOf } from "../language.ts";
-import { quotation } from "../quotation.ts";
+import type { Language } from "../language.ts";
 import { recordWords } from "./words.ts";
 
-/** The words that prove a record's values, each with what it proves, where it stands and how it was read. */
+/** The words that prove a record's values: those of the plan, or of who reported them. */
 export function evidenceSection(
   record: AnyRecord,
   sections: readonly AnyRecord[],
   language: Language,
 ) {
-  const said = recordWords[language];
-  const pieces = evidenceOf(record);
+  const pieces = isReported(record)
+    ? [reportFigure(record, language)]
+    : evidenceOf(record).map((piece, i) =>
+        evidenceFigure(record, piece, i + 1, sections, language),
+      );
   if (pieces.length === 0) return "";
   return html`<section>
-<h2>${said.evidence}</h2>
-${pieces.map((piece, i) => {
-  const { section, line, proves, method, how } = piece;
-  const path = sectionPath(sections, section);
-  return html`<figure id="evidence-${i + 1}">
-${quotation(piece)}
-<figcaption>${i + 1}. ${said.proves} ${proves.map((field) => html`<code>${field}</code> `)}· ${path.map(
-    ({ name, id }, step) =>
-      html`${step === 0 ? "" : " → "}<a href="${inLanguage(`/sections/${id}`, language)}" lang="${tagOf.zh}">${name.zh}</a>`,
-  )}${said.comma}${said.line(line)} · ${codeIn(method, language)}${how === null ? "" : html`${said.how}${inItsLanguage(how, language)}`}</figcaption>
+<h2>${recordWords[language].evidence}</h2>
+${pieces}
+</section>`;
+}
+
+/** The words of another source, and where they were read. */
+function reportFigure({ quotation, source, published }: Reported, language: Language) {
+  const { title, publisher, url, grade, note } = source;
+  const said = recordWords[language];
+  const name = inItsLanguage(title, language);
+  return html`<figure>
+<blockquote>${inItsLanguage(quotation, language)}</blockquote>
+<figcaption>${url === null ? name : html`<a href="${url}" rel="noopener">${name}</a>`} · ${inItsLanguage(publisher, language)}${said.comma}${published} · ${said.grade(grade)}${note === null ? "" : html` · ${inItsLanguage(note.en, language)}`}</figcaption>
 </figure>
 `;
-})}
-</section>`;
 }

@@ -3,11 +3,7 @@ import { html } from "hono/html";
 import { resources } from "../../../model/catalogue.ts";
 import { cardKinds } from "../../../model/charts/kinds/index.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
-import { inForm } from "../../../model/citations/form.ts";
-import { citationForms } from "../../../model/citations/index.ts";
-import { text } from "../../../model/citations/text.ts";
 import { type Dataset, recordWhere } from "../../../model/dataset.ts";
-import { itemOf } from "../../../model/item.ts";
 import { discoveryLinks } from "../../../model/oembed/forms.ts";
 import { valuesOf } from "../../../model/proof/fields.ts";
 import { conflictsWith, linksOf } from "../../../model/proof/links.ts";
@@ -20,6 +16,7 @@ import { sourceOf } from "../../routes/source-of.ts";
 import { inItsLanguage } from "../in-its-language.ts";
 import { inLanguage, type Language, languageOf, tagOf } from "../language.ts";
 import { page } from "../page.ts";
+import { takeAwaySection } from "../take-away.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { valuesSection } from "./values-section.ts";
 import { recordWords } from "./words.ts";
@@ -49,11 +46,9 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
   const record = dataset && recordWhere(dataset, resource.name, id);
   if (!record) return missingRecord(c, resource, current.id, id);
   const name = nameOf(record);
-  const said = recordWords[language];
   const other = language === "en" ? "zh" : "en";
   const plain = pathOf(resource.name, record);
   const path = inLanguage(plain, language);
-  const { links } = itemOf(resource, current.id, record);
   const citation = citationOfRecord(source, resource, record, dataset.sections ?? []);
   return page(c, {
     path,
@@ -71,16 +66,7 @@ ${valuesSection(resource, record, language)}
 ${evidenceSection(record, dataset.sections ?? [], language)}
 ${conflictsSection(resource, record, dataset, language)}
 ${linksSection(resource, record, dataset, language)}
-<section>
-<h2>${said.take}</h2>
-<ul class="inline">
-<li><a href="${links.self}">JSON</a></li>
-<li><a href="${links.permanent}">${said.permanent}</a></li>
-<li><a href="${inForm(links.self, "md")}">${said.proofPage}</a></li>
-${citationForms.map(({ name, extension }) => html`<li><a href="${inForm(links.self, extension)}">${name}</a></li>`)}
-</ul>
-<blockquote class="cite">${inItsLanguage(text.encode(citation).trim(), language)}</blockquote>
-</section>`,
+${takeAwaySection(`/v1${plain}`, current.id, citation, language)}`,
   });
 }
 

@@ -8,14 +8,9 @@ const en = {
   links: "Links",
   evidence: "Evidence",
   evidenceOf: (number: number) => `Evidence ${number}`,
-  proves: "Proves",
-  line: (line: number) => `line ${line}`,
   comma: ", ",
-  how: ": ",
+  grade: (grade: string) => `source of grade ${grade}`,
   between: ", ",
-  take: "Take it away",
-  permanent: "permanent",
-  proofPage: "proof page",
 };
 
 const zh: typeof en = {
@@ -25,14 +20,9 @@ const zh: typeof en = {
   links: "相关记录",
   evidence: "原文出处",
   evidenceOf: (number) => `出处${number}`,
-  proves: "证明",
-  line: (line) => `第${line}行`,
   comma: "，",
-  how: "：",
+  grade: (grade) => `来源等级${grade}`,
   between: "、",
-  take: "取用与引用",
-  permanent: "永久版本",
-  proofPage: "证明页（英文）",
 };
 
 export const recordWords: Words<typeof en> = { en, zh };
