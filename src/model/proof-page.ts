@@ -44,7 +44,7 @@ function about({ resource, record, source }: ItemContext): string {
   return [
     escaped(resource.about.en),
     isReported(record)
-      ? `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${record.source.title}, ${record.source.publisher}, ${publishedInWords(record)}`)}: the plan itself does not say it.`
+      ? `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${record.source.title}, ${record.source.publisher}, ${publishedInWords(record, "en")}`)}: the plan itself does not say it.`
       : `From release ${escaped(source.release.id)} of Yuplan, read from ${escaped(`${title.zh} (${title.en}), ${documentNumber}`)}.`,
     ...(proof === "" ? [] : [`The Chinese name is the document's (evidence ${proof}).`]),
     "English is ours and unofficial.",

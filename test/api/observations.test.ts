@@ -138,7 +138,7 @@ const textAt = async (path: string) => (await ask(path)).text();
 describe("what an observation's growth is in", () => {
   it("is percent on its proof page, whatever its value counts", async () => {
     const page = await textAt("/v1/observations/services-value-added-2022-preliminary.md");
-    expect(page).toContain("exactly 1.9 percent");
+    expect(page).toContain("| Real growth | 1.9% |");
     expect(page).not.toContain("1.9 亿元");
   });
 

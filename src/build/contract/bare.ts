@@ -3,6 +3,9 @@ import { isObject } from "./break.ts";
 /** Words that explain; no program depends on them. */
 const WORDS = ["description", "summary", "title"];
 
+/** Keys of what the build adds from the data: examples, a request to try, the problems that can come. */
+const FROM_DATA = ["examples", "example", "x-request", "x-problems"];
+
 /** A contract without its words and examples: what programs depend on, and what is kept of a release. */
 export function bareContract(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bareContract);
@@ -11,7 +14,7 @@ export function bareContract(value: unknown): unknown {
     Object.entries(value)
       // A field may have such a name; its value is a schema then, and no text.
       .filter(([key, inner]) => !(WORDS.includes(key) && typeof inner === "string"))
-      .filter(([key]) => key !== "examples" && key !== "example")
+      .filter(([key]) => !FROM_DATA.includes(key))
       .map(([key, inner]) => [key, bareContract(inner)]),
   );
 }

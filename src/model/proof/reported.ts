@@ -1,3 +1,4 @@
+import type { Language } from "../charts/language.ts";
 import { escaped, link } from "../markdown.ts";
 import type { AnyRecord } from "../resource.ts";
 import type { Observation } from "../resources/observations.ts";
@@ -9,9 +10,11 @@ export type Reported = AnyRecord & Pick<Observation, "source" | "published" | "q
 export const isReported = (record: AnyRecord): record is Reported =>
   "source" in record && "published" in record && "quotation" in record;
 
-/** When its source was published, in English; a source from before the field counts as dated. */
-export const publishedInWords = ({ source, published }: Reported): string =>
-  source.dated === false ? `undated, known since ${published}` : published;
+/** When its source was published, in words; a source from before the field counts as dated. */
+export function publishedInWords({ source, published }: Reported, language: Language): string {
+  if (source.dated !== false) return published;
+  return language === "zh" ? `未注日期，${published} 起已知` : `undated, known since ${published}`;
+}
 
 /** The words of the source that prove the record, and where they were read. */
 export function quotationOf(record: Reported): string {
@@ -21,7 +24,7 @@ export function quotationOf(record: Reported): string {
     `> **${escaped(quotation)}**`,
     [
       `- Stands in: ${url === null ? escaped(title) : link(title, url.replaceAll("(", "%28").replaceAll(")", "%29"))}`,
-      `- Published by: ${escaped(publisher)}, ${publishedInWords(record)}`,
+      `- Published by: ${escaped(publisher)}, ${publishedInWords(record, "en")}`,
       `- Grade: ${grade}`,
       ...(note === null ? [] : [`- ${escaped(note.en)}`]),
     ].join("\n"),

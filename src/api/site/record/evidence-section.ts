@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { evidenceOf } from "../../../model/dataset.ts";
-import { isReported, type Reported } from "../../../model/proof/reported.ts";
+import { isReported, publishedInWords, type Reported } from "../../../model/proof/reported.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
 import { evidenceFigure } from "../evidence-figure.ts";
 import { inItsLanguage } from "../in-its-language.ts";
@@ -26,13 +26,14 @@ ${pieces}
 }
 
 /** The words of another source, and where they were read. */
-function reportFigure({ quotation, source, published }: Reported, language: Language) {
+function reportFigure(record: Reported, language: Language) {
+  const { quotation, source } = record;
   const { title, publisher, url, grade, note } = source;
   const said = recordWords[language];
   const name = inItsLanguage(title, language);
   return html`<figure>
 <blockquote>${inItsLanguage(quotation, language)}</blockquote>
-<figcaption>${url === null ? name : html`<a href="${url}" rel="noopener">${name}</a>`} · ${inItsLanguage(publisher, language)}${said.comma}${published} · ${said.grade(grade)}${note === null ? "" : html` · ${inItsLanguage(note.en, language)}`}</figcaption>
+<figcaption>${url === null ? name : html`<a href="${url}" rel="noopener">${name}</a>`} · ${inItsLanguage(publisher, language)}${said.comma}${publishedInWords(record, language)} · ${said.grade(grade)}${note === null ? "" : html` · ${inItsLanguage(note.en, language)}`}</figcaption>
 </figure>
 `;
 }
