@@ -96,15 +96,15 @@ const passages: Passage[] = [
 const index = writeIndex({
   heading: {
     documentCount: HITS,
-    fieldIds: { name: 0, alias: 1, text: 2, link: 3 },
-    averageFieldLength: [1, 1, 1, 1],
+    fieldIds: { name: 0, alias: 1, text: 2, link: 3, ours: 4 },
+    averageFieldLength: [1, 1, 1, 1, 1],
   },
   documents: Array.from({ length: HITS }, () => ({
     id: "one",
     kind: "indicator",
     name,
     resource: targetsOf,
-    lengths: [1, 1, 1, 1],
+    lengths: [1, 1, 1, 1, 1],
   })),
   shown: Array.from({ length: HITS }, () => ({ section: null, passages })),
   terms: [`one 0${",1".repeat(HITS - 1)}`, "一项 0"],

@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
 import { lineAt, linesFrom, sorted, written } from "../lines.ts";
@@ -13,6 +13,7 @@ import {
   shownFrom,
   shownLine,
 } from "./documents.ts";
+import type { Match } from "./matches.ts";
 import { entriesOf, lookUpIn } from "./names.ts";
 import { type Heading, pack, unpack } from "./packed.ts";
 import { aspects, passagesOf, sectionOf } from "./passages.ts";
@@ -37,13 +38,16 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
   const records = resources.flatMap((resource) =>
     (dataset[resource.name] ?? []).map((record) => ({
       record,
+      resource,
       passages: passagesOf(resource, record, lookUp),
     })),
   );
-  for (const [id, { passages }] of records.entries()) {
+  for (const [id, { resource, passages }] of records.entries()) {
+    // By what it is, too: districts, targets, discrepancies.
+    const all = [...passages, { aspect: "link", text: resource.title.en }];
     const seen = new Set<string>();
     const document = aspects.map((aspect) => {
-      const own = passages.filter((passage) => passage.aspect === aspect);
+      const own = all.filter((passage) => passage.aspect === aspect);
       const terms = new Set(own.flatMap(({ text }) => recordWordsOf(text).map(({ term }) => term)));
       const fresh = [...terms].filter((term) => !seen.has(term));
       for (const term of fresh) seen.add(term);
@@ -76,9 +80,6 @@ interface Parts {
 
 /** Matches that are kept of words asked for: the document has some 27,000 in all, and searches share them. */
 const MOST_MATCHES = 50_000;
-
-/** A record that has a word: its number, how well it matches, and the record's own words that did. */
-export type Match = Pick<SearchResult, "id" | "score" | "terms">;
 
 /** An index in use: its terms, which records its documents are, and what words asked for match. */
 export interface SearchIndex {

@@ -5,8 +5,11 @@ import { stringsIn } from "../strings-in.ts";
 import type { LookUp } from "./names.ts";
 
 /** What a passage says of its record, most telling first: it decides how much a match counts. */
-export const aspects = ["name", "alias", "text", "link"] as const;
+export const aspects = ["name", "alias", "text", "link", "ours"] as const;
 export type Aspect = (typeof aspects)[number];
+
+/** What we wrote about the plan: a word that stands nowhere else is not in the plan. */
+const OURS = new Set(["summary.en", "explanation", "statements.says"]);
 
 /** A text of a record that search looks in, with the path of the field that holds it. */
 export interface Passage {
@@ -36,7 +39,9 @@ export function passagesOf(resource: Resource, record: AnyRecord, lookUp: LookUp
       }));
     return stringsIn(value, path).flatMap((leaf): Passage[] => {
       if (path.startsWith("name.")) return [{ ...leaf, aspect: "name" }];
-      if (!resource.searchFields.includes(leaf.path.replace(/\.\d+\b/g, ""))) return [];
+      const field = leaf.path.replace(/\.\d+\b/g, "");
+      if (!resource.searchFields.includes(field)) return [];
+      if (OURS.has(field)) return [{ ...leaf, aspect: "ours" }];
       return [{ ...leaf, aspect: path === "alsoKnownAs" ? "alias" : "text" }];
     });
   });

@@ -1,6 +1,6 @@
 /** English words that ask or join, and so tell no record from another. */
 const FILLERS = new Set(
-  "a an and any are as at be by do does for from had has have how in into is it its list many me much of on or our show tell that the their there these this to was were what when where which who will with".split(
+  "a about an and any are as at be by can do does find for from give had has have how in into is it its list many me much of on or our please say show tell that the their there these this to was were what when where which who will with".split(
     " ",
   ),
 );
@@ -10,12 +10,19 @@ export const isFiller = (word: string) => FILLERS.has(word);
 /** What newcomers say, and the word that our translation has for it. */
 const SAME = new Map([
   ["center", "centre"],
+  ["contradiction", "discrepancy"],
+  ["doubled", "double"],
+  ["doubling", "double"],
   ["earning", "revenue"],
   ["employed", "employment"],
   ["employee", "employment"],
   ["financial", "finance"],
+  ["goal", "target"],
+  ["harbor", "port"],
+  ["harbour", "port"],
   ["highway", "expressway"],
   ["income", "revenue"],
+  ["inconsistency", "discrepancy"],
   ["job", "employment"],
   ["labor", "labour"],
   ["people", "person"],
@@ -40,3 +47,36 @@ function singularOf(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return word.replace(/(?<=ch|sh|ss|x)es$|s$/, "");
 }
+
+/** What newcomers say in a phrase, or in Chinese other than the plan's, and what our translation has for it. */
+const MEANT: readonly [said: RegExp, meant: string][] = [
+  [/自贸(?:试验)?区/g, "free trade zone"],
+  [/港口/g, "port"],
+  [/矛盾|冲突|不一致|出入(?!境)/g, "discrepancy"],
+  // Alone, "it" is a filler.
+  [/\bit(?= (?:compan|enterprise|firm|industr|park|sector|service))/gi, "information technology"],
+];
+
+/** Every record is of Chongqing and from its plan; these and what asks for a number tell none from another. */
+const IMPLIED =
+  /\b(?:chongqing|plan)(?:['’]s)?\b|\b(?:amount|number|rate)\b|重庆市?|规划|计划|数量|是(?!否)/gi;
+
+/** Part of a question that is not read word by word, with its place (UTF-16 offsets). */
+export interface Phrase {
+  start: number;
+  end: number;
+  meant: string;
+  /** Whether it tells one record from another. */
+  telling: boolean;
+}
+
+/** The phrases in a question; none overlaps another. */
+export const phrasesIn = (q: string): Phrase[] =>
+  [...MEANT, [IMPLIED, null] as const].flatMap(([said, meant]) =>
+    [...q.matchAll(said)].map(({ 0: own, index }) => ({
+      start: index,
+      end: index + own.length,
+      meant: meant ?? own,
+      telling: meant !== null,
+    })),
+  );
