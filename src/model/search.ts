@@ -7,9 +7,10 @@ import type { SearchAnswer } from "./search/search-schema.ts";
 
 /** Finds what a search asks for. */
 export function foundBy(index: SearchIndex, { q, resources }: SearchQuery): Results {
-  const { found, ...rest } = find(index, q);
-  const wanted = ({ entry }: Found) => resources?.includes(entry.resource.name) ?? true;
-  return { found: found.filter(wanted), ...rest };
+  const results = find(index, q);
+  if (!resources) return results;
+  const wanted = ({ entry }: Found) => resources.includes(entry.resource.name);
+  return { ...results, found: results.found.filter(wanted) };
 }
 
 /**

@@ -43,6 +43,7 @@ const questions: [question: string, first: string][] = [
   ["information technology parks", "targets/information-technology-parks"],
   ["自贸区", "targets/free-trade-zone-foreign-trade"],
   ["港口", "projects/guoyuan-port-extension"],
+  ["foreign investment", "targets/free-trade-zone-foreign-capital"],
   ["goals for tourism revenue", "targets/tourism-revenue"],
   ["tourism revenue of Chongqing", "targets/tourism-revenue"],
   ["重庆市旅游收入", "targets/tourism-revenue"],

@@ -183,6 +183,7 @@ describe("a hit", () => {
     ["nanpeng Guanyingqiao", ["nanpeng"], ["Guanyingqiao"]],
     ["自贸区", ["自贸区"], []],
     ["IT parks", ["IT", "parks"], []],
+    ["What is Chongqing's target for tourism revenue?", ["target", "tourism", "revenue"], []],
   ])("on '%s' has %j, and lacks %j", (q, has, lacks) => {
     expect(search(q).data[0]?.words).toEqual({ has, lacks });
   });
@@ -191,7 +192,7 @@ describe("a hit", () => {
     const lower = search("lower").data;
     expect(lower.length).toBeGreaterThan(0);
     for (const { resource, words, snippet } of lower) {
-      expect(["discrepancies", "actions", "sectors"]).toContain(resource);
+      expect(resource).toBe("discrepancies");
       expect(words).toEqual({ has: [], lacks: ["lower"] });
       expect(snippet).toMatch(/lower/i);
     }

@@ -5415,7 +5415,7 @@ export interface components {
             };
             /** @description Orders the hits of one search, and means nothing else */
             score: number;
-            /** @description Words of the search that the record has, and those that it lacks: in its names, in the plan's words, or in what it links to; neither as another word (`readAs`) nor in our own prose alone */
+            /** @description Words of the search that the record has, and those that it lacks: in its names, in the plan's words, or in what it links to; neither as another word (`readAs`) nor only in our own prose or the name of a source */
             words: {
                 has: string[];
                 lacks: string[];
@@ -13164,7 +13164,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to look for, in Chinese or English: at least half of its words must occur, and what has all of them stands first. Case, plurals, and words such as “how many” make no difference. A word that no record has is read as those that it begins or that differ in one letter (`query.readAs`). “Chongqing” and “plan” find nothing beside other words: every record is of both.
+                 * @description What to look for, in Chinese or English: at least half of its words must occur, and what has all of them stands first. Case, plurals, and words such as “how many” make no difference. A word that no record has is read as those that it begins or that differ in one letter (`query.readAs`). “Chongqing”, “plan”, “target”, “number” and the like find nothing beside other words.
                  * @example 物流
                  */
                 q: string;
@@ -13210,7 +13210,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to look for, in Chinese or English: at least half of its words must occur, and what has all of them stands first. Case, plurals, and words such as “how many” make no difference. A word that no record has is read as those that it begins or that differ in one letter (`query.readAs`). “Chongqing” and “plan” find nothing beside other words: every record is of both.
+                 * @description What to look for, in Chinese or English: at least half of its words must occur, and what has all of them stands first. Case, plurals, and words such as “how many” make no difference. A word that no record has is read as those that it begins or that differ in one letter (`query.readAs`). “Chongqing”, “plan”, “target”, “number” and the like find nothing beside other words.
                  * @example 物流
                  */
                 q: string;

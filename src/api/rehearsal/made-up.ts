@@ -96,7 +96,7 @@ const passages: Passage[] = [
 const index = writeIndex({
   heading: {
     documentCount: HITS,
-    fieldIds: { name: 0, alias: 1, text: 2, link: 3, ours: 4 },
+    fieldIds: { name: 0, alias: 1, text: 2, link: 3, remark: 4 },
     averageFieldLength: [1, 1, 1, 1, 1],
   },
   documents: Array.from({ length: HITS }, () => ({

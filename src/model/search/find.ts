@@ -77,13 +77,13 @@ export function find(index: SearchIndex, q: string): Results {
 }
 
 /** Whatever has all of the words stands before all that lacks one. */
-function ranked(found: readonly Found[]): Found[] {
+function ranked(found: Found[]): Found[] {
+  const lacksSome = ({ words }: Found) => words.lacks.length > 0;
   let lift = 0;
-  for (const { score, words } of found) if (words.lacks.length > 0) lift = Math.max(lift, score);
-  return found
-    .map((one) => {
-      const score = one.words.lacks.length > 0 ? one.score : one.score + lift;
-      return { ...one, score: Math.round(score * 100) / 100 };
-    })
-    .sort((a, b) => b.score - a.score || a.number - b.number);
+  for (const one of found) if (lacksSome(one)) lift = Math.max(lift, one.score);
+  for (const one of found) {
+    const score = lacksSome(one) ? one.score : one.score + lift;
+    one.score = Math.round(score * 100) / 100;
+  }
+  return found.sort((a, b) => b.score - a.score || a.number - b.number);
 }

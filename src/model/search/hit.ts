@@ -48,7 +48,7 @@ function matchesIn({ passages, places }: Concordance, terms: ReadonlySet<string>
 function bestText(matches: readonly Match[]): Match | undefined {
   const different = ({ words }: Match) => new Set(words.map(({ term }) => term)).size;
   return matches
-    .filter(({ aspect, path }) => (aspect === "text" || aspect === "ours") && path !== "kind")
+    .filter(({ aspect, path }) => (aspect === "text" || aspect === "remark") && path !== "kind")
     .sort((a, b) => different(b) - different(a))[0];
 }
 

@@ -5,14 +5,14 @@ import { engineOf, type SearchIndex } from "./engine.ts";
 
 /** A record that has a word: its number, how well it matches, and the record's own words that did. */
 export interface Match extends Pick<SearchResult, "id" | "score" | "terms"> {
-  /** It has the word itself, and not only in what we wrote about the plan. */
+  /** It has the word itself, and not only in remarks. */
   isIn: boolean;
   /** It has it in its name or id. */
   isInName: boolean;
 }
 
 /** How much a match counts, by the aspect of the record that it is in. */
-const boost = { name: 8, alias: 4, text: 2, link: 1, ours: 1 };
+const boost = { name: 8, alias: 4, text: 2, link: 1, remark: 1 };
 
 /** Letters that may differ in a word that no record has; the first may not. */
 const SLIPS = 1;
@@ -52,7 +52,7 @@ export function matchesOf(index: SearchIndex, word: string): readonly Match[] {
       id,
       score,
       terms,
-      isIn: (own !== null || isCharacter) && aspects.some((aspect) => aspect !== "ours"),
+      isIn: (own !== null || isCharacter) && aspects.some((aspect) => aspect !== "remark"),
       isInName: aspects.some((aspect) => aspect === "name" || aspect === "alias"),
     };
   });

@@ -5,11 +5,17 @@ import { stringsIn } from "../strings-in.ts";
 import type { LookUp } from "./names.ts";
 
 /** What a passage says of its record, most telling first: it decides how much a match counts. */
-export const aspects = ["name", "alias", "text", "link", "ours"] as const;
+export const aspects = ["name", "alias", "text", "link", "remark"] as const;
 export type Aspect = (typeof aspects)[number];
 
-/** What we wrote about the plan: a word that stands nowhere else is not in the plan. */
-const OURS = new Set(["summary.en", "explanation", "statements.says"]);
+/** Neither the plan's words nor a name of ours for what they say: our prose, and where a report stands. */
+const REMARKS = new Set([
+  "summary.en",
+  "explanation",
+  "statements.says",
+  "source.title",
+  "source.publisher",
+]);
 
 /** A text of a record that search looks in, with the path of the field that holds it. */
 export interface Passage {
@@ -41,7 +47,7 @@ export function passagesOf(resource: Resource, record: AnyRecord, lookUp: LookUp
       if (path.startsWith("name.")) return [{ ...leaf, aspect: "name" }];
       const field = leaf.path.replace(/\.\d+\b/g, "");
       if (!resource.searchFields.includes(field)) return [];
-      if (OURS.has(field)) return [{ ...leaf, aspect: "ours" }];
+      if (REMARKS.has(field)) return [{ ...leaf, aspect: "remark" }];
       return [{ ...leaf, aspect: path === "alsoKnownAs" ? "alias" : "text" }];
     });
   });

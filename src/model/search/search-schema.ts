@@ -14,7 +14,7 @@ export const SearchHit = z
     words: z
       .strictObject({ has: z.array(z.string()), lacks: z.array(z.string()) })
       .describe(
-        "Words of the search that the record has, and those that it lacks: in its names, in the plan's words, or in what it links to; neither as another word (`readAs`) nor in our own prose alone",
+        "Words of the search that the record has, and those that it lacks: in its names, in the plan's words, or in what it links to; neither as another word (`readAs`) nor only in our own prose or the name of a source",
       ),
     matched: z
       .array(z.string())

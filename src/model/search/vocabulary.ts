@@ -52,14 +52,15 @@ function singularOf(word: string): string {
 const MEANT: readonly [said: RegExp, meant: string][] = [
   [/自贸(?:试验)?区/g, "free trade zone"],
   [/港口/g, "port"],
+  [/\b(?:foreign (?:direct )?investment|fdi)\b/gi, "foreign capital"],
   [/矛盾|冲突|不一致|出入(?!境)/g, "discrepancy"],
   // Alone, "it" is a filler.
   [/\bit(?= (?:compan|enterprise|firm|industr|park|sector|service))/gi, "information technology"],
 ];
 
-/** Every record is of Chongqing and from its plan; these and what asks for a number tell none from another. */
+/** Every record is of Chongqing and its plan, and most are targets or figures: such words tell none from another. */
 const IMPLIED =
-  /\b(?:chongqing|plan)(?:['’]s)?\b|\b(?:amount|number|rate)\b|重庆市?|规划|计划|数量|是(?!否)/gi;
+  /\b(?:chongqing|plan)(?:['’]s)?\b|\b(?:amount|figure|goal|indicator|number|rate|statistic|target)s?\b|重庆市?|规划|计划|数量|目标|指标|是(?!否)/gi;
 
 /** Part of a question that is not read word by word, with its place (UTF-16 offsets). */
 export interface Phrase {
