@@ -83,8 +83,6 @@ const around = JSON.stringify({ around: "one", ids });
 
 /** Words of both scripts, long enough to be cut. */
 const passages: Passage[] = [
-  { path: "name.zh", aspect: "name", text: "一项" },
-  { path: "name.en", aspect: "name", text: "One" },
   {
     path: "evidence.0.quote.exact",
     aspect: "text",

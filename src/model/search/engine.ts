@@ -16,7 +16,7 @@ import {
 import type { Match } from "./matches.ts";
 import { entriesOf, lookUpIn } from "./names.ts";
 import { type Heading, pack, unpack } from "./packed.ts";
-import { aspects, passagesOf, sectionOf } from "./passages.ts";
+import { aspects, namesIn, passagesOf, sectionOf } from "./passages.ts";
 import { recordWordsOf } from "./words.ts";
 
 const options = {
@@ -35,16 +35,16 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
   const engine = new MiniSearch(options);
   const entries = entriesOf(resources, dataset);
   const lookUp = lookUpIn(entries);
-  const records = resources.flatMap((resource) =>
+  const shown = resources.flatMap((resource) =>
     (dataset[resource.name] ?? []).map((record) => ({
-      record,
-      resource,
       passages: passagesOf(resource, record, lookUp),
+      section: sectionOf(record),
     })),
   );
-  for (const [id, { resource, passages }] of records.entries()) {
+  for (const [id, entry] of entries.entries()) {
     // By what it is, too: districts, targets, discrepancies.
-    const all = [...passages, { aspect: "link", text: resource.title.en }];
+    const kind = { aspect: "link", text: entry.resource.title.en };
+    const all = [...namesIn(entry), ...(shown[id]?.passages ?? []), kind];
     const seen = new Set<string>();
     const document = aspects.map((aspect) => {
       const own = all.filter((passage) => passage.aspect === aspect);
@@ -57,7 +57,6 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
   }
   const { heading, lengths, terms } = pack(engine.toJSON());
   const documents = entries.map((entry, i) => ({ ...entry, lengths: lengths[i] ?? [] }));
-  const shown = records.map(({ record, passages }) => ({ passages, section: sectionOf(record) }));
   return writeIndex({ heading, documents, shown, terms });
 }
 
@@ -70,7 +69,7 @@ export const writeIndex = ({ heading, documents, shown, terms }: Parts): string 
     written(sorted(terms)),
   ].join("");
 
-/** An index before it is written: what is shown of a document has its number. */
+/** An index before it is written: what is shown of a document, beside its names, has its number. */
 interface Parts {
   heading: Heading;
   documents: readonly Document[];
@@ -99,7 +98,10 @@ export function loadIndex(bytes: Uint8Array, resources: readonly Resource[]): Se
   const top = lineAt(bytes, 0);
   const start = utf8(top).length + 1;
   const documents = new NumberedLines(bytes, start, documentFrom(resources));
-  const shown = new NumberedLines(bytes, documents.end, shownFrom);
+  const shown = new NumberedLines(bytes, documents.end, (line, number) => {
+    const document = documents.at(number);
+    return shownFrom(line, document ? namesIn(document) : []);
+  });
   let all: readonly string[] | null = null;
   return {
     heading: JSON.parse(top) as Heading,

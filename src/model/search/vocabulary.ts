@@ -49,18 +49,27 @@ function singularOf(word: string): string {
 }
 
 /** What newcomers say in a phrase, or in Chinese other than the plan's, and what our translation has for it. */
-const MEANT: readonly [said: RegExp, meant: string][] = [
-  [/自贸(?:试验)?区/g, "free trade zone"],
-  [/港口/g, "port"],
-  [/\b(?:foreign (?:direct )?investment|fdi)\b/gi, "foreign capital"],
-  [/矛盾|冲突|不一致|出入(?!境)/g, "discrepancy"],
+const MEANT = [
+  { said: /自贸(?:试验)?区/, meant: "free trade zone" },
+  { said: /港口/, meant: "port" },
+  { said: /\b(?:foreign (?:direct )?investment|fdi)\b/, meant: "foreign capital" },
+  { said: /矛盾|冲突|不一致|出入(?!境)/, meant: "discrepancy" },
   // Alone, "it" is a filler.
-  [/\bit(?= (?:compan|enterprise|firm|industr|park|sector|service))/gi, "information technology"],
+  {
+    said: /\bit(?= (?:compan|enterprise|firm|industr|park|sector|service))/,
+    meant: "information technology",
+  },
 ];
 
 /** Every record is of Chongqing and its plan, and most are targets or figures: such words tell none from another. */
 const IMPLIED =
-  /\b(?:chongqing|plan)(?:['’]s)?\b|\b(?:amount|figure|goal|indicator|number|rate|statistic|target)s?\b|重庆市?|规划|计划|数量|目标|指标|是(?!否)/gi;
+  /\b(?:chongqing|plan)(?:['’]s)?\b|\b(?:amount|figure|goal|indicator|number|rate|statistic|target)s?\b|重庆市?|规划|计划|数量|目标|指标|是(?!否)/;
+
+/** Either: what is meant by a phrase is told by the group that has it. */
+const PHRASE = new RegExp(
+  [...MEANT.map(({ said }) => `(${said.source})`), IMPLIED.source].join("|"),
+  "gi",
+);
 
 /** Part of a question that is not read word by word, with its place (UTF-16 offsets). */
 export interface Phrase {
@@ -71,13 +80,14 @@ export interface Phrase {
   telling: boolean;
 }
 
-/** The phrases in a question; none overlaps another. */
+/** The phrases in a question. */
 export const phrasesIn = (q: string): Phrase[] =>
-  [...MEANT, [IMPLIED, null] as const].flatMap(([said, meant]) =>
-    [...q.matchAll(said)].map(({ 0: own, index }) => ({
+  [...q.matchAll(PHRASE)].map(({ 0: said, index, ...groups }) => {
+    const meant = MEANT.find((_, i) => groups[i + 1] !== undefined)?.meant;
+    return {
       start: index,
-      end: index + own.length,
-      meant: meant ?? own,
-      telling: meant !== null,
-    })),
-  );
+      end: index + said.length,
+      meant: meant ?? said,
+      telling: meant !== undefined,
+    };
+  });
