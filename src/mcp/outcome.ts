@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SearchAnswer } from "../model/search/search-schema.ts";
+import { phrasesIn } from "../model/search/vocabulary.ts";
 import { Text } from "../model/text.ts";
 import { inUrl, type Missing, read } from "./api.ts";
 import type { Source } from "./tool.ts";
@@ -41,12 +42,20 @@ export const found = <Answer extends object>(answer: Answer) => ({
   ...answer,
 });
 
+/** The answer that there are records of some of what was asked, and of all of it none. */
+export const inPart = <Answer extends object>(answer: Answer) => ({
+  status: "in-part" as const,
+  ...answer,
+});
+
 /** The answer that no record has it. */
 export const notInPlan = (nearest: Nearest[]): NotSaid => ({ status: "not-in-plan", nearest });
 
 /** What the plan says that is closest to a text: hits for all of it, else for each of its words. */
 export async function nearestTo({ api, base }: Source, text: string): Promise<Nearest[]> {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+  const words = text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && phrasesIn(word).every(({ telling }) => telling));
   for (const q of [words.join(" "), ...words.slice(0, 5)]) {
     if (q === "") continue;
     const path = `${base}/search?q=${inUrl(q.slice(0, 100))}&limit=5`;

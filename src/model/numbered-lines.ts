@@ -22,10 +22,10 @@ export class NumberedLines<Read> {
   /** Where the first of them begins. */
   #first: number;
   #count: number;
-  #parse: (line: string) => Read;
+  #parse: (line: string, number: number) => Read;
   #read: (Read | undefined)[] = [];
 
-  constructor(bytes: Uint8Array, start: number, parse: (line: string) => Read) {
+  constructor(bytes: Uint8Array, start: number, parse: (line: string, number: number) => Read) {
     const end = bytes.indexOf(LINE_BREAK, start);
     this.#bytes = bytes;
     this.#table = start;
@@ -42,7 +42,7 @@ export class NumberedLines<Read> {
   /** What a line says; undefined for a number that none has. */
   at(number: number): Read | undefined {
     if (number < 0 || number >= this.#count) return undefined;
-    this.#read[number] ??= this.#parse(lineAt(this.#bytes, this.#begin(number)));
+    this.#read[number] ??= this.#parse(lineAt(this.#bytes, this.#begin(number)), number);
     return this.#read[number];
   }
 

@@ -7,9 +7,10 @@ import type { SearchAnswer } from "./search/search-schema.ts";
 
 /** Finds what a search asks for. */
 export function foundBy(index: SearchIndex, { q, resources }: SearchQuery): Results {
-  const { found, unmatched } = find(index, q);
-  const wanted = ({ entry }: Found) => resources?.includes(entry.resource.name) ?? true;
-  return { found: found.filter(wanted), unmatched };
+  const results = find(index, q);
+  if (!resources) return results;
+  const wanted = ({ entry }: Found) => resources.includes(entry.resource.name);
+  return { ...results, found: results.found.filter(wanted) };
 }
 
 /**
@@ -20,7 +21,7 @@ export function searchOf(
   index: SearchIndex,
   release: string,
   query: SearchQuery,
-  { found, unmatched }: Results,
+  { found, unmatched, readAs }: Results,
 ): SearchAnswer {
   const self = canonicalSearch(query);
   const data = found.slice(0, query.limit).flatMap((one) => {
@@ -34,6 +35,7 @@ export function searchOf(
       canonical: self,
       description: describeSearch(query),
       unmatched,
+      readAs,
     },
     release,
     links: { self, permanent: permanently(release, self) },

@@ -46,7 +46,7 @@ describe("/.well-known/api-catalog", () => {
 });
 
 describe("/robots.txt", () => {
-  it("lets robots read pages, lists and records, but not walk through queries", async () => {
+  it("lets robots read pages, lists and records, and search, but not walk through queries", async () => {
     const robots = robotsParser(`${ORIGIN}/robots.txt`, await textOf("/robots.txt"));
     for (const path of [
       "/",
@@ -55,9 +55,12 @@ describe("/robots.txt", () => {
       "/v1/targets",
       "/v1/targets/services-trade.md",
       "/v1/releases/2026.1/yuplan.zip",
+      "/v1/search?q=5G",
+      "/v1/search?q=%E7%89%A9%E6%B5%81&resource=targets",
     ])
       expect(robots.isAllowed(ORIGIN + path, "Anybot"), path).toBe(true);
-    expect(robots.isAllowed(`${ORIGIN}/v1/targets?sort=id`, "Anybot")).toBe(false);
+    for (const path of ["/v1/targets?sort=id", "/v1/targets.csv?lang=zh", "/v1/searches?q=5G"])
+      expect(robots.isAllowed(ORIGIN + path, "Anybot"), path).toBe(false);
     expect(robots.isAllowed(`${ORIGIN}/v1/lab/slow`, "Anybot")).toBe(false);
     expect(robots.getSitemaps()).toEqual([`${ORIGIN}/sitemap.xml`]);
   });
@@ -120,11 +123,14 @@ describe("/llms.txt", () => {
     for (const link of links) expect(link).toMatch(/^- \[[^\]]+\]\(https?:\/\/[^)]+\): \S/);
   });
 
-  it("links only to what is there, and says how many records each list has", async () => {
+  it("links only to what is there and robots may read, and says how many records each list has", async () => {
     const text = await textOf("/llms.txt");
+    const robots = robotsParser(`${ORIGIN}/robots.txt`, await textOf("/robots.txt"));
     expect(text).toContain(`${ORIGIN}/mcp`);
-    for (const [, url = ""] of text.matchAll(/\]\(([^)]+)\)/g))
+    for (const [, url = ""] of text.matchAll(/\]\(([^)]+)\)/g)) {
       expect((await ask(here(url))).status, url).toBe(200);
+      expect(robots.isAllowed(url, "Anybot"), url).toBe(true);
+    }
     for (const { name } of await resourcesNow()) {
       const { page } = (await (await ask(`/v1/${name}?limit=1`)).json()) as {
         page: { total: number };

@@ -34,6 +34,19 @@ const questions: [question: string, first: string][] = [
   ["e-commerce sales", "targets/e-commerce-transactions"],
   ["金融业增加值", "targets/finance-value-added"],
   ["Wanzhou", "districts/wanzhou"],
+  ["trade in services", "targets/services-trade"],
+  ["services trade", "targets/services-trade"],
+  ["服务贸易", "targets/services-trade"],
+  ["services share of GDP", "targets/services-share-of-gdp"],
+  ["double by 2025", "targets/services-value-added-doubling"],
+  ["IT parks", "targets/information-technology-parks"],
+  ["information technology parks", "targets/information-technology-parks"],
+  ["自贸区", "targets/free-trade-zone-foreign-trade"],
+  ["港口", "projects/guoyuan-port-extension"],
+  ["foreign investment", "targets/free-trade-zone-foreign-capital"],
+  ["goals for tourism revenue", "targets/tourism-revenue"],
+  ["tourism revenue of Chongqing", "targets/tourism-revenue"],
+  ["重庆市旅游收入", "targets/tourism-revenue"],
 ];
 
 describe("search", () => {

@@ -5471,6 +5471,10 @@ export interface components {
                 };
                 /** @description Words of the search that no record has: what is found is about the others */
                 unmatched: string[];
+                /** @description Words of the search that no record has, and words that were looked for instead: they begin with it, or differ in one letter */
+                readAs: {
+                    [key: string]: string[];
+                };
             };
             /** @description Id of the release that was searched */
             release: string;
@@ -5492,7 +5496,12 @@ export interface components {
             };
             /** @description Orders the hits of one search, and means nothing else */
             score: number;
-            /** @description Paths of the record's fields that matched; a link matches by the names it leads to */
+            /** @description Words of the search that the record has, and those that it lacks: in its names, in the plan's words, or in what it links to; neither as another word (`readAs`) nor only in our own prose or the name of a source */
+            words: {
+                has: string[];
+                lacks: string[];
+            };
+            /** @description Paths of the record's fields that matched; a link matches by the names it leads to. None where the word is what its resource is called */
             matched: string[];
             /** @description The words around the match; null where only a name or a link matched */
             snippet: string | null;
@@ -13436,7 +13445,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to look for, in Chinese or English: at least half of its words must occur. Case, plurals, a slip in one letter, and words such as “how many” make no difference.
+                 * @description What to look for, in Chinese or English: at least half of its words must occur, and what has all of them stands first. Case, plurals, and words such as “how many” make no difference. A word that no record has is read as those that it begins or that differ in one letter (`query.readAs`). “Chongqing”, “plan”, “target”, “number” and the like find nothing beside other words.
                  * @example 物流
                  */
                 q: string;
@@ -13482,7 +13491,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to look for, in Chinese or English: at least half of its words must occur. Case, plurals, a slip in one letter, and words such as “how many” make no difference.
+                 * @description What to look for, in Chinese or English: at least half of its words must occur, and what has all of them stands first. Case, plurals, and words such as “how many” make no difference. A word that no record has is read as those that it begins or that differ in one letter (`query.readAs`). “Chongqing”, “plan”, “target”, “number” and the like find nothing beside other words.
                  * @example 物流
                  */
                 q: string;

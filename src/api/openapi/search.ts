@@ -15,7 +15,7 @@ const query = z.object({
     .max(bounds.characters)
     .meta({
       description:
-        "What to look for, in Chinese or English: at least half of its words must occur. Case, plurals, a slip in one letter, and words such as “how many” make no difference.",
+        "What to look for, in Chinese or English: at least half of its words must occur, and what has all of them stands first. Case, plurals, and words such as “how many” make no difference. A word that no record has is read as those that it begins or that differ in one letter (`query.readAs`). “Chongqing”, “plan”, “target”, “number” and the like find nothing beside other words.",
       param: { name: "q", in: "query", example: "物流" },
     }),
   resource: z

@@ -83,8 +83,6 @@ const around = JSON.stringify({ around: "one", ids });
 
 /** Words of both scripts, long enough to be cut. */
 const passages: Passage[] = [
-  { path: "name.zh", aspect: "name", text: "一项" },
-  { path: "name.en", aspect: "name", text: "One" },
   {
     path: "evidence.0.quote.exact",
     aspect: "text",
@@ -96,15 +94,15 @@ const passages: Passage[] = [
 const index = writeIndex({
   heading: {
     documentCount: HITS,
-    fieldIds: { name: 0, alias: 1, text: 2, link: 3 },
-    averageFieldLength: [1, 1, 1, 1],
+    fieldIds: { name: 0, alias: 1, text: 2, link: 3, remark: 4 },
+    averageFieldLength: [1, 1, 1, 1, 1],
   },
   documents: Array.from({ length: HITS }, () => ({
     id: "one",
     kind: "indicator",
     name,
     resource: targetsOf,
-    lengths: [1, 1, 1, 1],
+    lengths: [1, 1, 1, 1, 1],
   })),
   shown: Array.from({ length: HITS }, () => ({ section: null, passages })),
   terms: [`one 0${",1".repeat(HITS - 1)}`, "一项 0"],

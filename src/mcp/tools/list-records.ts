@@ -17,21 +17,28 @@ interface List {
 /** Parameters of a list that are not filters. */
 const OWN = ["q", "asOf", "sort", "fields", "limit", "cursor"];
 
+/** A value of a filter, as JSON has it. */
+const One = z.union([z.string().max(500), z.number(), z.boolean(), z.null()]);
+const Filter = z.union([One, z.array(One).min(1).max(50)]);
+
+/** The same as a query spells it. */
+const spelled = (value: z.infer<typeof Filter>): string => [value].flat().map(String).join(",");
+
 export const listRecords = defineTool({
   name: "list_records",
   title: "List records with filters",
   description:
-    'Lists the records of one resource, filtered and sorted. Filters are field paths: {"group": "scale"}, {"type": "health,markets"} for any of several, {"target.value[gte]": "1000"} with gte, gt, lte or lt on numbers and years, {"growth.value": "null"} for records without one. A wrong filter is refused with what is allowed. Use it to count, rank or enumerate; page with cursor.',
+    'Lists the records of one resource, filtered and sorted. Filters are field paths: {"group": "scale"}, {"type": ["health", "markets"]} for any of several, {"target.value[gte]": 1000} with gte, gt, lte or lt on numbers and years, {"growth.value": null} for records without one. A wrong filter is refused with what is allowed. Use it to count, rank or enumerate; page with cursor.',
   input: z.strictObject({
     resource: ResourceName,
     filters: z
-      .record(z.string().max(80), z.string().max(500))
+      .record(z.string().max(80), Filter)
       .refine(
         (filters) => OWN.every((name) => !Object.hasOwn(filters, name)),
         `${OWN.join(", ")} are no filters: they have places of their own beside the filters`,
       )
       .default({})
-      .describe("Field path to value"),
+      .describe("Field path to value, or to a list of values for any of several"),
     text: z.string().max(100).optional().describe("Only records whose names or quotations have it"),
     sort: z.string().max(200).optional().describe("-target.value,id: a minus sign descends"),
     limit: z.int().min(1).max(100).default(20),
@@ -47,8 +54,9 @@ export const listRecords = defineTool({
     url: z.string().optional().describe("Permanent URL of this list"),
   }),
   answer: async ({ resource, filters, text, sort, limit, cursor }, source) => {
+    const wanted = Object.entries(filters).map(([path, value]) => [path, spelled(value)] as const);
     const query = new URLSearchParams({
-      ...filters,
+      ...Object.fromEntries(wanted),
       ...(text === undefined ? {} : { q: text }),
       ...(sort === undefined ? {} : { sort }),
       limit: String(limit),
@@ -56,7 +64,7 @@ export const listRecords = defineTool({
     });
     const list = await read<List>(source.api, `${source.base}/${resource}?${query}`);
     if (list.page.total === 0) {
-      const asked = [text ?? "", ...Object.values(filters)].join(" ");
+      const asked = [text ?? "", ...wanted.map(([, value]) => value)].join(" ");
       return notInPlan(await nearestTo(source, asked));
     }
     return found({

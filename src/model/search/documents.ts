@@ -15,43 +15,61 @@ export interface Shown {
   section: string | null;
 }
 
-/** A document as its line has it. */
-type Written = Omit<Document, "resource"> & { resource: string };
+/** A document without the names of its fields, which would be a third of an index. */
+type Line = [
+  resource: string,
+  id: string,
+  kind: string | null,
+  zh: string,
+  en: string,
+  ...lengths: number[],
+];
 
-export const documentLine = ({ resource, ...rest }: Document): string =>
-  JSON.stringify({ ...rest, resource: resource.name } satisfies Written);
+export const documentLine = ({ resource, id, kind, name, lengths }: Document): string =>
+  JSON.stringify([resource.name, id, kind ?? null, name.zh, name.en, ...lengths] satisfies Line);
 
 /** What reads the line of a document of some resources; undefined for another resource's. */
 export function documentFrom(resources: readonly Resource[]) {
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
   return (line: string): Document | undefined => {
-    const { resource: name, ...rest } = JSON.parse(line) as Written;
-    const resource = byName.get(name);
-    return resource && { ...rest, resource };
+    const [of, id, kind, zh, en, ...lengths] = JSON.parse(line) as Line;
+    const resource = byName.get(of);
+    return resource && { resource, id, ...(kind && { kind }), name: { en, zh }, lengths };
   };
 }
 
-/** A passage without the names of its fields, which would be a third of an index. */
-type Row = [path: string, aspect: number, text: string, section?: string];
+/** A quotation by its number, with its section if that is not the record's. */
+type Quotation = [number: number, text: string, section?: string];
+type Row = Quotation | [path: string, aspect: number, text: string];
 
-/** What is shown of a document, as a line. */
+const isQuotation = (row: Row): row is Quotation => typeof row[0] === "number";
+
+const QUOTATION = /^evidence\.(\d+)\.quote\.exact$/;
+
+/** What is shown of a document beside its names, as a line. */
 export function shownLine({ passages, section }: Shown): string {
-  const rows = passages.map(({ path, aspect, text, ...quoted }): Row => {
-    const number = aspects.indexOf(aspect);
-    return quoted.section === undefined
-      ? [path, number, text]
-      : [path, number, text, quoted.section];
+  const rows = passages.map(({ path, aspect, text, section: own }): Row => {
+    const [, quotation] = QUOTATION.exec(path) ?? [];
+    if (quotation === undefined) return [path, aspects.indexOf(aspect), text];
+    return own === section || own === undefined
+      ? [Number(quotation), text]
+      : [Number(quotation), text, own];
   });
   return JSON.stringify([section, ...rows]);
 }
 
-export function shownFrom(line: string): Shown {
+/** Reads such a line. */
+export function shownFrom(line: string, names: readonly Passage[]): Shown {
   const [section, ...rows] = JSON.parse(line) as [string | null, ...Row[]];
-  const passages = rows.map(([path, aspect, text, quotedFrom]) => ({
-    path,
-    aspect: aspects[aspect] ?? "text",
-    text,
-    ...(quotedFrom === undefined ? {} : { section: quotedFrom }),
-  }));
-  return { passages, section };
+  return { passages: [...names, ...rows.map((row) => passageFrom(row, section))], section };
+}
+
+function passageFrom(row: Row, section: string | null): Passage {
+  if (!isQuotation(row)) {
+    const [path, aspect, text] = row;
+    return { path, aspect: aspects[aspect] ?? "text", text };
+  }
+  const [number, text, own = section] = row;
+  const path = `evidence.${number}.quote.exact`;
+  return { path, aspect: "text", text, ...(own === null ? {} : { section: own }) };
 }

@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch from "minisearch";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Dataset } from "../dataset.ts";
 import { lineAt, linesFrom, sorted, written } from "../lines.ts";
@@ -13,9 +13,10 @@ import {
   shownFrom,
   shownLine,
 } from "./documents.ts";
+import type { Match } from "./matches.ts";
 import { entriesOf, lookUpIn } from "./names.ts";
 import { type Heading, pack, unpack } from "./packed.ts";
-import { aspects, passagesOf, sectionOf } from "./passages.ts";
+import { aspects, namesIn, passagesOf, sectionOf } from "./passages.ts";
 import { recordWordsOf } from "./words.ts";
 
 const options = {
@@ -34,16 +35,19 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
   const engine = new MiniSearch(options);
   const entries = entriesOf(resources, dataset);
   const lookUp = lookUpIn(entries);
-  const records = resources.flatMap((resource) =>
+  const shown = resources.flatMap((resource) =>
     (dataset[resource.name] ?? []).map((record) => ({
-      record,
       passages: passagesOf(resource, record, lookUp),
+      section: sectionOf(record),
     })),
   );
-  for (const [id, { passages }] of records.entries()) {
+  for (const [id, entry] of entries.entries()) {
+    // By what it is, too: districts, targets, discrepancies.
+    const kind = { aspect: "link", text: entry.resource.title.en };
+    const all = [...namesIn(entry), ...(shown[id]?.passages ?? []), kind];
     const seen = new Set<string>();
     const document = aspects.map((aspect) => {
-      const own = passages.filter((passage) => passage.aspect === aspect);
+      const own = all.filter((passage) => passage.aspect === aspect);
       const terms = new Set(own.flatMap(({ text }) => recordWordsOf(text).map(({ term }) => term)));
       const fresh = [...terms].filter((term) => !seen.has(term));
       for (const term of fresh) seen.add(term);
@@ -53,7 +57,6 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
   }
   const { heading, lengths, terms } = pack(engine.toJSON());
   const documents = entries.map((entry, i) => ({ ...entry, lengths: lengths[i] ?? [] }));
-  const shown = records.map(({ record, passages }) => ({ passages, section: sectionOf(record) }));
   return writeIndex({ heading, documents, shown, terms });
 }
 
@@ -66,7 +69,7 @@ export const writeIndex = ({ heading, documents, shown, terms }: Parts): string 
     written(sorted(terms)),
   ].join("");
 
-/** An index before it is written: what is shown of a document has its number. */
+/** An index before it is written: what is shown of a document, beside its names, has its number. */
 interface Parts {
   heading: Heading;
   documents: readonly Document[];
@@ -76,9 +79,6 @@ interface Parts {
 
 /** Matches that are kept of words asked for: the document has some 27,000 in all, and searches share them. */
 const MOST_MATCHES = 50_000;
-
-/** A record that has a word: its number, how well it matches, and the record's own words that did. */
-export type Match = Pick<SearchResult, "id" | "score" | "terms">;
 
 /** An index in use: its terms, which records its documents are, and what words asked for match. */
 export interface SearchIndex {
@@ -98,7 +98,10 @@ export function loadIndex(bytes: Uint8Array, resources: readonly Resource[]): Se
   const top = lineAt(bytes, 0);
   const start = utf8(top).length + 1;
   const documents = new NumberedLines(bytes, start, documentFrom(resources));
-  const shown = new NumberedLines(bytes, documents.end, shownFrom);
+  const shown = new NumberedLines(bytes, documents.end, (line, number) => {
+    const document = documents.at(number);
+    return shownFrom(line, document ? namesIn(document) : []);
+  });
   let all: readonly string[] | null = null;
   return {
     heading: JSON.parse(top) as Heading,

@@ -11,7 +11,7 @@ type Match = Passage & { words: Word[] };
 
 /** Shows a found record: which of its fields matched, the words around the match, and where they stand. */
 export function hitOf(found: Found, shown: Shown, release: string): SearchHit {
-  const { entry, score, terms } = found;
+  const { entry, score, terms, words } = found;
   const { resource, id, name } = entry;
   const matches = matchesIn(concordanceOf(shown), new Set(terms.flat()));
   const best = bestText(matches);
@@ -21,6 +21,7 @@ export function hitOf(found: Found, shown: Shown, release: string): SearchHit {
     id,
     name,
     score,
+    words,
     matched: matches.map(({ path }) => path),
     snippet: best ? around(best) : null,
     // That of the quotation that matched best; else the record's own.
@@ -47,7 +48,7 @@ function matchesIn({ passages, places }: Concordance, terms: ReadonlySet<string>
 function bestText(matches: readonly Match[]): Match | undefined {
   const different = ({ words }: Match) => new Set(words.map(({ term }) => term)).size;
   return matches
-    .filter(({ aspect, path }) => aspect === "text" && path !== "kind")
+    .filter(({ aspect, path }) => (aspect === "text" || aspect === "remark") && path !== "kind")
     .sort((a, b) => different(b) - different(a))[0];
 }
 

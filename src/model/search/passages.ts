@@ -2,11 +2,20 @@ import { type Column, valueAt } from "../columns.ts";
 import { evidenceOf } from "../dataset.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 import { stringsIn } from "../strings-in.ts";
-import type { LookUp } from "./names.ts";
+import type { LookUp, Named } from "./names.ts";
 
 /** What a passage says of its record, most telling first: it decides how much a match counts. */
-export const aspects = ["name", "alias", "text", "link"] as const;
+export const aspects = ["name", "alias", "text", "link", "remark"] as const;
 export type Aspect = (typeof aspects)[number];
+
+/** Neither the plan's words nor a name of ours for what they say: our prose, and where a report stands. */
+const REMARKS = new Set([
+  "summary.en",
+  "explanation",
+  "statements.says",
+  "source.title",
+  "source.publisher",
+]);
 
 /** A text of a record that search looks in, with the path of the field that holds it. */
 export interface Passage {
@@ -17,14 +26,19 @@ export interface Passage {
   section?: string;
 }
 
-/** The texts of a record that search looks in, in schema order: what `q` of a list looks in, its kind, and its links. */
+/** The texts that name a record: an index has them once, with what it weighs the record by. */
+export const namesIn = ({ id, kind, name }: Named): Passage[] => [
+  { path: "id", aspect: "alias", text: id },
+  ...(kind === undefined ? [] : [{ path: "kind", aspect: "text", text: kind } as const]),
+  { path: "name.zh", aspect: "name", text: name.zh },
+  { path: "name.en", aspect: "name", text: name.en },
+];
+
+/** The other texts of a record that search looks in, in schema order: what `q` of a list looks in, and its links. */
 export function passagesOf(resource: Resource, record: AnyRecord, lookUp: LookUp): Passage[] {
   return resource.columns.flatMap((column): Passage[] => {
     const { path, ref } = column;
     const value = valueAt(record, path);
-    if (path === "id") return [{ path, aspect: "alias", text: record.id }];
-    if (path === "kind" && typeof value === "string")
-      return [{ path, aspect: "text", text: value }];
     if (ref !== undefined)
       return tells(resource, column) ? linkPassages(path, ref, value, lookUp) : [];
     if (path === "evidence")
@@ -35,8 +49,9 @@ export function passagesOf(resource: Resource, record: AnyRecord, lookUp: LookUp
         section,
       }));
     return stringsIn(value, path).flatMap((leaf): Passage[] => {
-      if (path.startsWith("name.")) return [{ ...leaf, aspect: "name" }];
-      if (!resource.searchFields.includes(leaf.path.replace(/\.\d+\b/g, ""))) return [];
+      const field = leaf.path.replace(/\.\d+\b/g, "");
+      if (!resource.searchFields.includes(field)) return [];
+      if (REMARKS.has(field)) return [{ ...leaf, aspect: "remark" }];
       return [{ ...leaf, aspect: path === "alsoKnownAs" ? "alias" : "text" }];
     });
   });

@@ -11,10 +11,15 @@ export const SearchHit = z
     id: z.string(),
     name: Text,
     score: z.number().describe("Orders the hits of one search, and means nothing else"),
+    words: z
+      .strictObject({ has: z.array(z.string()), lacks: z.array(z.string()) })
+      .describe(
+        "Words of the search that the record has, and those that it lacks: in its names, in the plan's words, or in what it links to; neither as another word (`readAs`) nor only in our own prose or the name of a source",
+      ),
     matched: z
       .array(z.string())
       .describe(
-        "Paths of the record's fields that matched; a link matches by the names it leads to",
+        "Paths of the record's fields that matched; a link matches by the names it leads to. None where the word is what its resource is called",
       ),
     snippet: z
       .string()
@@ -42,6 +47,11 @@ export const SearchAnswer = z
       unmatched: z
         .array(z.string())
         .describe("Words of the search that no record has: what is found is about the others"),
+      readAs: z
+        .record(z.string(), z.array(z.string()))
+        .describe(
+          "Words of the search that no record has, and words that were looked for instead: they begin with it, or differ in one letter",
+        ),
     }),
     release: z.string().describe("Id of the release that was searched"),
     links: z.strictObject({ self: z.string(), permanent: z.string() }),

@@ -24,7 +24,7 @@ What to know before you answer from it:
 - \`comparator\` says how a number is meant (${comparators(resources).join(", ")}); quote it with the number, and \`unit\` too.
 - \`growth\` is what the plan prints; \`derived.impliedGrowth\` is what its own figures imply. Where the plan contradicts itself, \`/v1/discrepancies\` has both sides.
 - \`zh\` is verbatim, \`en\` is our unofficial translation.
-- If a search finds nothing, no record has it: say so, and do not fill the gap. Search looks in records and the words quoted in them, not in the rest of the plan's prose.
+- If a search finds nothing, no record has it: say so, and do not fill the gap. A hit is no answer to the words in its \`words.lacks\`; where every hit lacks some, no record has all that was asked. Search looks in records and the words quoted in them, not in the rest of the plan's prose.
 - Cite \`evidence[].quote.exact\` with its section and line, and the permanent URL in \`links.permanent\`.
 - Unknown or misspelt parameters are refused with 400 and a suggestion, never ignored.
 

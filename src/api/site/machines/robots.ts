@@ -1,8 +1,8 @@
 import type { MachineFile } from "./file.ts";
 
 /**
- * Robots may read all there is (RFC 9309), but not walk the endless combinations of a query; the
- * lists without one hold every record.
+ * Robots may read all there is (RFC 9309), and search, as llms.txt tells them to. They may not walk the
+ * endless combinations of filters, sort keys and fields: a list without a query holds every record.
  */
 export const robots: MachineFile = {
   path: "/robots.txt",
@@ -12,6 +12,7 @@ export const robots: MachineFile = {
       "User-agent: *",
       "Allow: /",
       "Disallow: /v1/*?",
+      "Allow: /v1/search?",
       "Disallow: /v1/lab/",
       "Disallow: /explore/*?",
       "Allow: /explore/*?lang=zh$",
