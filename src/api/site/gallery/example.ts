@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Card, CardContext, CardKind } from "../../../model/charts/card.ts";
+import { target } from "../../../model/charts/kinds/target.ts";
 import type { Language } from "../../../model/charts/language.ts";
 import { type Options, withOptions } from "../../../model/charts/options.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
@@ -7,6 +8,7 @@ import {
   COLUMN,
   elementLine,
   frameLine,
+  heightInColumns,
   imageLine,
   scriptLine,
 } from "../../../model/embed-lines.ts";
@@ -39,13 +41,14 @@ export function exampleOf(example: Example, language: Language) {
   const said = words.kinds[kind.name] ?? { name: kind.name, about: kind.about };
   const path = withOptions(`/embed/${kind.name}/${id}`, options);
   const url = origin + path;
-  const { title, sentence, picture } = card;
+  const { title, sentence } = card;
+  // The picture of a number is the chart of its target, which stands with that.
+  const picture = kind === target ? card.picture : null;
   const heightAt = frameHeight(card, context, options);
-  const height = heightAt(COLUMN);
   const element = elementLine({
     kind: kind.name,
     id,
-    attributes: { ...attributesOf(options), height: String(height) },
+    attributes: { ...attributesOf(options), height: String(heightAt(COLUMN)) },
     url,
     title,
   });
@@ -54,7 +57,7 @@ export function exampleOf(example: Example, language: Language) {
 <h2>${said.name}</h2>
 <p>${said.about}</p>
 ${framed(path, title, heightAt)}
-${code(words.ways.frame, frameLine({ url, title, width: "100%", height }).text)}
+${code(words.ways.frame, frameLine({ url, title, width: "100%", height: heightInColumns(heightAt) }).text)}
 ${code(words.ways.element, `${scriptLine(script, null).text}\n${element.text}`)}
 ${
   picture === null

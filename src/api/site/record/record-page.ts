@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { resources } from "../../../model/catalogue.ts";
 import { cardKinds } from "../../../model/charts/kinds/index.ts";
+import { chartIn } from "../../../model/charts/options.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
 import { inForm } from "../../../model/citations/form.ts";
 import { citationForms } from "../../../model/citations/index.ts";
@@ -50,6 +51,7 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
   if (!record) return missingRecord(c, resource, current.id, id);
   const name = nameOf(record);
   const said = recordWords[language];
+  const kind = cardKinds.find((one) => one.resource === resource.name);
   const other = language === "en" ? "zh" : "en";
   const plain = pathOf(resource.name, record);
   const path = inLanguage(plain, language);
@@ -61,9 +63,7 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
     description: `${name[other]}${language === "zh" ? "。" : ". "}${resource.about[language]}`,
     language,
     bilingual: { en: plain, zh: inLanguage(plain, "zh") },
-    head: embeddable(resource)
-      ? discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + path, name[language]).join("")
-      : "",
+    head: kind ? discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + path, name[language]).join("") : "",
     body: html`<p class="trail"><a href="${inLanguage(`/explore/${resource.name}`, language)}">${resource.title[language]}</a></p>
 <h1>${name[language]}${name.zh === name.en ? "" : html`<small lang="${tagOf[other]}">${name[other]}</small>`}</h1>
 <p class="lead">${resource.about[language]}</p>
@@ -78,14 +78,12 @@ ${linksSection(resource, record, dataset, language)}
 <li><a href="${links.permanent}">${said.permanent}</a></li>
 <li><a href="${inForm(links.self, "md")}">${said.proofPage}</a></li>
 ${citationForms.map(({ name, extension }) => html`<li><a href="${inForm(links.self, extension)}">${name}</a></li>`)}
+${kind ? html`<li><a href="${chartIn(`/embed/${kind.name}/${id}`, language)}">${said.embed}</a></li>` : ""}
 </ul>
 <blockquote class="cite">${inItsLanguage(text.encode(citation).trim(), language)}</blockquote>
 </section>`,
   });
 }
-
-/** Whether there is an embed of the resource's records, which content systems may find by the page. */
-const embeddable = ({ name }: Resource) => cardKinds.some(({ resource }) => resource === name);
 
 const nameOf = ({ name, id }: AnyRecord): Text => (name as Text | undefined) ?? { zh: id, en: id };
 

@@ -16,6 +16,7 @@ const en = {
   take: "Take it away",
   permanent: "permanent",
   proofPage: "proof page",
+  embed: "Embed",
 };
 
 const zh: typeof en = {
@@ -33,6 +34,7 @@ const zh: typeof en = {
   take: "取用与引用",
   permanent: "永久版本",
   proofPage: "证明页（英文）",
+  embed: "嵌入",
 };
 
 export const recordWords: Words<typeof en> = { en, zh };
