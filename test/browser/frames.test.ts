@@ -90,6 +90,41 @@ describe.each([240, 400, 600, 900])("what was observed, %i pixels wide", (width)
   });
 });
 
+describe("a narrow frame", () => {
+  it("names the dots of its map while the names can be read", async () => {
+    const { page } = await visit("/embed/cluster-type/core-business-districts?lang=zh");
+    const shown = async (width: number) => {
+      await page.setViewportSize({ width, height: 900 });
+      const names = await page.locator(".map text").all();
+      const seen = await Promise.all(names.map((one) => one.isVisible()));
+      return seen.filter(Boolean).length;
+    };
+    const dots = await page.locator(".map .dot.halo").count();
+    expect(dots).toBe(14);
+    expect([await shown(900), await shown(400), await shown(399), await shown(288)]).toEqual([
+      dots,
+      dots,
+      dots,
+      dots,
+    ]);
+    expect(await shown(240)).toBe(0);
+    await page.close();
+  });
+
+  it.each(["en", "zh"])("cuts no number of a table with many columns, lang=%s", async (lang) => {
+    const { page } = await visit(`/embed/targets/structure?show=table&lang=${lang}`, {
+      width: 240,
+    });
+    const scroll = page.locator(".scroll");
+    expect(await scroll.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    const cell = page.locator("tbody tr").nth(1).locator("td").nth(2);
+    expect(await cell.innerText()).toContain("54%");
+    expect(await cell.getAttribute("data-name")).toBe(lang === "en" ? "2022 target" : "2022年目标");
+    expect(await page.getByRole("row").count()).toBe(8);
+    await page.close();
+  });
+});
+
 describe("a frame", () => {
   it("keeps its source in sight where it is lower than its card", async () => {
     const { page } = await visit("/embed/targets/structure", { width: 343, height: 500 });

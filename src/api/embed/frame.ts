@@ -2,6 +2,7 @@ import type { Card, CardTable } from "../../model/charts/card.ts";
 import { languageTag } from "../../model/charts/language.ts";
 import { type Markup, markup, Markup as Raw } from "../../model/charts/markup.ts";
 import type { Options } from "../../model/charts/options.ts";
+import { isWide } from "../../model/charts/table-height.ts";
 import { frameStyle } from "./frame-style.ts";
 import { type FrameWords, frameWords } from "./frame-words.ts";
 import { heightScript } from "./height-script.ts";
@@ -27,16 +28,19 @@ export interface FrameContext {
 
 const tableOf = ({ columns, rows }: CardTable, label: string): Markup => {
   const side = (i: number) => (columns[i]?.numeric ? markup` class="number"` : null);
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${columns.map(
+  // In a narrow frame each row of a wide one stands as a list, with the names of its columns.
+  const wide = isWide({ columns });
+  const nameOf = (i: number) => (wide ? markup` data-name="${columns[i]?.name ?? ""}"` : null);
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table${wide ? markup` class="rows"` : null}><thead><tr>${columns.map(
     ({ name }, i) => markup`<th scope="col"${side(i)}>${name}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row) =>
-      markup`<tr>${row.map((cell, i) => (i === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td${side(i)}>${cell}</td>`))}</tr>`,
+      markup`<tr>${row.map((cell, i) => (i === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td${side(i)}${nameOf(i)}>${cell}</td>`))}</tr>`,
   )}</tbody></table></div>`;
 };
 
 /** What a table is called: one without figures is what the drawing lists. */
-const nameOf = ({ columns }: CardTable, words: FrameWords): string =>
+const titleOf = ({ columns }: Pick<CardTable, "columns">, words: FrameWords): string =>
   columns.some(({ numeric }) => numeric) ? words.numbers : words.table;
 
 const notesOf = (notes: readonly string[]) =>
@@ -51,7 +55,7 @@ const linkTo = ({ text, href }: FrameLink) =>
 export function frame(card: Card, context: FrameContext): Markup {
   const { options, source, links, revised, head } = context;
   const words = frameWords[options.lang];
-  const name = nameOf(card.table, words);
+  const name = titleOf(card.table, words);
   const folded = card.caveats.length > 0 ? words.numbersAndCaveats : name;
   const numbers = markup`${tableOf(card.table, `${card.title}: ${name}`)}${notesOf(card.caveats)}`;
   return markup`<!doctype html>

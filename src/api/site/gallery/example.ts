@@ -4,6 +4,7 @@ import { target } from "../../../model/charts/kinds/target.ts";
 import type { Language } from "../../../model/charts/language.ts";
 import { type Options, withOptions } from "../../../model/charts/options.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
+import { capital } from "../../../model/charts/target-words.ts";
 import {
   COLUMN,
   elementLine,
@@ -38,7 +39,8 @@ export const attributesOf = (options: Options): Record<string, string> =>
 export function exampleOf(example: Example, language: Language) {
   const { kind, id, card, context, options, origin, script } = example;
   const words = galleryWords[language];
-  const said = words.kinds[kind.name] ?? { name: kind.name, about: kind.about };
+  const [inEnglish = "", about = ""] = kind.about.split(": ");
+  const said = words.kinds[kind.name] ?? { name: inEnglish, about: `${capital(about)}.` };
   const path = withOptions(`/embed/${kind.name}/${id}`, options);
   const url = origin + path;
   const { title, sentence } = card;

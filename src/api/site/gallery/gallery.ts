@@ -63,16 +63,13 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
     modules: ["copy.js", "fit.js"],
     body: html`<h1>${said.heading}</h1>
 <p class="lead">${said.lead}</p>
+<p>${withCode(said.others)}</p>
 <nav class="choice" aria-label="${said.theme}"><p>${said.theme}: ${themes.map(
       (theme, i) =>
         html`${i > 0 ? " · " : ""}<a href="${here({ theme })}"${theme === options.theme ? html` aria-current="true"` : ""}>${said.themes[theme]}</a>`,
     )}</p></nav>
 ${shown.map((example) => exampleOf(example, lang))}
 ${await badgesOf(c, options)}
-<section id="others">
-<h2>${said.others.heading}</h2>
-${said.others.lines(current.id).map((line) => html`<p>${withCode(line)}</p>`)}
-</section>
 <section id="script">
 <h2>${said.script.heading}</h2>
 <p>${said.script.about}</p>
