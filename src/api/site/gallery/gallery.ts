@@ -57,7 +57,7 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
   return page(c, {
     path: here({}),
     title: said.title,
-    description: said.description,
+    description: said.lead,
     language: lang,
     bilingual: { en: here({ lang: "en" }), zh: here({ lang: "zh" }) },
     modules: ["copy.js", "fit.js"],

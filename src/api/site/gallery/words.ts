@@ -3,7 +3,6 @@ import type { Words } from "../language.ts";
 
 interface GalleryWords {
   title: string;
-  description: string;
   heading: string;
   lead: string;
   /** How to show another record. */
@@ -32,8 +31,6 @@ interface GalleryWords {
 export const galleryWords: Words<GalleryWords> = {
   en: {
     title: "Embeds: one line in anyone’s page",
-    description:
-      "Charts and cards of Chongqing’s services plan for any page: as a frame, an element, a picture or by oEmbed, with the code to copy.",
     heading: "One line in anyone’s page",
     lead: "Every chart below can stand in your page: right, light, without trackers, and with its source. Copy one of the lines under it.",
     others:
@@ -120,8 +117,6 @@ export const galleryWords: Words<GalleryWords> = {
   },
   zh: {
     title: "嵌入：一行代码，放进任何网页",
-    description:
-      "重庆市现代服务业发展计划的图表，可用框架、元素、图片或 oEmbed 放进任何网页，附可复制的代码。",
     heading: "一行代码，放进任何网页",
     lead: "下面每张图都可以放进您的网页：数字准确、体积小、不跟踪读者、注明出处。复制图下任意一行即可。",
     others:
