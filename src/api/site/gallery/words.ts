@@ -84,7 +84,7 @@ export const galleryWords: Words<GalleryWords> = {
       lines: [
         [
           "WordPress",
-          "Paste the address of a frame on a line of its own, or into an Embed block: it asks oEmbed by itself. Its sandbox has dead links: the frame’s line in a Custom HTML block keeps those to the sources alive.",
+          "Paste the address of a frame on a line of its own, or into an Embed block: it asks oEmbed by itself. In its sandbox links are dead: the frame’s line in a Custom HTML block keeps those to the sources alive.",
         ],
         [
           "Ghost",
