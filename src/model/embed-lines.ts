@@ -1,7 +1,16 @@
 import { type Markup, markup } from "./charts/markup.ts";
 
-/** Width of a column of text in pixels: heights in lines are for it. */
+/** Width of a column of text in pixels. */
 export const COLUMN = 600;
+/** Widths between which such columns are, those where cards are laid out otherwise, and the widest card. */
+const COLUMNS = [560, COLUMN, 640, 720, 850, 900];
+
+/**
+ * Height for a frame that is as wide as its column, whichever that is: as much as any needs. Phones
+ * need up to twice that, which would be empty elsewhere: there a frame scrolls, and its foot stays.
+ */
+export const heightInColumns = (heightAt: (width: number) => number): number =>
+  Math.max(...COLUMNS.map(heightAt));
 
 /** A frame as a page takes it: where it is, what it is called, and how much room it has. */
 export interface FrameLine {

@@ -28,7 +28,35 @@ describe("an embed", () => {
     expect(page).toContain("<h1>Value added of services</h1>");
     expect(page).toMatch(/<td class="number">14,000<\/td>/);
     expect(page).toContain("box 1 · Yuplan");
-    expect(page).toMatch(/href="\/v1\/releases\/[^/]+\/targets\/services-value-added\.md"/);
+  });
+
+  it("leads to pages that a reader reads, in its language, and pinned to what was frozen", async () => {
+    const linksOf = async (url: string) =>
+      [...(await (await ask(url)).text()).matchAll(/<a href="([^"]+)"/g)].map(([, href = ""]) =>
+        href.replaceAll("&amp;", "&"),
+      );
+    const page = "/targets/services-value-added";
+    expect(await linksOf(PATH)).toEqual([`${page}#evidence-1`, `${page}#observations`]);
+    expect(await linksOf(`${PATH}?lang=zh`)).toEqual([
+      `${page}?lang=zh#evidence-1`,
+      `${page}?lang=zh#observations`,
+    ]);
+    const pinned = await linksOf(`${PATH}?release=2026.2&lang=zh`);
+    expect(pinned.slice(-2)).toEqual([
+      `/v1/releases/2026.2${page}.md`,
+      "/v1/releases/2026.2/observations?target=services-value-added",
+    ]);
+    const group = await linksOf("/embed/targets/structure?lang=zh");
+    expect(group[0]).toBe("/sections/box-1?lang=zh#evidence-1");
+    expect(group[1]).toMatch(/^\/explore\/observations\?target=[a-z-]+(,[a-z-]+)+&lang=zh$/);
+    for (const url of [PATH, `${PATH}?lang=zh`, "/embed/targets/structure?lang=zh"])
+      for (const href of await linksOf(url)) {
+        const [path = "", anchor] = href.split("#");
+        const answer = await ask(path);
+        expect(answer.headers.get("Content-Type"), href).toContain("text/html");
+        if (anchor !== undefined) expect(await answer.text(), href).toContain(`id="${anchor}"`);
+      }
+    for (const href of pinned) expect((await ask(href)).status, href).toBe(200);
   });
 
   it("speaks Chinese where it is asked to", async () => {
@@ -79,9 +107,11 @@ describe("an embed", () => {
     const twin = moving.headers.get("Content-Location") ?? "";
     expect(twin).toBe(`${PATH}?lang=zh&theme=dark&release=${release}`);
     const pinned = await ask(twin);
-    // Both name their own addresses in their heads.
+    // Both name their own addresses in their heads, and the pinned one leads to what is frozen too.
     const content = (page: string) =>
-      page.replace(/<link rel="(canonical|alternate)"[^>]*>|<meta property="og:url"[^>]*>/g, "");
+      page
+        .replace(/<link rel="(canonical|alternate)"[^>]*>|<meta property="og:url"[^>]*>/g, "")
+        .replace(/<a href="[^"]+"/g, "<a");
     expect(content(await pinned.text())).toBe(content(await moving.text()));
     expect(pinned.headers.get("Content-Location")).toBe(twin);
   });
@@ -91,6 +121,19 @@ describe("an embed", () => {
     expect(page).toContain("<table>");
     expect(page).not.toContain("<svg");
     expect(page).not.toContain("<details>");
+  });
+
+  it("says of its drawing only what can be seen, and calls figures what are figures", async () => {
+    const map = await (await ask("/embed/district/yuzhong")).text();
+    expect(map).toContain("Dots are approximate points");
+    expect(map).toContain("<summary>As a table</summary>");
+    const table = await (await ask("/embed/district/yuzhong?show=table")).text();
+    expect(table).not.toContain("Dots are");
+    expect(await (await ask("/embed/targets/scale")).text()).toContain(
+      "<summary>Numbers as a table</summary>",
+    );
+    const few = await (await ask("/embed/programme/manufacturing-platforms?lang=zh")).text();
+    expect(few).not.toMatch(/点名0|[^0-9]0项/);
   });
 
   it("answers a validator with 304", async () => {

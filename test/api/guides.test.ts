@@ -65,7 +65,7 @@ describe("the guides", () => {
   it.each(texts.flatMap(({ slug, text }) => addressesIn(text).map((path) => ({ slug, path }))))(
     "$slug puts $path on a page, which is there",
     async ({ path }) => {
-      expect((await ask(path)).status).toBe(200);
+      expect((await ask(path.replaceAll("&amp;", "&"))).status).toBe(200);
     },
   );
 

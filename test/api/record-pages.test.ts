@@ -25,6 +25,19 @@ describe("the page of a record", () => {
     }
   });
 
+  it("leads to its embed, where there is one, in the language of the page", async () => {
+    for (const [path, embed] of [
+      ["/districts/yuzhong", "/embed/district/yuzhong"],
+      ["/cluster-types/outsourcing?lang=zh", "/embed/cluster-type/outsourcing?lang=zh"],
+      ["/programmes/gateway-hub-projects", "/embed/programme/gateway-hub-projects"],
+      ["/targets/services-trade?lang=zh", "/embed/target/services-trade?lang=zh"],
+    ] as const) {
+      expect(await pageOf(path)).toContain(`href="${embed}"`);
+      expect((await ask(embed)).status).toBe(200);
+    }
+    expect(await pageOf("/sectors/finance")).not.toContain('href="/embed/');
+  });
+
   it("quotes every piece of evidence, with its line and section", async () => {
     const { data } = (await (await ask("/v1/targets/services-trade")).json()) as {
       data: { evidence: Piece[] };

@@ -43,7 +43,7 @@ describe.each([240, 320, 400, 600, 900])("a frame that is %i pixels wide", (widt
     const { page } = await visit(path, { width, javaScriptEnabled: false });
     expect(await page.locator("h1").isVisible()).toBe(true);
     expect(await page.locator("table").count()).toBe(1);
-    expect(await page.locator("footer a").first().getAttribute("href")).toMatch(/\.md$/);
+    expect(await page.locator("footer a").first().getAttribute("href")).toMatch(/#evidence-1$/);
     expect(await overflows(page)).toBe(false);
     expect(await page.evaluate(misplaced)).toEqual([]);
     const sizes = (await page.evaluate(
@@ -54,7 +54,101 @@ describe.each([240, 320, 400, 600, 900])("a frame that is %i pixels wide", (widt
   });
 });
 
+/** Marks of what was observed that something else is drawn on, or a text. */
+const hidden = `(() => {
+  const wrong = [];
+  for (const drawing of document.querySelectorAll("figure svg.drawing")) {
+    const texts = [...drawing.querySelectorAll("text")]
+      .filter((text) => getComputedStyle(text).display !== "none")
+      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+    for (const mark of drawing.querySelectorAll(".seen-dot, .other-dot")) {
+      const box = mark.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      if (!document.elementFromPoint(x, y)?.matches(".seen-dot, .other-dot")) wrong.push("a mark is under something");
+      for (const { words, box: text } of texts)
+        if (x > text.left - 2 && x < text.right + 2 && y > text.top + 1 && y < text.bottom - 1) wrong.push(words + " is on a mark");
+    }
+  }
+  return wrong;
+})()`;
+
+describe.each([240, 400, 600, 900])("what was observed, %i pixels wide", (width) => {
+  it.each([
+    "target/services-value-added",
+    "target/services-share-of-gdp",
+    "target/modern-services-share?lang=zh",
+    "target/services-share-of-employment",
+    "targets/scale",
+    "targets/structure?theme=dark",
+  ])("is seen in %s", async (path) => {
+    const { page } = await visit(`/embed/${path}`, { width, height: 2400 });
+    expect(await page.locator("figure svg.drawing .seen-dot, .other-dot").count()).toBeGreaterThan(
+      0,
+    );
+    expect(await page.evaluate(hidden)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("a narrow frame", () => {
+  it("names the dots of its map while the names can be read", async () => {
+    const { page } = await visit("/embed/cluster-type/core-business-districts?lang=zh");
+    const shown = async (width: number) => {
+      await page.setViewportSize({ width, height: 900 });
+      const names = await page.locator(".map text").all();
+      const seen = await Promise.all(names.map((one) => one.isVisible()));
+      return seen.filter(Boolean).length;
+    };
+    const dots = await page.locator(".map .dot.halo").count();
+    expect(dots).toBe(14);
+    expect([await shown(900), await shown(400), await shown(399), await shown(288)]).toEqual([
+      dots,
+      dots,
+      dots,
+      dots,
+    ]);
+    expect(await shown(240)).toBe(0);
+    await page.close();
+  });
+
+  it.each(["en", "zh"])("cuts no number of a table with many columns, lang=%s", async (lang) => {
+    const { page } = await visit(`/embed/targets/structure?show=table&lang=${lang}`, {
+      width: 240,
+    });
+    const scroll = page.locator(".scroll");
+    expect(await scroll.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    const cell = page.locator("tbody tr").nth(1).locator("td").nth(2);
+    expect(await cell.innerText()).toContain("54%");
+    expect(await cell.getAttribute("data-name")).toBe(lang === "en" ? "2022 target" : "2022年目标");
+    expect(await page.getByRole("row").count()).toBe(8);
+    await page.close();
+  });
+});
+
 describe("a frame", () => {
+  it("keeps its source in sight where it is lower than its card", async () => {
+    const { page } = await visit("/embed/targets/structure", { width: 343, height: 500 });
+    const foot = page.locator("footer");
+    for (const far of [0, 400, 10_000]) {
+      await page.evaluate(`scrollTo(0, ${far})`);
+      const box = await foot.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(500, 0);
+      expect(await foot.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
+        "rgb(255, 255, 255)",
+      );
+    }
+    // What has the focus is not under it.
+    await page.evaluate("scrollTo(0, 0)");
+    await page.keyboard.press("Tab");
+    const summary = await page.locator("summary").boundingBox();
+    expect((summary?.y ?? 0) + (summary?.height ?? 0)).toBeLessThanOrEqual(
+      (await foot.boundingBox())?.y ?? 0,
+    );
+    await page.emulateMedia({ media: "print" });
+    expect(await foot.evaluate((one) => getComputedStyle(one).position)).toBe("static");
+    await page.close();
+  });
+
   it("tells the page around it how high it is, in the two forms that hosts listen for", async () => {
     const { page } = await visit(elsewhere, { width: 700 });
     const heard = (await page.evaluate(`new Promise((resolve) => {

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { cardKinds } from "../../src/model/charts/kinds/index.ts";
@@ -75,20 +73,29 @@ describe("the height that a frame is given", () => {
     await page.close();
   });
 
-  it("is enough for a phone in the guide", async () => {
-    const guide = readFileSync(join(import.meta.dirname, "../../docs/guides/embedding.md"), "utf8");
-    const frames = [
-      ...guide.matchAll(/<iframe src="http:\/\/localhost:8787([^"]+)".* height="(\d+)"/g),
-    ];
-    expect(frames.length).toBeGreaterThan(2);
-    const page = await openPage();
-    for (const [, path, height] of frames) {
-      await show(page, site.origin + path);
-      for (const needed of await neededIn(page, 390))
-        expect(Number(height), path).toBeGreaterThanOrEqual(needed);
-    }
-    await page.close();
-  });
+  it.each(["/", "/gallery", "/gallery?lang=zh"])(
+    "is enough in the lines of %s for any column of text, and little more than the most",
+    async (path) => {
+      const { page } = await visit(path);
+      const lines = await page.locator("main pre code").allInnerTexts();
+      await page.close();
+      const frames = lines.flatMap((line) => [
+        ...line.matchAll(/<iframe src="([^"]+)".* width="100%" height="(\d+)"/g),
+      ]);
+      expect(frames.length).toBe(path === "/" ? 1 : cardKinds.length);
+      const shown = await openPage();
+      for (const [, address = "", height] of frames) {
+        const url = address.replaceAll("&amp;", "&");
+        await show(shown, url);
+        const most: number[] = [];
+        for (const width of [560, 600, 639, 640, 700, 760, 851, 900, 1100])
+          most.push(Math.max(...(await neededIn(shown, width))));
+        expect(Number(height), url).toBeGreaterThanOrEqual(Math.max(...most));
+        expect(Number(height), url).toBeLessThan(Math.max(...most) * 1.15 + 20);
+      }
+      await shown.close();
+    },
+  );
 });
 
 describe("a frame on a page of ours", () => {

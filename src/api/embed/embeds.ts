@@ -19,6 +19,7 @@ import { optionsOf } from "./options-of.ts";
 import { framePolicy } from "./policy.ts";
 import { previewOf } from "./preview.ts";
 import { revisionOf } from "./revision.ts";
+import { sourceLinks } from "./source-links.ts";
 
 /** Mounts every kind of embed as a page for a frame. */
 export function mountEmbeds(app: App): void {
@@ -49,8 +50,7 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
   const document = frame(card, {
     options,
     source: sourceLine(card, context),
-    proof: `/v1/releases/${release.id}${card.proof}`,
-    reports: card.reports === null ? null : `/v1/releases/${release.id}${card.reports}`,
+    links: sourceLinks(card, release.id, options),
     revised: await revised(c, kind, id, context, options),
     head: markup`${previewOf(card, { origin: c.env.ORIGIN, url: self, release: release.id, options })}${discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + self, card.title)}`,
   });

@@ -24,7 +24,7 @@ function footHeight(card: Card, context: CardContext, column: Column): number {
   const parts = [
     sourceLine(card, context),
     proof,
-    ...(card.reports === null ? [] : [reports]),
+    ...(card.reports.length === 0 ? [] : [reports]),
     ...(translation === "" ? [] : [translation]),
   ];
   return 19 + textHeight(parts.join(" · "), { size: 12 }, column);
@@ -50,8 +50,9 @@ export function frameHeight(
   context: CardContext,
   { show, release }: Pick<Options, "show" | "release">,
 ): (width: number) => number {
-  const { title, subtitle, sentence, notes, caveats, table, draw } = card;
+  const { title, subtitle, sentence, caveats, table, draw } = card;
   const { language } = context;
+  const notes = show === "table" ? card.notes : [...card.drawingNotes, ...card.notes];
   const figure = show === "table" ? null : draw();
   return (width) => {
     const column = { width: Math.min(width, WIDEST) - 2 * PADDING, language };

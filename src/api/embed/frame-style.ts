@@ -9,7 +9,8 @@ import {
 
 /**
  * How a frame is laid out, whatever its colours, from 240 to 900 pixels of width. An element takes the
- * same rules into its shadow root: `:host` is to it what `html` and `body` are to a frame.
+ * same rules into its shadow root: `:host` is to it what `html` and `body` are to a frame. A frame may
+ * be lower than its card: what must not be cut is its foot.
  */
 const layout = `
 * { box-sizing: border-box }
@@ -36,6 +37,7 @@ figure { margin: 8px 0 10px }
 .big small { font-size: 16px }
 .beside { display: grid; gap: 10px 24px }
 .map { display: block; width: 100%; max-width: 420px }
+.map .near { display: none }
 .list { margin: 0; padding-left: 18px; columns: 230px; column-gap: 24px }
 .list .list { columns: 1; font-size: 13px }
 li { margin: 0 0 3px }
@@ -57,9 +59,12 @@ tr > :last-child { padding-right: 0 }
 footer { margin-top: 10px; padding-top: 8px; border-top: 1px solid; font-size: 12px }
 a { text-underline-offset: 2px }
 :focus-visible { outline: 2px solid; outline-offset: 2px }
-@container (max-width: 399px) { th, td { padding-right: 8px; font-size: 12px } .map :is(text, .leader) { display: none } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
-@container (max-width: 559px) { .drawing .name { display: none } }
-@container (min-width: 640px) { .beside { grid-template-columns: minmax(340px, 5fr) 6fr } }
+@container (max-width: 399px) { th, td { padding-right: 8px; font-size: 12px } .map .name { display: none } .map .near { display: inline } .drawing .beside-label, .drawing .rate { font-size: 11px } .drawing .between { display: none } }
+@container (max-width: 287px) { .map .near { display: none } }
+@container (max-width: 559px) { .drawing .name { display: none } .rows thead { position: absolute; clip-path: inset(50%) } .rows :is(tr, th, td) { display: block; padding: 0; border: 0; text-align: left } .rows tr { padding: 4px 0; border-width: 1px; border-bottom-style: solid } .rows tbody th { font-weight: 600 } .rows td::before { content: attr(data-name) " " } }
+@container (min-width: 640px) { .from-640 { grid-template-columns: minmax(340px, 5fr) 6fr } }
+@container (min-width: 900px) { .from-900 { grid-template-columns: minmax(340px, 5fr) 6fr } }
+@media screen and (min-height: 200px) { html { scroll-padding-bottom: 6em } body footer { position: sticky; bottom: 0; margin-bottom: -12px; padding-bottom: 12px } }
 @media (prefers-reduced-motion: reduce) { * { transition: none; animation: none } }
 @media print {
 .card { padding: 0 }
@@ -72,7 +77,7 @@ details::details-content { content-visibility: visible; display: block }
 
 const colours = (palette: Palette) => {
   const { ground, ink, soft, line, accent } = palette;
-  return `:is(html,body,:host){background:${ground};color:${ink}}.unit,.detail,.big small,.notes,footer,summary,thead th{color:${soft}}th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
+  return `:is(html,body,:host),footer{background:${ground}}:is(html,body,:host){color:${ink}}.unit,.detail,.big small,.notes,footer,summary,thead th,td::before{color:${soft}}tr,th,td,footer{border-color:${line}}.revised{border-color:${accent}}a,.big b{color:${accent}}${drawingColours(palette)}`;
 };
 
 /** Colours that a page may set for the elements in it: `--plan-accent` and the like. */

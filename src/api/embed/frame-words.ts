@@ -5,6 +5,7 @@ export interface FrameWords {
   proof: string;
   reports: string;
   numbers: string;
+  table: string;
   numbersAndCaveats: string;
   /** Whose the words are; empty where they are the document's. */
   translation: string;
@@ -19,6 +20,7 @@ export const frameWords: Record<Language, FrameWords> = {
     proof: "Proof in the document",
     reports: "Sources of what was reported",
     numbers: "Numbers as a table",
+    table: "As a table",
     numbersAndCaveats: "Numbers and caveats",
     translation: "English: our translation, unofficial",
     revised: (release) => `Release ${release} revised what this shows.`,
@@ -30,6 +32,7 @@ export const frameWords: Record<Language, FrameWords> = {
     proof: "原文依据",
     reports: "观测值来源",
     numbers: "数据表",
+    table: "列表",
     numbersAndCaveats: "数据与说明",
     translation: "",
     revised: (release) => `${release} 版已修订本图所示内容。`,

@@ -2,9 +2,11 @@ import type { Card, CardTable } from "../../model/charts/card.ts";
 import { languageTag } from "../../model/charts/language.ts";
 import { type Markup, markup, Markup as Raw } from "../../model/charts/markup.ts";
 import type { Options } from "../../model/charts/options.ts";
+import { isWide } from "../../model/charts/table-height.ts";
 import { frameStyle } from "./frame-style.ts";
-import { frameWords } from "./frame-words.ts";
+import { type FrameWords, frameWords } from "./frame-words.ts";
 import { heightScript } from "./height-script.ts";
+import type { SourceLinks } from "./source-links.ts";
 
 /** A link of a frame's source line or note. */
 export interface FrameLink {
@@ -17,10 +19,7 @@ export interface FrameContext {
   options: Options;
   /** Document, place and release. */
   source: string;
-  /** Path of the page that proves what is shown. */
-  proof: string;
-  /** Path of the reports that it shows; null if there are none. */
-  reports: string | null;
+  links: SourceLinks;
   /** What a later release changed; null if nothing, or if it follows the newest. */
   revised: { text: string; links: FrameLink[] } | null;
   /** Elements for the head: where the same content is in other forms. */
@@ -29,13 +28,20 @@ export interface FrameContext {
 
 const tableOf = ({ columns, rows }: CardTable, label: string): Markup => {
   const side = (i: number) => (columns[i]?.numeric ? markup` class="number"` : null);
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${columns.map(
+  // In a narrow frame each row of a wide one stands as a list, with the names of its columns.
+  const wide = isWide({ columns });
+  const nameOf = (i: number) => (wide ? markup` data-name="${columns[i]?.name ?? ""}"` : null);
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table${wide ? markup` class="rows"` : null}><thead><tr>${columns.map(
     ({ name }, i) => markup`<th scope="col"${side(i)}>${name}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row) =>
-      markup`<tr>${row.map((cell, i) => (i === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td${side(i)}>${cell}</td>`))}</tr>`,
+      markup`<tr>${row.map((cell, i) => (i === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td${side(i)}${nameOf(i)}>${cell}</td>`))}</tr>`,
   )}</tbody></table></div>`;
 };
+
+/** What a table is called: one without figures is what the drawing lists. */
+const titleOf = ({ columns }: Pick<CardTable, "columns">, words: FrameWords): string =>
+  columns.some(({ numeric }) => numeric) ? words.numbers : words.table;
 
 const notesOf = (notes: readonly string[]) =>
   notes.length > 0
@@ -47,10 +53,11 @@ const linkTo = ({ text, href }: FrameLink) =>
 
 /** A card as a whole page for a frame: it needs no script, loads nothing, and prints. */
 export function frame(card: Card, context: FrameContext): Markup {
-  const { options, source, proof, reports, revised, head } = context;
+  const { options, source, links, revised, head } = context;
   const words = frameWords[options.lang];
-  const numbers = markup`${tableOf(card.table, `${card.title}: ${words.numbers}`)}${notesOf(card.caveats)}`;
-  const folded = card.caveats.length > 0 ? words.numbersAndCaveats : words.numbers;
+  const name = titleOf(card.table, words);
+  const folded = card.caveats.length > 0 ? words.numbersAndCaveats : name;
+  const numbers = markup`${tableOf(card.table, `${card.title}: ${name}`)}${notesOf(card.caveats)}`;
   return markup`<!doctype html>
 <html lang="${languageTag[options.lang]}">
 <head>
@@ -71,10 +78,10 @@ ${
     : markup`<figure>${card.draw()}</figure>`
 }
 <p class="say">${card.sentence}</p>
-${notesOf(card.notes)}
+${notesOf(options.show === "table" ? card.notes : [...card.drawingNotes, ...card.notes])}
 ${revised ? markup`<p class="revised">${revised.text} ${revised.links.map((link, i) => [i > 0 ? " · " : "", linkTo(link)])}</p>` : null}
 ${options.show === "table" ? null : markup`<details><summary>${folded}</summary>${numbers}</details>`}
-<footer>${source} · ${linkTo({ text: words.proof, href: proof })}${reports === null ? null : markup` · ${linkTo({ text: words.reports, href: reports })}`}${words.translation === "" ? "" : ` · ${words.translation}`}</footer>
+<footer>${source} · ${linkTo({ text: words.proof, href: links.proof })}${links.reports === null ? null : markup` · ${linkTo({ text: words.reports, href: links.reports })}`}${words.translation === "" ? "" : ` · ${words.translation}`}</footer>
 </main>
 <script>${new Raw(heightScript)}</script>
 </body>

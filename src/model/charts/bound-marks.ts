@@ -1,9 +1,15 @@
 import type { Comparator } from "../quantity.ts";
 import { type Markup, markup } from "./markup.ts";
 
-/** How a goal's point is drawn: a ring, its line broken where the number is only about right. */
-const ring = (comparator: Comparator) =>
-  markup`<circle class="ring" r="5" stroke-width="2.5"${comparator === "about" ? markup` stroke-dasharray="3 2.2"` : null}/>`;
+/** Half the length of a goal's line: more than what may stand on it is wide. */
+export const REACH = 10;
+
+/**
+ * How a goal's point is drawn: a line at its level, so that a dot of what became of it is seen to be
+ * on it or to miss it; broken where the number is only about right.
+ */
+const level = (comparator: Comparator) =>
+  markup`<line class="plan" x1="${-REACH}" x2="${REACH}" stroke-width="3"${comparator === "about" ? markup` stroke-dasharray="4 2.4"` : null}/>`;
 
 const arrows: Partial<Record<Comparator, { turn: number; open: boolean }>> = {
   "at-least": { turn: 0, open: false },
@@ -24,4 +30,4 @@ export function boundArrow(comparator: Comparator, turn = 0): Markup | null {
 
 /** A goal's point with its bound. */
 export const goalMark = (comparator: Comparator): Markup =>
-  markup`${boundArrow(comparator)}${ring(comparator)}`;
+  markup`${boundArrow(comparator)}${level(comparator)}`;

@@ -34,16 +34,18 @@ export interface Card {
   /** What it shows, in a sentence or two. */
   sentence: string;
   table: CardTable;
+  /** What a reader must know of the drawing. */
+  drawingNotes: string[];
   /** What a reader must know besides. */
   notes: string[];
   /** What to know of what others reported: it stands with the numbers. */
   caveats: string[];
   /** Where in the document it stands: “box 1”. */
   place: string;
-  /** Path inside its release of the page that proves it. */
+  /** Path of the record that proves it: of its page, and inside a release, with `.md`, of its proof page. */
   proof: string;
-  /** Path inside its release of the reports that it shows, which others made; null if there are none. */
-  reports: string | null;
+  /** Ids of the targets of which it shows what others reported. */
+  reports: readonly string[];
   /** Path inside its release of a picture for previews of links; null if there is none. */
   picture: string | null;
 }

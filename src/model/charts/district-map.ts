@@ -5,7 +5,11 @@ import type { Language } from "./language.ts";
 import { type District, groundOf, INSET, type Place } from "./map-ground.ts";
 import { type Markup, markup } from "./markup.ts";
 
-const LABEL = 10;
+/** Sizes of names, of which a map shows one: a narrow one is drawn smaller, and so names larger. */
+const NAMES = [
+  { size: 10, look: "name" },
+  { size: 13, look: "name near" },
+];
 const DOT = 3;
 
 const dot = ({ x, y, chosen }: Dot) =>
@@ -21,11 +25,18 @@ const empty = { drawn: [], crossed: [] };
 
 /** Dots, those that matter on top and by name. */
 function dotsOf(dots: readonly Dot[], ground: Omit<LabelGround, "size" | "away">): Markup {
-  const labels = placeLabels(dots, { ...ground, size: LABEL, away: DOT + 5 });
+  const sets = NAMES.map(({ size, look }) => ({
+    size,
+    look,
+    labels: placeLabels(dots, { ...ground, size, away: DOT + 5 }),
+  }));
   const chosen = dots.filter((one) => one.chosen);
-  return markup`${labels.map(({ leader }) => leader && lineOf(leader, "leader"))}${dots.filter((one) => !one.chosen).map((one) => dot(one))}${chosen.map((one) => dot(one))}${labels.map(
-    ({ text, x, y, anchor }) =>
-      markup`<text class="word halo" x="${round(x)}" y="${round(y)}" font-size="${LABEL}" text-anchor="${anchor}" stroke-width="3" paint-order="stroke">${text}</text>`,
+  return markup`${sets.map(({ labels, look }) => labels.map(({ leader }) => leader && lineOf(leader, look)))}${dots.filter((one) => !one.chosen).map((one) => dot(one))}${chosen.map((one) => dot(one))}${sets.map(
+    ({ labels, size, look }) =>
+      labels.map(
+        ({ text, x, y, anchor }) =>
+          markup`<text class="word halo ${look}" x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" stroke-width="3" paint-order="stroke">${text}</text>`,
+      ),
   )}`;
 }
 

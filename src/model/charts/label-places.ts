@@ -45,8 +45,8 @@ const BESIDE = [0, 16, 8, 24, 4, 28, 12, 20];
 const ANYWHERE = [...new Set([...BESIDE, ...Array(TURN).keys()])];
 /** How far off a name may stand at the end of a line. */
 const FAR = [14, 18, 22, 26, 30, 36, 42, 48, 56, 64, 72, 82, 92];
-/** How much farther than its own point any other is from a name, and one that has a name too. */
-const CLEAR = { other: 2, chosen: 6 };
+/** How much farther than its own point any other is from a name, over its size, and one that has a name too. */
+const CLEAR = { other: 0.2, chosen: 0.6 };
 /** The letters of some fonts are wider than most. */
 const WIDE = 1.1;
 const ATTEMPTS = 6;
@@ -88,11 +88,11 @@ function isFree(
   own: Dot,
   others: readonly Dot[],
   taken: readonly Box[],
-  { within, crossed, away }: LabelGround,
+  { within, crossed, size, away }: LabelGround,
 ): boolean {
   const covers = (part: Box) => taken.some((one) => overlap(part, one));
   const apart = ({ chosen }: Dot) =>
-    leader ? away : distance(box, own) + (chosen ? CLEAR.chosen : CLEAR.other);
+    leader ? away : distance(box, own) + (chosen ? CLEAR.chosen : CLEAR.other) * size;
   return (
     holds(within, box) &&
     !covers(box) &&
@@ -112,7 +112,7 @@ function freePlace(
   taken: readonly Box[],
   ground: LabelGround,
 ): Candidate | null {
-  const box = { width: emsOf(own.name) * ground.size * WIDE, height: ground.size * 0.9 + 2 };
+  const box = { width: emsOf(own.name) * ground.size * WIDE, height: ground.size * 1.1 };
   const others = dots.filter((one) => one !== own);
   for (const gap of gaps)
     for (const direction of directions) {
@@ -145,7 +145,8 @@ function attempt(order: readonly Dot[], dots: readonly Dot[], ground: LabelGroun
  * another attempt; one that never finds any is left out: the list beside the map has them all.
  */
 export function placeLabels(dots: readonly Dot[], drawing: LabelGround): Placed[] {
-  const clear = (boxes: readonly Box[]) => boxes.map((one) => grown(one, CLEAR.other));
+  const clear = (boxes: readonly Box[]) =>
+    boxes.map((one) => grown(one, CLEAR.other * drawing.size));
   const ground = { ...drawing, drawn: clear(drawing.drawn), crossed: clear(drawing.crossed) };
   let order = dots.filter(({ chosen }) => chosen);
   let best = new Map<Dot, Placed>();

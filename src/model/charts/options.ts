@@ -24,32 +24,19 @@ export interface OptionParameter {
   name: keyof Options;
   /** Null for an id that only the releases know. */
   values: readonly string[] | null;
-  about: string;
 }
 
 /** Every option there is, in the order of its canonical spelling. */
 export const optionParameters = [
-  { name: "lang", values: languages, about: "Language of the words" },
-  {
-    name: "theme",
-    values: themes,
-    about: "Colours; `auto` follows the reader's setting",
-  },
-  {
-    name: "show",
-    values: shows,
-    about: "`chart`: the drawing, with its numbers folded under it; `table`: the numbers alone",
-  },
-  {
-    name: "release",
-    values: null,
-    about: "Id of a release: the same content for ever",
-  },
+  { name: "lang", values: languages },
+  { name: "theme", values: themes },
+  { name: "show", values: shows },
+  { name: "release", values: null },
 ] as const satisfies readonly OptionParameter[];
 
 /** A PNG cannot follow its reader's setting. */
 export const pngThemes = ["light", "dark"] as const;
-const pngTheme: OptionParameter = { name: "theme", values: pngThemes, about: "Colours" };
+const pngTheme: OptionParameter = { name: "theme", values: pngThemes };
 
 /** Only some of the options, with the values that make sense where they are taken. */
 export const optionsNamed = (...names: (keyof Options)[]): OptionParameter[] =>

@@ -14,11 +14,28 @@ function shared(wanted: readonly number[], least: readonly number[], width: numb
   return wanted.map((one, i) => (least[i] ?? 0) + share * (one - (least[i] ?? 0)));
 }
 
+/** Whether a table has more columns than fit beside one another in a narrow frame. */
+export const isWide = ({ columns }: Pick<CardTable, "columns">): boolean => columns.length > 3;
+
+/** Height of rows that stand as lists, their name first, in a narrow frame. */
+function listsHeight({ columns, rows }: CardTable, size: number, column: Column): number {
+  const lines = (row: readonly string[]) =>
+    row.map((cell, i) =>
+      i === 0
+        ? textHeight(cell, { size, bold: true }, column)
+        : textHeight(`${columns[i]?.name} ${cell}`, { size }, column),
+    );
+  return ABOVE + sum(rows.map((row) => AROUND + sum(lines(row))));
+}
+
 /** Height of a card's table in a column. */
-export function tableHeight({ columns, rows }: CardTable, { width, language }: Column): number {
+export function tableHeight(table: CardTable, { width, language }: Column): number {
+  const { columns, rows } = table;
   // What a frame is laid out by is 24 pixels wider.
   const small = width + 24 < 400;
   const setting = { size: small ? 12 : 13 };
+  if (isWide(table) && width + 24 < 560)
+    return listsHeight(table, setting.size, { width, language });
   const heading = { ...setting, bold: true };
   const gaps = columns.map((_, i) => (i === columns.length - 1 ? 0 : small ? 8 : 14));
   const widest = (of: typeof textWidth) =>

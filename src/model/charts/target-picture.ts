@@ -75,7 +75,7 @@ export function targetPicture(context: CardContext, record: PlannedTarget, theme
   });
   const under = top + 8 + height + 26;
   const said = under < bottom - 20 ? linesOf(card.sentence, WIDTH / 13) : [];
-  const proof = `/v1/releases/${release.id}${card.proof}`;
+  const proof = `/v1/releases/${release.id}${card.proof}.md`;
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" lang="${languageTag[language]}" xml:lang="${languageTag[language]}" role="img" aria-labelledby="title desc" font-family="${FONTS.replaceAll('"', "'")}">
 <title id="title">${card.title}</title>
 <desc id="desc">${card.sentence} ${sources.join(" ")}</desc>

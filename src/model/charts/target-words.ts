@@ -14,7 +14,7 @@ import {
   withUnit,
 } from "./wording.ts";
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Unit and years: “100 million yuan, 2018–2022”. */
 export function subtitleOf(target: PlannedTarget, language: Language): string {

@@ -22,8 +22,8 @@ export interface Ground {
   first: number;
   last: number;
   small: boolean;
-  /** The values at the end stand beside it. */
-  beside: boolean;
+  /** Share of the width in which the values at the end stand beside it; none if they stand above it. */
+  beside: number;
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
 }
@@ -36,7 +36,10 @@ export function groundOf(
   const years = steps.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const highest = Math.max(...steps.map(({ value }) => value));
-  const x = scaleLinear([first, last], small ? [0.05, 0.95] : [0.22, beside ? 0.66 : 0.94]);
+  const x = scaleLinear(
+    [first, last],
+    small ? [0.05, Math.min(0.95, 1 - beside)] : [0.22, Math.min(0.94, 1 - beside)],
+  );
   const y = scaleLinear([0, highest], small ? [height - 18, 24] : [height - 24, 30]);
   return { across, height, first, last, small, beside, x, y: small ? y : y.nice(LINES) };
 }

@@ -1,4 +1,7 @@
 import type { PlannedTarget } from "../derive/planned-target.ts";
+import { apart } from "./apart.ts";
+import { REACH } from "./bound-marks.ts";
+import { round } from "./drawing.ts";
 import type { Language } from "./language.ts";
 import { type Markup, markup } from "./markup.ts";
 import { formatNumber } from "./number-format.ts";
@@ -28,14 +31,23 @@ const SIZE = 14;
 const LINE = 16;
 /** Room for an arrow between a point and the label above it. */
 const ARROW = 16;
+/** From a point to what is written beside it: past the line of a goal. */
+const BESIDE = REACH + 5;
+
+const sizeIn = ({ small }: Pick<Ground, "small">) => (small ? 12 : SIZE);
+
+/** Share of a small plot that values beside its end take. */
+export const besideIn = (texts: readonly string[]): number =>
+  (BESIDE + Math.max(...texts.map((text) => emsOf(text))) * sizeIn({ small: true })) /
+  PLOT_WIDTHS.small;
 
 const written = (
   ground: Ground,
   { year, text, look, name }: Label,
   { y, dx, anchor }: { y: number; dx: number; anchor: "start" | "middle" | "end" },
 ) =>
-  markup`<text class="${look === "goal" ? "aim" : "word"}${ground.beside ? " beside-label" : ""}" x="${ground.across.at(ground.x(year))}" dx="${dx}" y="${y}" font-size="${ground.small ? 12 : SIZE}"${look === "goal" ? markup` font-weight="700"` : null} text-anchor="${anchor}">${text}${
-    ground.beside && anchor === "start" && name !== undefined
+  markup`<text class="${look === "goal" ? "aim" : "word"}${ground.beside > 0 ? " beside-label" : ""}" x="${ground.across.at(ground.x(year))}" dx="${dx}" y="${round(y)}" font-size="${sizeIn(ground)}"${look === "goal" ? markup` font-weight="700"` : null} text-anchor="${anchor}">${text}${
+    ground.beside > 0 && !ground.small && anchor === "start" && name !== undefined
       ? markup`<tspan class="soft name" dx="5" font-size="12" font-weight="400">${name}</tspan>`
       : null
   }</text>`;
@@ -52,7 +64,7 @@ const meet = (ground: Ground, label: Label, ends: readonly Label[]) =>
 /** The values at the end of a plot: beside their points and apart, or above and below if they are few. */
 function endLabels(ground: Ground, labels: readonly Label[], arrow: boolean): Markup[] {
   const sorted = [...labels].sort((a, b) => b.value - a.value);
-  if (!ground.beside)
+  if (ground.beside === 0)
     return sorted.map((label, i) =>
       written(ground, label, {
         y: level(ground, label.value) + (i === 0 ? -11 - (arrow ? ARROW : 0) : 21),
@@ -60,11 +72,13 @@ function endLabels(ground: Ground, labels: readonly Label[], arrow: boolean): Ma
         anchor: "end",
       }),
     );
-  let lowest = Number.NEGATIVE_INFINITY;
-  return sorted.map((label) => {
-    lowest = Math.max(level(ground, label.value) + 5, lowest + LINE);
-    return written(ground, label, { y: lowest, dx: 11, anchor: "start" });
-  });
+  const levels = apart(
+    sorted.map(({ value }) => level(ground, value) + 5),
+    LINE,
+  );
+  return sorted.map((label, i) =>
+    written(ground, label, { y: levels[i] ?? 0, dx: BESIDE, anchor: "start" }),
+  );
 }
 
 /** Values written on a plot: the baseline, the goal, and the last of what was observed. */
@@ -109,7 +123,7 @@ export function labelsOf(
   const planned = (year: number) => ways.main.find((step) => step.year === year)?.value ?? 0;
   const arrow = goal.comparator === "at-least" || goal.comparator === "more-than";
   const isAbove = (label: Label) =>
-    label.value >= planned(label.year) && (ground.beside || !meet(ground, label, ends));
+    label.value >= planned(label.year) && (ground.beside > 0 || !meet(ground, label, ends));
   return [
     ...(start
       ? [

@@ -45,7 +45,7 @@ describe("a card of any kind", () => {
     for (const { at, card } of cards) {
       expect(card.title, at).not.toBe("");
       expect(card.sentence, at).toMatch(/[.。]$/);
-      expect(card.proof, at).toMatch(/^\/[a-z-]+\/[a-z0-9-]+\.md$/);
+      expect(card.proof, at).toMatch(/^\/[a-z-]+\/[a-z0-9-]+$/);
     }
     const placeless = cards.filter(({ card }) => card.place === "").map(({ kind }) => kind);
     // A district where the document names no cluster is nowhere in it.
@@ -76,12 +76,35 @@ describe("a card of any kind", () => {
 
 describe("a group of targets", () => {
   it("has every indicator of the group side by side, each from zero", () => {
-    const { draw, table, sentence } = cardOf("targets", "structure");
+    const { draw, table, drawingNotes } = cardOf("targets", "structure");
     expect(table.rows).toHaveLength(7);
     expect(draw().text.match(/<svg class="drawing"/g)).toHaveLength(7);
     expect(draw().text.match(/class="axis"/g)).toHaveLength(7);
-    expect(sentence).toContain("from zero");
+    expect(drawingNotes.join()).toContain("from zero");
     expect(cardOf("targets", "scale", "zh").title).toBe("总量规模");
+  });
+});
+
+describe("a list and its map", () => {
+  const wayOf = (id: string) =>
+    /class="beside *([^"]*)"/.exec(cardOf("cluster-type", id).draw().text)?.[1];
+
+  it("stand side by side as soon as there is room, but a long list later or never", () => {
+    expect(wayOf("health")).toBe("from-640");
+    expect(wayOf("outsourcing")).toBe("from-900");
+    expect(wayOf("core-business-districts")).toBe("");
+  });
+
+  it("are never higher side by side than one under the other", () => {
+    for (const { at, card, language } of cards.filter(({ kind }) => kind === "cluster-type")) {
+      const block = card.draw();
+      for (const edge of [640, 900]) {
+        const [before, after] = [edge - 25, edge - 24].map((width) =>
+          block.heightIn({ width, language }),
+        );
+        expect(after, `${at} at ${edge}`).toBeLessThanOrEqual((before ?? 0) + 2);
+      }
+    }
   });
 });
 
@@ -107,7 +130,8 @@ describe("a map of the districts", () => {
     const { draw } = cardOf("district", "qianjiang");
     expect(draw().text.match(/<circle/g)).toHaveLength(38 + 8);
     expect(draw().text).toContain(">Qianjiang</text>");
-    expect(draw().text.match(/<text/g)).toHaveLength(1);
+    // For a wide map and for a narrow one.
+    expect(draw().text.match(/<text/g)).toHaveLength(2);
   });
 
   it("is as long in either direction for as many kilometres", () => {

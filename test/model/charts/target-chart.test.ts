@@ -124,6 +124,27 @@ describe("the chart of a target", () => {
     expect(caveats.join()).toContain("2020, 2021, 2022: Not comparable with the plan's baseline");
   });
 
+  it("draws what was observed last, so that no goal hides that it was missed", () => {
+    for (const target of every) {
+      const drawn = targetCard(context(), target).draw().text;
+      const figure = drawn.slice(drawn.indexOf('class="drawing"'));
+      const seen = [...figure.matchAll(/class="(?:seen|other)-dot"/g)].map(({ index }) => index);
+      const aims = [...figure.matchAll(/class="(?:plan|area|ring)"/g)].map(({ index }) => index);
+      if (seen.length > 0)
+        expect(Math.min(...seen), target.id).toBeGreaterThan(Math.max(...aims, 0));
+    }
+  });
+
+  it("writes values at its end at their levels, as near as they can be", () => {
+    const drawn = card("services-share-of-gdp").draw().text;
+    const level = (label: string) =>
+      Number(new RegExp(`y="([\\d.]+)"[^>]*>${label}<`).exec(drawn)?.[1]);
+    expect(level("53%") - level("54%")).toBeCloseTo(16, 1);
+    const goal = Number(/<svg x="65%" y="([\d.]+)"[^>]*><line class="plan"/.exec(drawn)?.[1]);
+    // A letter's middle is 5 pixels above its line.
+    expect(Math.abs(goal + 5 - level("54%"))).toBeLessThan(10);
+  });
+
   it("draws a reported bound with its arrow", () => {
     const { draw } = card("modern-services-share");
     expect(draw().text).toContain('<g class="reported"><g transform="rotate(0)">');

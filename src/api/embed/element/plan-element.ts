@@ -122,9 +122,13 @@ export class PlanElement extends HTMLElement {
     this.#internals.ariaLabel = title;
   }
 
-  /** Keeps a height free, its own or that of its kind, so that nothing below moves when the chart comes. */
+  /**
+   * Keeps a height free, its own or that of its kind, so that nothing below moves when the chart
+   * comes; a table alone takes about half of that.
+   */
   #reserve() {
-    const height = Number(this.getAttribute("height")) || this.height;
+    const usual = this.getAttribute("show") === "table" ? this.height / 2 : this.height;
+    const height = Number(this.getAttribute("height")) || usual;
     return sheetOf(`:host{min-height:${height}px}`);
   }
 }

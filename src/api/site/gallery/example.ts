@@ -1,12 +1,15 @@
 import { html } from "hono/html";
 import type { Card, CardContext, CardKind } from "../../../model/charts/card.ts";
+import { target } from "../../../model/charts/kinds/target.ts";
 import type { Language } from "../../../model/charts/language.ts";
 import { type Options, withOptions } from "../../../model/charts/options.ts";
 import { PICTURE } from "../../../model/charts/target-picture.ts";
+import { capital } from "../../../model/charts/target-words.ts";
 import {
   COLUMN,
   elementLine,
   frameLine,
+  heightInColumns,
   imageLine,
   scriptLine,
 } from "../../../model/embed-lines.ts";
@@ -36,16 +39,18 @@ export const attributesOf = (options: Options): Record<string, string> =>
 export function exampleOf(example: Example, language: Language) {
   const { kind, id, card, context, options, origin, script } = example;
   const words = galleryWords[language];
-  const said = words.kinds[kind.name] ?? { name: kind.name, about: kind.about };
+  const [inEnglish = "", about = ""] = kind.about.split(": ");
+  const said = words.kinds[kind.name] ?? { name: inEnglish, about: `${capital(about)}.` };
   const path = withOptions(`/embed/${kind.name}/${id}`, options);
   const url = origin + path;
-  const { title, sentence, picture } = card;
+  const { title, sentence } = card;
+  // The picture of a number is the chart of its target, which stands with that.
+  const picture = kind === target ? card.picture : null;
   const heightAt = frameHeight(card, context, options);
-  const height = heightAt(COLUMN);
   const element = elementLine({
     kind: kind.name,
     id,
-    attributes: { ...attributesOf(options), height: String(height) },
+    attributes: { ...attributesOf(options), height: String(heightAt(COLUMN)) },
     url,
     title,
   });
@@ -54,7 +59,7 @@ export function exampleOf(example: Example, language: Language) {
 <h2>${said.name}</h2>
 <p>${said.about}</p>
 ${framed(path, title, heightAt)}
-${code(words.ways.frame, frameLine({ url, title, width: "100%", height }).text)}
+${code(words.ways.frame, frameLine({ url, title, width: "100%", height: heightInColumns(heightAt) }).text)}
 ${code(words.ways.element, `${scriptLine(script, null).text}\n${element.text}`)}
 ${
   picture === null

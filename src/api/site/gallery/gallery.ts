@@ -21,6 +21,8 @@ import { attributesOf, exampleOf } from "./example.ts";
 import { galleryWords } from "./words.ts";
 
 const parameters = optionsNamed("lang", "theme");
+/** What shows more of its kind than the first does. */
+const examples: Readonly<Record<string, string>> = { programme: "gateway-hub-projects" };
 const names: readonly string[] = parameters.map(({ name }) => name);
 
 /** The gallery: every kind of embed as it looks, and the lines to copy. It takes language and colours. */
@@ -37,10 +39,11 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
   const origin = c.env.ORIGIN;
   const said = galleryWords[lang];
   const scripts: EmbedScripts = JSON.parse(await store.text("/embed.json"));
-  const examples = await Promise.all(
+  const shown = await Promise.all(
     cardKinds.map(async (kind) => {
       const own = kind.resource === null ? [] : [kind.resource];
-      const [id = ""] = kind.ids(await store.dataset(current.id, own));
+      const ids = kind.ids(await store.dataset(current.id, own));
+      const id = ids.find((one) => one === examples[kind.name]) ?? ids[0] ?? "";
       const context = await contextOf(c, kind, id, current, lang);
       const card = kind.card(context, id);
       if (!card) throw new Error(`${kind.name} has no card of ${id}.`);
@@ -50,21 +53,22 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
   const [newest] = scripts.permanent;
   const here = (change: Partial<typeof options>) =>
     withOptions("/gallery", { ...options, ...change });
-  const [first] = examples;
+  const [first] = shown;
   return page(c, {
     path: here({}),
     title: said.title,
-    description: said.description,
+    description: said.lead,
     language: lang,
     bilingual: { en: here({ lang: "en" }), zh: here({ lang: "zh" }) },
     modules: ["copy.js", "fit.js"],
     body: html`<h1>${said.heading}</h1>
 <p class="lead">${said.lead}</p>
+<p>${withCode(said.others)}</p>
 <nav class="choice" aria-label="${said.theme}"><p>${said.theme}: ${themes.map(
       (theme, i) =>
         html`${i > 0 ? " · " : ""}<a href="${here({ theme })}"${theme === options.theme ? html` aria-current="true"` : ""}>${said.themes[theme]}</a>`,
     )}</p></nav>
-${examples.map((example) => exampleOf(example, lang))}
+${shown.map((example) => exampleOf(example, lang))}
 ${await badgesOf(c, options)}
 <section id="script">
 <h2>${said.script.heading}</h2>

@@ -3,11 +3,13 @@ import type { Words } from "../language.ts";
 
 interface GalleryWords {
   title: string;
-  description: string;
   heading: string;
   lead: string;
-  /** Names of kinds and of the themes, by their names in URLs. */
+  /** How to show another record. */
+  others: string;
+  /** Kinds by their names, where they do not speak the language themselves. */
   kinds: Record<string, { name: string; about: string }>;
+  /** Names of themes, by their names in URLs. */
   themes: Record<string, string>;
   theme: string;
   ways: {
@@ -29,24 +31,11 @@ interface GalleryWords {
 export const galleryWords: Words<GalleryWords> = {
   en: {
     title: "Embeds: one line in anyone’s page",
-    description:
-      "Charts and cards of Chongqing’s services plan for any page: as a frame, an element, a picture or by oEmbed, with the code to copy.",
     heading: "One line in anyone’s page",
     lead: "Every chart below can stand in your page: right, light, without trackers, and with its source. Copy one of the lines under it.",
-    kinds: {
-      target: {
-        name: "A target",
-        about: "Baseline, goal, the way between them, and what was observed.",
-      },
-      targets: { name: "Targets side by side", about: "One group of the plan’s indicators." },
-      "cluster-type": {
-        name: "Clusters of a type",
-        about: "The clusters that the plan names, and where they are.",
-      },
-      district: { name: "A district", about: "The clusters that the plan puts there." },
-      programme: { name: "A programme", about: "The key projects of one box." },
-      number: { name: "A number", about: "One value, large." },
-    },
+    others:
+      "For another record write its id into the line, as in `/embed/district/yuzhong`: its page links to its embed, and oEmbed has its height.",
+    kinds: {},
     themes: { auto: "As the reader has it", light: "Light", dark: "Dark" },
     theme: "Colours of the examples",
     ways: {
@@ -80,13 +69,14 @@ export const galleryWords: Words<GalleryWords> = {
     options: {
       heading: "Options",
       about:
-        "The same for all: in the query of a frame, a picture or a badge, and as attributes of an element. Anything else is refused, with what is allowed.",
+        "In the query of a frame, a picture or a badge, and as attributes of an element. Anything else is refused, with what is allowed.",
       rows: {
         lang: "Language of the words: `en` or `zh`.",
-        theme: "Colours: `auto` as the reader has it, `light` or `dark`.",
-        show: "`chart`: the drawing, with its numbers folded under it; `table`: the numbers alone.",
+        theme:
+          "Colours: `auto` as the reader has it, `light` or `dark`; a PNG is one of the last two.",
+        show: "Of frames and elements. `chart`: the drawing, with its numbers folded under it; `table`: the numbers alone.",
         release:
-          "Id of a release: it shows the same for ever, and says quietly when a later release has another value.",
+          "Id of a release, as in `?release=2026.1`: it shows the same for ever, and says quietly when a later release has another value.",
       },
     },
     systems: {
@@ -94,7 +84,7 @@ export const galleryWords: Words<GalleryWords> = {
       lines: [
         [
           "WordPress",
-          "Paste the address of a frame on a line of its own, or into an Embed block: it asks oEmbed by itself.",
+          "Paste the address of a frame on a line of its own, or into an Embed block: it asks oEmbed by itself. In its sandbox links are dead: the frame’s line in a Custom HTML block keeps those to the sources alive.",
         ],
         [
           "Ghost",
@@ -102,7 +92,7 @@ export const galleryWords: Words<GalleryWords> = {
         ],
         [
           "Where only pictures pass",
-          "Use the picture, and link it to its proof; its words are in the picture, so write them into `alt` too.",
+          "Use the picture, which has its words in `alt`, and link it to its proof.",
         ],
       ],
     },
@@ -110,8 +100,8 @@ export const galleryWords: Words<GalleryWords> = {
       heading: "What to know",
       lines: [
         "A frame and a picture need no script. An element without scripts, or before it is loaded, is the link that you write into it; so it is in print if it was never scrolled to.",
-        "A frame has the height that you give it, and scrolls inside if that is too little: on a phone the words take more lines. It tells its height to the page around it, in the forms that Datawrapper and AMP use; you need no answer to it.",
-        "The heights in the lines are for a column 600 pixels wide. An element keeps its `height` free until its chart is there, so that your text does not jump.",
+        "A frame has the height that you give it: that of its line is enough from 560 pixels on. On phones it scrolls inside, its source in sight. It tells its height to the page around it, in the forms that Datawrapper and AMP use; you need no answer to it.",
+        "An element keeps its `height` free until its chart is there, so that your text does not jump.",
         "Frames, pictures and elements set no cookie, load nothing from third parties, and tell us no more than that a file was fetched.",
         "A policy for your page: `frame-src` for frames, `img-src` for pictures and badges, `script-src` and `connect-src` for elements, each with our address. A picture’s `style` keeps it inside a narrow column; where your policy forbids it, write `max-width: 100%; height: auto` into your stylesheet. Elements need no `unsafe-inline`; under `require-trusted-types-for` allow the policy `yuplan`.",
       ],
@@ -127,10 +117,10 @@ export const galleryWords: Words<GalleryWords> = {
   },
   zh: {
     title: "嵌入：一行代码，放进任何网页",
-    description:
-      "重庆市现代服务业发展计划的图表，可用框架、元素、图片或 oEmbed 放进任何网页，附可复制的代码。",
     heading: "一行代码，放进任何网页",
     lead: "下面每张图都可以放进您的网页：数字准确、体积小、不跟踪读者、注明出处。复制图下任意一行即可。",
+    others:
+      "换一条记录时，把编号写进代码，如 `/embed/district/yuzhong`：其网页有嵌入链接，高度见 oEmbed。",
     kinds: {
       target: { name: "单项目标", about: "基数、目标、其间路径，以及已有的观测值。" },
       targets: { name: "一组目标", about: "规划指标中的一组，并列显示。" },
@@ -170,28 +160,32 @@ export const galleryWords: Words<GalleryWords> = {
     options: {
       heading: "选项",
       about:
-        "各种方式相同：写在框架、图片、徽章的查询参数里，或写成元素的属性。其他写法会被拒绝，并说明可用的值。",
+        "写在框架、图片、徽章的查询参数里，或写成元素的属性。其他写法会被拒绝，并说明可用的值。",
       rows: {
         lang: "文字语言：`en` 或 `zh`。",
-        theme: "配色：`auto` 随读者设置，`light` 浅色，`dark` 深色。",
-        show: "`chart`：图，数据表折叠在下方；`table`：只有数据表。",
-        release: "数据版本号：内容永远不变；之后的版本若有修订，会在图下注明。",
+        theme: "配色：`auto` 随读者设置，`light` 浅色，`dark` 深色；PNG 只有后两种。",
+        show: "用于框架和元素。`chart`：图，数据表折叠在下方；`table`：只有数据表。",
+        release:
+          "数据版本号，如 `?release=2026.1`：内容永远不变；之后的版本若有修订，会在图下注明。",
       },
     },
     systems: {
       heading: "内容系统",
       lines: [
-        ["WordPress", "把框架的地址单独粘贴成一行，或放进“嵌入”区块：它会自行查询 oEmbed。"],
+        [
+          "WordPress",
+          "把框架的地址单独粘贴成一行，或放进“嵌入”区块：它会自行查询 oEmbed。但其沙箱中链接失效：要保留来源链接，请把框架那行代码放进“自定义 HTML”区块。",
+        ],
         ["Ghost", "把框架的地址粘贴到空段落，或把框架那行代码放进 HTML 卡片。"],
-        ["只允许图片的地方", "使用图片，并链接到原文依据；图中的文字请同时写进 `alt`。"],
+        ["只允许图片的地方", "使用图片（`alt` 中已有文字），并链接到原文依据。"],
       ],
     },
     honest: {
       heading: "须知",
       lines: [
         "框架和图片不需要脚本。没有脚本时，或脚本载入之前，元素显示您写在其中的链接；从未滚动到的元素，打印出来也是这个链接。",
-        "框架的高度由您指定，不够时在框架内滚动：手机上文字行数更多。框架会以 Datawrapper 和 AMP 的形式把高度告知外层网页，不需要回应。",
-        "各行代码中的高度适合 600 像素宽的栏目。图表载入之前，元素按 `height` 预留高度，正文不会跳动。",
+        "框架的高度由您指定：其代码中的高度从 560 像素宽起足够。手机上在框架内滚动，来源始终可见。框架会以 Datawrapper 和 AMP 的形式把高度告知外层网页，不需要回应。",
+        "图表载入之前，元素按 `height` 预留高度，正文不会跳动。",
         "框架、图片和元素不设 Cookie，不从第三方载入任何内容，我们只知道有文件被取用。",
         "您网页的内容安全策略：框架用 `frame-src`，图片和徽章用 `img-src`，元素用 `script-src` 与 `connect-src`，各加本站地址。图片的 `style` 使其不超出窄栏；若策略不允许，请在样式表中写 `max-width: 100%; height: auto`。元素不需要 `unsafe-inline`；若使用 `require-trusted-types-for`，请允许名为 `yuplan` 的策略。",
       ],

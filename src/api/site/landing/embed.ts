@@ -3,7 +3,7 @@ import type { CardContext } from "../../../model/charts/card.ts";
 import { targetCard } from "../../../model/charts/kinds/target.ts";
 import { chartIn } from "../../../model/charts/options.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
-import { COLUMN, frameLine } from "../../../model/embed-lines.ts";
+import { frameLine, heightInColumns } from "../../../model/embed-lines.ts";
 import { frameHeight } from "../../embed/frame-height.ts";
 import { framed } from "../framed.ts";
 import { inLanguage } from "../language.ts";
@@ -20,7 +20,7 @@ export function embedOf(record: PlannedTarget, context: CardContext, origin: str
     url: origin + path,
     title: card.title,
     width: "100%",
-    height: heightAt(COLUMN),
+    height: heightInColumns(heightAt),
   }).text;
   return html`<section>
 <h2>${said.heading}</h2>

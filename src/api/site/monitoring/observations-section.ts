@@ -12,7 +12,7 @@ import { monitoringWords } from "./words.ts";
 /** What others reported of a target, in the words of their sources; several vintages stand side by side. */
 export function observationsSection(observations: readonly Observation[], language: Language) {
   const said = monitoringWords[language];
-  return html`<section>
+  return html`<section id="observations">
 <h2>${said.observations}</h2>
 ${
   observations.length === 0

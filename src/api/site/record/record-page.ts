@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { resources } from "../../../model/catalogue.ts";
 import { cardKinds } from "../../../model/charts/kinds/index.ts";
+import { chartIn } from "../../../model/charts/options.ts";
 import { citationOfRecord } from "../../../model/citation.ts";
 import { type Dataset, recordWhere } from "../../../model/dataset.ts";
 import { discoveryLinks } from "../../../model/oembed/forms.ts";
@@ -46,6 +47,7 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
   const record = dataset && recordWhere(dataset, resource.name, id);
   if (!record) return missingRecord(c, resource, current.id, id);
   const name = nameOf(record);
+  const kind = cardKinds.find((one) => one.resource === resource.name);
   const other = language === "en" ? "zh" : "en";
   const plain = pathOf(resource.name, record);
   const path = inLanguage(plain, language);
@@ -56,9 +58,7 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
     description: `${name[other]}${language === "zh" ? "。" : ". "}${resource.about[language]}`,
     language,
     bilingual: { en: plain, zh: inLanguage(plain, "zh") },
-    head: embeddable(resource)
-      ? discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + path, name[language]).join("")
-      : "",
+    head: kind ? discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + path, name[language]).join("") : "",
     body: html`<p class="trail"><a href="${inLanguage(`/explore/${resource.name}`, language)}">${resource.title[language]}</a></p>
 <h1>${name[language]}${name.zh === name.en ? "" : html`<small lang="${tagOf[other]}">${name[other]}</small>`}</h1>
 <p class="lead">${resource.about[language]}</p>
@@ -66,12 +66,16 @@ ${valuesSection(resource, record, language)}
 ${evidenceSection(record, dataset.sections ?? [], language)}
 ${conflictsSection(resource, record, dataset, language)}
 ${linksSection(resource, record, dataset, language)}
-${takeAwaySection(`/v1${plain}`, current.id, citation, language)}`,
+${takeAwaySection(
+  `/v1${plain}`,
+  current.id,
+  citation,
+  language,
+  kind &&
+    html`<li><a href="${chartIn(`/embed/${kind.name}/${id}`, language)}">${recordWords[language].embed}</a></li>`,
+)}`,
   });
 }
-
-/** Whether there is an embed of the resource's records, which content systems may find by the page. */
-const embeddable = ({ name }: Resource) => cardKinds.some(({ resource }) => resource === name);
 
 const nameOf = ({ name, id }: AnyRecord): Text => (name as Text | undefined) ?? { zh: id, en: id };
 

@@ -11,6 +11,7 @@ const en = {
   comma: ", ",
   grade: (grade: string) => `source of grade ${grade}`,
   between: ", ",
+  embed: "Embed",
 };
 
 const zh: typeof en = {
@@ -23,6 +24,7 @@ const zh: typeof en = {
   comma: "，",
   grade: (grade) => `来源等级${grade}`,
   between: "、",
+  embed: "嵌入",
 };
 
 export const recordWords: Words<typeof en> = { en, zh };

@@ -94,6 +94,7 @@ function typeCard(context: CardContext, type: ClusterType): Card {
               .join(" · "),
           })),
         ),
+        language,
       ),
     sentence: [
       zh
@@ -122,11 +123,12 @@ function typeCard(context: CardContext, type: ClusterType): Card {
         ...(sorted ? [sortIn(one, language)] : []),
       ]),
     },
-    notes: [zh ? "圆点为区县大致位置。" : "Dots are approximate points of districts."],
+    drawingNotes: [zh ? "圆点为区县大致位置。" : "Dots are approximate points of districts."],
+    notes: [],
     caveats: [],
     place: placeOf([type], dataset.sections ?? [], language, ["name.zh"]),
-    proof: `/cluster-types/${type.id}.md`,
-    reports: null,
+    proof: `/cluster-types/${type.id}`,
+    reports: [],
     picture: null,
   };
 }

@@ -58,6 +58,7 @@ function districtCard(context: CardContext, found: District): Card {
         clusters.length === 0
           ? null
           : listOf(clusters.map((one) => ({ name: one.name[language], detail: typeOf(one) }))),
+        language,
       ),
     sentence:
       clusters.length === 0
@@ -69,11 +70,12 @@ function districtCard(context: CardContext, found: District): Card {
       columns: [{ name: zh ? "集聚区" : "Cluster" }, { name: zh ? "类型" : "Type" }],
       rows: clusters.map((one) => [one.name[language], typeOf(one)]),
     },
-    notes: [zh ? "圆点为区县大致位置。" : "Dots are approximate points of districts."],
+    drawingNotes: [zh ? "圆点为区县大致位置。" : "Dots are approximate points of districts."],
+    notes: [],
     caveats: [],
     place: placeOf(clusters, dataset.sections ?? [], language, ["districts"]),
-    proof: `/districts/${found.id}.md`,
-    reports: null,
+    proof: `/districts/${found.id}`,
+    reports: [],
     picture: null,
   };
 }

@@ -44,12 +44,15 @@ function programmeCard(context: CardContext, found: Programme): Card {
   const inside = (parent: string | null) =>
     projects.filter((one) => one.kind === "named" && one.parent === parent);
   const named = projects.length - keys.length;
+  const keyProjects = `${keys.length} key projects`;
   const entry = (one: Project) => ({ name: one.name[language] });
   return {
     title: found.name[language],
-    subtitle: zh
-      ? `专栏${found.number}：重点项目${keys.length}项，其中点名${named}项`
-      : `Box ${found.number}: ${keys.length} key projects, and ${named} named inside them`,
+    subtitle:
+      (zh
+        ? `专栏${found.number}：重点项目${keys.length}项`
+        : `Box ${found.number}: ${keyProjects}`) +
+      (named === 0 ? "" : zh ? `，其中点名${named}项` : `, and ${named} named inside them`),
     draw: () =>
       stacked(
         listOf(
@@ -59,12 +62,12 @@ function programmeCard(context: CardContext, found: Programme): Card {
         inside(null).length > 0 ? listOf(inside(null).map(entry)) : null,
       ),
     sentence: zh
-      ? `专栏${found.number}“${found.name.zh}”列有${keys.length}项重点项目，其文字中另点名${named}个项目、平台、场馆、机构或活动。`
-      : `Box ${found.number} has ${keys.length} key projects; their texts name ${named} projects, platforms, venues, institutions or events.`,
+      ? `专栏${found.number}“${found.name.zh}”列有${keys.length}项重点项目${named === 0 ? "" : `，其文字中另点名${named}个项目、平台、场馆、机构或活动`}。`
+      : `Box ${found.number} has ${keyProjects}${named === 0 ? "" : `; their texts name ${named} projects, platforms, venues, institutions or events`}.`,
     table: {
       columns: [
         { name: zh ? "项目" : "Project" },
-        { name: zh ? "序号" : "No.", numeric: true },
+        { name: zh ? "序号" : "No." },
         { name: zh ? "所属重点项目" : "Named in" },
       ],
       rows: projects.map((one) => [
@@ -73,11 +76,12 @@ function programmeCard(context: CardContext, found: Programme): Card {
         projects.find(({ id }) => id === one.parent)?.name[language] ?? "",
       ]),
     },
+    drawingNotes: [],
     notes: [],
     caveats: [],
     place: placeOf([found], dataset.sections ?? [], language, ["name.zh"]),
-    proof: `/programmes/${found.id}.md`,
-    reports: null,
+    proof: `/programmes/${found.id}`,
+    reports: [],
     picture: null,
   };
 }

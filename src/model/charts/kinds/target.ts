@@ -44,11 +44,12 @@ export function targetCard({ dataset, language }: CardContext, record: PlannedTa
     },
     sentence,
     table: targetTable(record, observed, language),
+    drawingNotes: [],
     notes: notesOf(record, language),
     caveats: caveatsOf(record, observed, language),
     place: placeOf([record], dataset.sections ?? [], language, SHOWN),
-    proof: `/targets/${record.id}.md`,
-    reports: observed.reports.length > 0 ? `/observations?target=${record.id}` : null,
+    proof: `/targets/${record.id}`,
+    reports: observed.reports.length > 0 ? [record.id] : [],
     picture: `/targets/${record.id}.png`,
   };
 }

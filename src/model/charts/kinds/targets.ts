@@ -69,8 +69,8 @@ function groupCard(context: CardContext, id: TargetGroup): Card {
       );
     },
     sentence: zh
-      ? `专栏1“${title}”共${rows.length}项指标；各图刻度不同，均从零起。${reported.length === 0 ? "本版数据中没有观测值。" : `其中${reported.length}项有公布数。`}`
-      : `The ${rows.length} indicators under “${title}” in box 1. Each drawing has a scale of its own, from zero. ${reported.length === 0 ? "No observed value is in this release." : `Figures were reported for ${reported.length} of them.`}`,
+      ? `专栏1“${title}”共${rows.length}项指标。${reported.length === 0 ? "本版数据中没有观测值。" : `其中${reported.length}项有公布数。`}`
+      : `The ${rows.length} indicators under “${title}” in box 1. ${reported.length === 0 ? "No observed value is in this release." : `Figures were reported for ${reported.length} of them.`}`,
     table: {
       columns: [
         { name: zh ? "指标" : "Indicator" },
@@ -94,6 +94,9 @@ function groupCard(context: CardContext, id: TargetGroup): Card {
         ];
       }),
     },
+    drawingNotes: [
+      zh ? "各图刻度不同，均从零起。" : "Each drawing has a scale of its own, from zero.",
+    ],
     notes:
       reported.length === 0
         ? []
@@ -104,11 +107,8 @@ function groupCard(context: CardContext, id: TargetGroup): Card {
           ],
     caveats: [],
     place: placeOf(members, dataset.sections ?? [], language, ["target.value"]),
-    proof: `/sections/${BOX}.md`,
-    reports:
-      reported.length === 0
-        ? null
-        : `/observations?target=${reported.map(({ target }) => target.id).join(",")}`,
+    proof: `/sections/${BOX}`,
+    reports: reported.map(({ target }) => target.id),
     picture: null,
   };
 }
