@@ -1,4 +1,5 @@
 import type { Asked } from "./load.ts";
+import { before, newest } from "./releases.ts";
 import type { Server } from "./server.ts";
 
 /** One thing that callers ask for, and how fast it is to be answered. */
@@ -120,7 +121,7 @@ const casesFor = (release: string, etag: string): Case[] => [
     "a page": "/targets/services-value-added",
     "a chart in a frame": "/embed/target/services-value-added",
     "an assessment": "/v1/targets/services-value-added/assessment",
-    "a diff": "/v1/diff/2026.1..2026.2",
+    "a diff": `/v1/diff/${before}..${newest}`,
   }).map(([name, path]) => ({
     name,
     asked: { paths: [path] },

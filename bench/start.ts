@@ -3,6 +3,7 @@ import { startBare, startOurs, startReading, startUnrehearsed } from "./contende
 import { cpuOf } from "./cpu.ts";
 import { type Line, line } from "./figures.ts";
 import { filesReadFor } from "./files-read.ts";
+import { before, newest } from "./releases.ts";
 import type { Server } from "./server.ts";
 import { inWords, type Spread, spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
@@ -47,20 +48,24 @@ const pairs = {
     "/embed/target/services-trade?show=table",
   ],
   "a chart of a release": [
-    "/embed/target/services-value-added?release=2026.2",
-    "/embed/target/services-trade?release=2026.2",
+    `/embed/target/services-value-added?release=${newest}`,
+    `/embed/target/services-trade?release=${newest}`,
+  ],
+  "a chart of an older release": [
+    `/embed/target/services-value-added?release=${before}`,
+    `/embed/target/services-trade?release=${before}`,
   ],
   "a picture of a release": [
-    "/v1/releases/2026.2/targets/services-value-added.svg",
-    "/v1/releases/2026.2/targets/services-trade.svg",
+    `/v1/releases/${newest}/targets/services-value-added.svg`,
+    `/v1/releases/${newest}/targets/services-trade.svg`,
   ],
   "an oEmbed answer": [
     "/oembed?url=http%3A%2F%2Flocalhost%3A8787%2Fembed%2Ftarget%2Fservices-value-added",
     "/oembed?url=http%3A%2F%2Flocalhost%3A8787%2Fembed%2Ftarget%2Fservices-trade",
   ],
   "a proof page of a release": [
-    "/v1/releases/2026.2/targets/services-value-added.md",
-    "/v1/releases/2026.2/targets/services-trade.md",
+    `/v1/releases/${newest}/targets/services-value-added.md`,
+    `/v1/releases/${newest}/targets/services-trade.md`,
   ],
   "a scorecard of a choice": ["/v1/scorecard?year=2020", "/v1/scorecard?group=scale"],
   "a citation": [
@@ -73,13 +78,13 @@ const pairs = {
 const kept = {
   "a search that finds much of the same": ["/v1/search?q=logistics", "/v1/search?q=port"],
   "a map of a release": [
-    "/embed/district/yubei?release=2026.2",
-    "/embed/district/jiangbei?release=2026.2",
+    `/embed/district/yubei?release=${newest}`,
+    `/embed/district/jiangbei?release=${newest}`,
   ],
   "a scorecard of a day": ["/v1/scorecard?asOf=2021-06-01", "/v1/scorecard?asOf=2022-06-01"],
   "a diff of one resource": [
-    "/v1/diff/2026.1..2026.2?resource=targets",
-    "/v1/diff/2026.1..2026.2?resource=facts",
+    `/v1/diff/${before}..${newest}?resource=targets`,
+    `/v1/diff/${before}..${newest}?resource=facts`,
   ],
 } as const;
 

@@ -169,7 +169,10 @@ describe("the head of a page", () => {
     [`/embed/target/${ID}?lang=zh`, "服务业增加值"],
     [`/embed/district/wanzhou`, "Wanzhou District"],
     [`/targets/${ID}`, "Value added of services"],
-    ["/programmes/manufacturing-platforms", "Service platforms that enable manufacturing"],
+    [
+      "/programmes/manufacturing-platforms",
+      "Projects of service platforms that enable manufacturing",
+    ],
   ])("%s says where its oEmbed answers are", async (path, title) => {
     const html = await (await ask(path)).text();
     const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)];

@@ -67,10 +67,10 @@ describe("the calendar as iCalendar, read back by another program,", () => {
     const about = (dated: boolean | undefined) => {
       const dataset = {
         ...last.dataset,
-        observations: (last.dataset.observations ?? []).map((one) => ({
-          ...one,
-          source: { ...(one.source as object), ...(dated === undefined ? {} : { dated }) },
-        })),
+        observations: (last.dataset.observations ?? []).map((one) => {
+          const { dated: _own, ...source } = one.source as { dated?: boolean };
+          return { ...one, source: { ...source, ...(dated === undefined ? {} : { dated }) } };
+        }),
       };
       return calendarOf({ ...last, dataset }, [])
         .filter(({ kind }) => kind === "observation")

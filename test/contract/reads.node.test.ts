@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { overBuilt } from "../../bench/files-read.ts";
+import { newest } from "../../bench/releases.ts";
 import { createApp } from "../../src/api/app.ts";
 import type { Bindings } from "../../src/api/bindings.ts";
 import { appOver } from "../../src/build/app-over.ts";
@@ -59,11 +60,11 @@ describe("an answer reads no more than it needs:", () => {
   });
 
   it.each([
-    ["a proof page", "/v1/releases/2026.2/targets/services-value-added.md"],
+    ["a proof page", `/v1/releases/${newest}/targets/services-value-added.md`],
     ["the page of a target", "/targets/services-value-added?utm_source=x"],
     ["the page of a record", "/sectors/finance?utm_source=x"],
     ["a chart", "/embed/target/services-value-added?show=table"],
-    ["a map", "/embed/district/yubei?release=2026.2"],
+    ["a map", `/embed/district/yubei?release=${newest}`],
     ["a list beside a map", "/embed/cluster-type/logistics-hubs?show=table"],
     ["an assessment", "/v1/targets/services-trade/assessment"],
     ["a badge", "/badge/targets/services-trade.svg"],

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from the newest release: do not edit.
 /** The release that these types were made from. */
-export type MadeFrom = "2026.2";
+export type MadeFrom = "2026.3";
 /** The ids of each resource in that release. */
 export interface Ids {
   "actions":
@@ -255,6 +255,10 @@ export interface Ids {
     | "aviation-logistics-park-name"
     | "xiyong-park-name"
     | "haiwangxing-name"
+    | "hualongqiao-name"
+    | "yuelai-exhibition-name"
+    | "liangjiang-cloud-park-name"
+    | "health-cloud-name"
     | "dashihua-or-daping"
     | "top-500-name"
     | "tourism-revenue-name"
@@ -274,12 +278,19 @@ export interface Ids {
     | "gateway-hub-name"
     | "household-services-name"
     | "services-trade-pilot-name"
+    | "digital-economy-zone-name"
+    | "consumption-centre-name"
+    | "national-logistics-hub-name"
+    | "multimodal-transport-name"
+    | "china-singapore-initiative-name"
+    | "services-reform-pilot-name"
     | "longcheng-tianjie-list"
     | "district-core-business-districts-list"
     | "municipal-core-list-open"
     | "business-districts-stage-wording"
     | "market-groups-list"
     | "danzishi-list"
+    | "logistics-parks-list"
     | "gateway-ports-list"
     | "exhibition-platforms-list"
     | "service-brands-list"
