@@ -42,7 +42,7 @@ const looks = [
   ["narrow", 'lang="zh" theme="dark"', 240],
 ] as const;
 
-/** One of each kind, and two with what was observed; of a release, which shows the same for ever. */
+/** One of each kind, and two with what was observed; of a release, which shows the same until a later one revises it. */
 const shown = [
   ...cardKinds.map(({ name, ids }) => ({
     name,
@@ -50,8 +50,8 @@ const shown = [
     release: "2026.1",
     file: name,
   })),
-  { name: "target", id: "services-share-of-gdp", release: "2026.2", file: "target-observed" },
-  { name: "targets", id: "scale", release: "2026.2", file: "targets-observed" },
+  { name: "target", id: "services-share-of-gdp", release: "2026.3", file: "target-observed" },
+  { name: "targets", id: "scale", release: "2026.3", file: "targets-observed" },
 ];
 
 describe("an embed looks as it was looked at", () => {
