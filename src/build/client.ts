@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "fflate";
+import { createTar } from "nanotar";
 import { CLIENT } from "../model/client.ts";
 import { inRepo } from "./read.ts";
-import { tarOf } from "./tar.ts";
 
 /** The client compiled anew: `client/dist` may be of older sources, or not there. */
 function compiled(): (readonly [path: string, content: Uint8Array])[] {
@@ -34,6 +34,10 @@ export function clientFile(): [path: string, content: Uint8Array] {
     ["LICENSE", readFileSync(inRepo("LICENSE"))] as const,
     ...compiled(),
   ];
-  const archive = tarOf(files.map(([path, content]) => [`package/${path}`, content] as const));
+  // Of nobody and of no time, so that the same files give the same bytes.
+  const archive = createTar(
+    files.map(([path, data]) => ({ name: `package/${path}`, data })),
+    { attrs: { mode: "644", uid: 0, gid: 0, mtime: 0 } },
+  );
   return [CLIENT.slice(1), gzipSync(archive, { mtime: 0 })];
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { clientFile } from "../../src/build/client.ts";
 
 const client = join(import.meta.dirname, "../../client");
 const modules = readdirSync(join(client, "dist")).filter((name) => name.endsWith(".js"));
@@ -18,13 +19,15 @@ const run = promisify(execFile);
 /** A project that has the package as it is served, unpacked by another tar than wrote it, and what it depends on. */
 let project: string;
 let unpacked: string;
+let served: Buffer;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "yuplan-client-"));
   unpacked = join(project, "node_modules/@yuplan/client");
   await mkdir(unpacked, { recursive: true });
   const archive = join(project, "client.tgz");
   const response = await fetch(`${inject("origin")}/yuplan-client.tgz`);
-  await writeFile(archive, new Uint8Array(await response.arrayBuffer()));
+  served = Buffer.from(await response.arrayBuffer());
+  await writeFile(archive, served);
   await run("tar", ["-xzf", archive, "-C", unpacked, "--strip-components", "1"]);
   for (const name of Object.keys(dependencies))
     await symlink(
@@ -59,6 +62,10 @@ describe("the package of the client", () => {
       expect(await readFile(join(unpacked, "dist", name), "utf8"), name).toBe(
         readFileSync(join(client, "dist", name), "utf8"),
       );
+  });
+
+  it("is the same bytes whenever it is built", () => {
+    expect(served.equals(clientFile()[1])).toBe(true);
   });
 
   it("does what its guide says, installed from there", async () => {

@@ -22,9 +22,20 @@ export const WHOLE_NAME = 1.15;
 export const weightOf = ({ resource, kind }: Entry): number =>
   (weights[resource.name] ?? 1) * (weights[kind ?? ""] ?? 1);
 
+const named = new WeakMap<Entry, ReadonlySet<string>[]>();
+
+/** The words of a record's names and of its id, read when a search first asks. */
+function namesOf(entry: Entry): ReadonlySet<string>[] {
+  const known = named.get(entry);
+  if (known) return known;
+  const { id, name } = entry;
+  const names = [name.zh, name.en, id].map((one) => new Set(termsOf(one)));
+  named.set(entry, names);
+  return names;
+}
+
 /** Whether the words of the query are the whole of a name, in whatever order. */
-export const isWholeName = ({ id, name }: Entry, words: Question["words"]) =>
-  [name.zh, name.en, id].some((one) => {
-    const own = new Set(termsOf(one));
-    return own.size === words.size && [...own].every((term) => words.has(term));
-  });
+export const isWholeName = (entry: Entry, words: Question["words"]) =>
+  namesOf(entry).some(
+    (own) => own.size === words.size && [...own].every((term) => words.has(term)),
+  );
