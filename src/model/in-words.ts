@@ -7,7 +7,7 @@ import type { Unit } from "./quantity.ts";
 import type { Text } from "./text.ts";
 
 /** A name: in English both, or one where they are the same, since the Chinese is the document's. */
-export const nameInWords = ({ zh, en }: Text, language: Language): string =>
+const nameInWords = ({ zh, en }: Text, language: Language): string =>
   language === "zh" || zh === en ? zh : `${zh} (${en})`;
 
 const spaced = (code: string) => code.replaceAll("-", " ");

@@ -23,6 +23,13 @@ export interface List {
   links: Record<string, string>;
 }
 
+/** What an answer about one thing has. */
+export interface Answer<Data> {
+  data: Data;
+  release: string;
+  links: Record<string, string>;
+}
+
 /** What an error answers. */
 export interface ProblemBody {
   type: string;
@@ -34,6 +41,8 @@ export interface ProblemBody {
   allowed?: string[];
 }
 
+export const askOne = async (path: string): Promise<Answer<Record<string, unknown>>> =>
+  (await ask(path)).json();
 export const askList = async (path: string): Promise<List> => (await ask(path)).json();
 export const askProblem = async (path: string, init?: RequestInit): Promise<ProblemBody> =>
   (await ask(path, init)).json();

@@ -1,23 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { ask, askList, askProblem } from "./ask.ts";
-
-interface Answer<Data> {
-  data: Data;
-  release: string;
-  links: Record<string, string>;
-}
-const askView = async (path: string) =>
-  (await (await ask(path)).json()) as Answer<Record<string, unknown>>;
+import { type Answer, ask, askList, askOne, askProblem } from "./ask.ts";
 
 describe("a trajectory", () => {
   it("is there for every target, and leads on", async () => {
     const { data } = await askList("/v1/targets");
     for (const { id } of data) {
-      const { data: path, links } = await askView(`/v1/targets/${id}/trajectory`);
+      const { data: path, links } = await askOne(`/v1/targets/${id}/trajectory`);
       expect(["path", "kept", "end-only"]).toContain(path.status);
       expect(links.assessment).toMatch(new RegExp(`/targets/${id}/assessment$`));
     }
-    const { links } = await askView("/v1/targets/services-value-added/trajectory");
+    const { links } = await askOne("/v1/targets/services-value-added/trajectory");
     for (const link of Object.values(links)) expect((await ask(link)).status, link).toBe(200);
   });
 
@@ -49,14 +41,14 @@ describe("a target", () => {
       views.map((name) => `/v1/releases/2026.1/targets/finance-value-added/${name}`),
     );
     expect(await related("/v1/sectors/finance")).toEqual([]);
-    const { links } = await askView("/v1");
+    const { links } = await askOne("/v1");
     expect(links).toMatchObject({ scorecard: "/v1/scorecard", calendar: "/v1/calendar" });
   });
 });
 
 describe("an assessment", () => {
   it("is of the target year where none is named", async () => {
-    const { data, links } = await askView("/v1/targets/services-value-added/assessment");
+    const { data, links } = await askOne("/v1/targets/services-value-added/assessment");
     expect(data).toMatchObject({
       year: 2022,
       verdict: "behind",
@@ -64,7 +56,7 @@ describe("an assessment", () => {
       planned: { value: 14000 },
     });
     expect(links.self).toBe("/v1/targets/services-value-added/assessment");
-    const same = await askView("/v1/targets/services-value-added/assessment?year=2022");
+    const same = await askOne("/v1/targets/services-value-added/assessment?year=2022");
     expect(same.links.self).toBe(links.self);
   });
 
@@ -80,7 +72,7 @@ describe("an assessment", () => {
   });
 
   it("of a figure brought in current prices is not comparable", async () => {
-    const { data } = await askView(
+    const { data } = await askOne(
       "/v1/targets/services-value-added/assessment?year=2022&value=15423.12&basis=nominal",
     );
     expect(data).toMatchObject({ verdict: "not-comparable", rule: { id: "other-prices" } });
@@ -131,14 +123,14 @@ describe("a forecast", () => {
   it("is there for every target, or says why not", async () => {
     const { data } = await askList("/v1/targets?kind=indicator");
     for (const { id } of data) {
-      const { data: forecast } = await askView(`/v1/targets/${id}/forecast`);
+      const { data: forecast } = await askOne(`/v1/targets/${id}/forecast`);
       expect(["observed", "too-few"]).toContain(forecast.status);
     }
   });
 
   it("is of what was known on the day that is asked", async () => {
     const path = "/v1/targets/services-value-added/forecast?asOf=2022-12-31";
-    const { data, links } = await askView(path);
+    const { data, links } = await askOne(path);
     expect(data).toMatchObject({ status: "forecast", asOf: "2022-12-31" });
     expect(links.self).toBe(path);
     expect(await askProblem("/v1/targets/services-value-added/forecast?asOf=2022")).toMatchObject({

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { csvRecords } from "../csv-rows.ts";
-import { ask, askProblem } from "./ask.ts";
-
-interface Answer<Data> {
-  data: Data;
-  release: string;
-  links: Record<string, string>;
-}
-const askView = async (path: string) =>
-  (await (await ask(path)).json()) as Answer<Record<string, unknown>>;
+import { type Answer, ask, askOne, askProblem } from "./ask.ts";
 
 describe("the scorecard", () => {
   it("has all twenty indicators, with their counts", async () => {
@@ -26,7 +18,7 @@ describe("the scorecard", () => {
       data: { verdict: string; gap: object; links: { assessment: string } }[];
     };
     for (const { verdict, gap, links } of data) {
-      const { data: assessed } = await askView(links.assessment);
+      const { data: assessed } = await askOne(links.assessment);
       expect({ verdict: assessed.verdict, gap: assessed.gap }).toEqual({ verdict, gap });
     }
   });

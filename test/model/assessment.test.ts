@@ -6,9 +6,8 @@ import type { PlannedTarget } from "../../src/model/derive/planned-target.ts";
 import { assessedYears } from "../../src/model/derive/planned-value.ts";
 import { reaches } from "../../src/model/derive/reaches.ts";
 import { type Verdict, verdicts } from "../../src/model/derive/rules.ts";
-import { scorecardOf, summaryOf } from "../../src/model/derive/scorecard.ts";
 import type { Observation } from "../../src/model/resources/observations.ts";
-import { anyTarget, indicators, observations, planned } from "./planned.ts";
+import { anyTarget, observations, planned } from "./planned.ts";
 
 const of = (id: string, year: number, asOf: string | null = null) =>
   assess(planned(id), observations, { year, asOf, brought: null });
@@ -181,38 +180,7 @@ describe("a figure that the caller brings", () => {
       ),
     );
   });
-});
 
-describe("a bound", () => {
-  it.each([
-    ["more-than", 60, 60, true],
-    ["more-than", 60, 61, null],
-    ["at-least", 62, 61, true],
-    ["less-than", 60, 61, false],
-    ["less-than", 60, 60, false],
-    ["at-most", 60, 60, null],
-    ["about", 60, 60, true],
-  ] as const)("of %s %d against %d is %s", (comparator, value, wanted, there) => {
-    expect(reaches({ value, comparator }, { value: wanted, comparator: "exactly" }, "up")).toBe(
-      there,
-    );
-  });
-
-  it("decides as its mirror image does of what falls", () => {
-    const mirror = { "more-than": "less-than", "at-least": "at-most" } as const;
-    for (const comparator of ["more-than", "at-least"] as const)
-      for (const value of [-1, 0, 1])
-        expect(
-          reaches(
-            { value: -value, comparator: mirror[comparator] },
-            { value: 0, comparator: "exactly" },
-            "down",
-          ),
-        ).toBe(reaches({ value, comparator }, { value: 0, comparator: "exactly" }, "up"));
-  });
-});
-
-describe("a figure of the caller's", () => {
   it("is behind by as little as it is, never by 0", () => {
     const share = bring(planned("services-share-of-gdp"), 2021, 53.4999, "percentage-points");
     expect(share).toMatchObject({
@@ -243,31 +211,31 @@ describe("a figure of the caller's", () => {
   });
 });
 
-describe("the scorecard", () => {
-  const all = { year: 2022, groups: null, verdicts: null, asOf: null };
-
-  it("has each indicator once, in the order of box 1", () => {
-    const lines = scorecardOf(indicators, observations, all);
-    expect(lines.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+describe("a bound", () => {
+  it.each([
+    ["more-than", 60, 60, true],
+    ["more-than", 60, 61, null],
+    ["at-least", 62, 61, true],
+    ["less-than", 60, 61, false],
+    ["less-than", 60, 60, false],
+    ["at-most", 60, 60, null],
+    ["about", 60, 60, true],
+  ] as const)("of %s %d against %d is %s", (comparator, value, wanted, there) => {
+    expect(reaches({ value, comparator }, { value: wanted, comparator: "exactly" }, "up")).toBe(
+      there,
+    );
   });
 
-  it("calls not observed what nobody reported", () => {
-    const lines = scorecardOf(indicators, observations, all);
-    expect(summaryOf(lines).verdicts).toEqual({
-      met: 0,
-      "on-track": 0,
-      behind: 2,
-      "not-comparable": 0,
-      "not-observed": 18,
-    });
-    const silent = lines.filter(({ verdict }) => verdict === "not-observed");
-    expect(silent.every(({ observed, gap }) => observed === null && gap === null)).toBe(true);
-  });
-
-  it("counts what it shows, in all and by group", () => {
-    const lines = scorecardOf(indicators, observations, { ...all, groups: ["structure"] });
-    expect(lines).toHaveLength(7);
-    const { verdicts: counts, groups } = summaryOf(lines);
-    expect(groups).toEqual({ structure: counts });
+  it("decides as its mirror image does of what falls", () => {
+    const mirror = { "more-than": "less-than", "at-least": "at-most" } as const;
+    for (const comparator of ["more-than", "at-least"] as const)
+      for (const value of [-1, 0, 1])
+        expect(
+          reaches(
+            { value: -value, comparator: mirror[comparator] },
+            { value: 0, comparator: "exactly" },
+            "down",
+          ),
+        ).toBe(reaches({ value, comparator }, { value: 0, comparator: "exactly" }, "up"));
   });
 });

@@ -4,8 +4,7 @@ import { valueAt } from "../../src/model/columns.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { buildIndex, loadIndex } from "../../src/model/search/engine.ts";
 import { find } from "../../src/model/search/find.ts";
-import { canonicalSearch, parseSearch } from "../../src/model/search/query.ts";
-import { termsOf, wordsOf } from "../../src/model/search/words.ts";
+import { termsOf } from "../../src/model/search/words.ts";
 import { foundBy, searchOf } from "../../src/model/search.ts";
 import { utf8 } from "../../src/model/utf8.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
@@ -21,34 +20,7 @@ const search = (q: string, limit = 20) => {
   return searchOf(index, "draft", query, foundBy(index, query));
 };
 
-describe("the words of a text", () => {
-  it.each([
-    ["物流园区", ["物流", "流园", "园区"]],
-    ["渝", ["渝"]],
-    ["5G基站", ["5g", "基站"]],
-    ["IPv6用户", ["ipv6", "用户"]],
-    ["3D 智汇", ["3d", "智汇"]],
-    ["Logistics Parks", ["logistic", "park"]],
-    ["cities, boxes, businesses, business", ["city", "box", "business", "business"]],
-    ["E-commerce and ecommerce", ["ecommerce", "ecommerce"]],
-    ["Nan’an, Nan'an, nanan", ["nanan", "nanan", "nanan"]],
-    ["R&D; 1.4; 5.", ["rd", "1.4", "5"]],
-    ["14,000; 1,234,567.8, 1,2 and 10,00", ["14000", "1234567.8", "1", "2", "10", "00"]],
-    ["５Ｇ", ["5g"]],
-    ["How many people work in services?", ["person", "employment", "service"]],
-    ["哪些区有夜市", ["区", "夜市"]],
-    ["重庆有多少物流园", ["重庆", "物流", "流园"]],
-    ["“—”，!? 。", []],
-  ])("of “%s” are %j", (text, words) => {
-    expect(termsOf(text)).toEqual(words);
-  });
-
-  it("say where they stand", () => {
-    const text = "重庆的5G与Parks";
-    const stand = wordsOf(text).map(({ start, end }) => text.slice(start, end));
-    expect(stand).toEqual(["重庆", "5G", "Parks"]);
-  });
-
+describe("the terms of the index", () => {
   it("stay the same when they are read again", () => {
     for (const term of terms) expect(termsOf(term)).toEqual([term]);
   });
@@ -263,61 +235,5 @@ describe("a hit", () => {
       matched: ["id", "name.en", "clusters"],
       snippet: null,
     });
-  });
-});
-
-describe("the query of a search", () => {
-  const canonical = (entries: [string, string][]) => {
-    const parsed = parseSearch(entries);
-    return "query" in parsed ? canonicalSearch(parsed.query) : parsed.errors;
-  };
-
-  it("has one spelling", () => {
-    const one = "/v1/search?q=5g%20park&resource=targets,clusters&limit=5";
-    expect(
-      canonical([
-        ["limit", "5"],
-        ["q", " ５G  PARK"],
-        ["resource", "clusters,targets"],
-      ]),
-    ).toBe(one);
-    expect(
-      canonical([
-        ["q", "5g park"],
-        ["resource", "targets,clusters,targets"],
-        ["limit", "5"],
-      ]),
-    ).toBe(one);
-    expect(
-      canonical([
-        ["q", "park"],
-        ["limit", "20"],
-      ]),
-    ).toBe("/v1/search?q=park");
-  });
-
-  it("names each fault, and what was meant", () => {
-    expect(
-      canonical([
-        ["resource", "target,facts"],
-        ["limit", "1e1"],
-        ["Q", "a"],
-      ]),
-    ).toMatchObject([
-      { name: "resource", code: "not-allowed", didYouMean: "targets" },
-      { name: "limit", code: "malformed" },
-      { name: "Q", code: "unknown", didYouMean: "q" },
-      { name: "q", code: "empty" },
-    ]);
-    expect(
-      canonical([
-        ["q", "a"],
-        ["resource", "facts,"],
-        ["limit", "101"],
-      ]),
-    ).toMatchObject([
-      { name: "resource", code: "empty" },
-      { name: "limit", code: "not-allowed" },
-    ]);
   });
 });

@@ -2882,9 +2882,9 @@ export interface components {
             didYouMean?: string;
             allowed?: string[];
         };
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Targets_id: string[];
-        /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_number: string[];
         /** @description Number, at least this */
         Targets_number_gte: number;
@@ -2894,21 +2894,21 @@ export interface components {
         Targets_number_lte: number;
         /** @description Number, less than this */
         Targets_number_lt: number;
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Targets_kind: ("indicator" | "goal")[];
-        /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Group of rows in box 1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_group: ("scale" | "structure" | "key-industries" | "null")[];
-        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_sectors: string[];
-        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_actions: string[];
-        /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_programmes: string[];
-        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_clusterTypes: string[];
-        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
         Targets_unit_code: string[];
-        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
         Targets_unit_factor: number[];
         /** @description Unit: factor, at least this */
         Targets_unit_factor_gte: number;
@@ -2918,7 +2918,7 @@ export interface components {
         Targets_unit_factor_lte: number;
         /** @description Unit: factor, less than this */
         Targets_unit_factor_lt: number;
-        /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Baseline: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_baseline_year: string[];
         /** @description Baseline: year, at least this */
         Targets_baseline_year_gte: number;
@@ -2928,7 +2928,7 @@ export interface components {
         Targets_baseline_year_lte: number;
         /** @description Baseline: year, less than this */
         Targets_baseline_year_lt: number;
-        /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_baseline_value: string[];
         /** @description Baseline: value, at least this */
         Targets_baseline_value_gte: number;
@@ -2938,7 +2938,7 @@ export interface components {
         Targets_baseline_value_lte: number;
         /** @description Baseline: value, less than this */
         Targets_baseline_value_lt: number;
-        /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_target_year: string[];
         /** @description Target: year, at least this */
         Targets_target_year_gte: number;
@@ -2948,7 +2948,7 @@ export interface components {
         Targets_target_year_lte: number;
         /** @description Target: year, less than this */
         Targets_target_year_lt: number;
-        /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: value, a number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_target_value: string[];
         /** @description Target: value, at least this */
         Targets_target_value_gte: number;
@@ -2958,7 +2958,7 @@ export interface components {
         Targets_target_value_lte: number;
         /** @description Target: value, less than this */
         Targets_target_value_lt: number;
-        /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_target_max: string[];
         /** @description Target: max, at least this */
         Targets_target_max_gte: number;
@@ -2968,9 +2968,9 @@ export interface components {
         Targets_target_max_lte: number;
         /** @description Target: max, less than this */
         Targets_target_max_lt: number;
-        /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_target_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | "null")[];
-        /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_growth_value: string[];
         /** @description Growth: value, at least this */
         Targets_growth_value_gte: number;
@@ -2980,13 +2980,13 @@ export interface components {
         Targets_growth_value_lte: number;
         /** @description Growth: value, less than this */
         Targets_growth_value_lt: number;
-        /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Growth: unit. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_growth_unit: ("percent" | "percentage-points" | "null")[];
-        /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_growth_basis: ("comparable-prices" | "nominal" | "percentage-points" | "null")[];
-        /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_growth_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between" | "null")[];
-        /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_value: string[];
         /** @description Derived: implied growth: value, at least this */
         Targets_derived_impliedGrowth_value_gte: number;
@@ -2996,13 +2996,13 @@ export interface components {
         Targets_derived_impliedGrowth_value_lte: number;
         /** @description Derived: implied growth: value, less than this */
         Targets_derived_impliedGrowth_value_lt: number;
-        /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_agrees: ("true" | "false")[];
-        /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_facts: string[];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_discrepancies: string[];
-        /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_observations: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Targets_q: string;
@@ -3024,19 +3024,19 @@ export interface components {
          * @enum {string}
          */
         Targets_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Clusters_id: string[];
-        /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
+        /** @description Type: an id of cluster-types. Several, joined with commas: the records with one or more of them. */
         Clusters_type: string[];
-        /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_stage: ("to-be-upgraded" | "to-be-completed" | "to-be-cultivated" | "to-be-transformed" | "null")[];
-        /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_kind: ("commercial-street" | "night-market" | "null")[];
-        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_districts: string[];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_projects: string[];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Clusters_q: string;
@@ -3058,9 +3058,9 @@ export interface components {
          * @enum {string}
          */
         Clusters_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_id: string[];
-        /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
+        /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_number: number[];
         /** @description Number, at least this */
         ClusterTypes_number_gte: number;
@@ -3070,13 +3070,13 @@ export interface components {
         ClusterTypes_number_lte: number;
         /** @description Number, less than this */
         ClusterTypes_number_lt: number;
-        /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
+        /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_openList: ("true" | "false")[];
-        /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
+        /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_zone: string[];
-        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         ClusterTypes_sectors: string[];
-        /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
+        /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_named: number[];
         /** @description Named, at least this */
         ClusterTypes_named_gte: number;
@@ -3086,11 +3086,11 @@ export interface components {
         ClusterTypes_named_lte: number;
         /** @description Named, less than this */
         ClusterTypes_named_lt: number;
-        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         ClusterTypes_clusters: string[];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         ClusterTypes_targets: string[];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         ClusterTypes_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         ClusterTypes_q: string;
@@ -3112,13 +3112,13 @@ export interface components {
          * @enum {string}
          */
         ClusterTypes_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Projects_id: string[];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Projects_kind: ("key-project" | "named")[];
-        /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
+        /** @description Programme: an id of programmes. Several, joined with commas: the records with one or more of them. */
         Projects_programme: string[];
-        /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Number in its box; null for a named one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_number: string[];
         /** @description Number, at least this */
         Projects_number_gte: number;
@@ -3128,15 +3128,15 @@ export interface components {
         Projects_number_lte: number;
         /** @description Number, less than this */
         Projects_number_lt: number;
-        /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_parent: string[];
-        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_districts: string[];
-        /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_cluster: string[];
-        /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Children: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_children: string[];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Projects_q: string;
@@ -3158,9 +3158,9 @@ export interface components {
          * @enum {string}
          */
         Projects_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Programmes_id: string[];
-        /** @description Number of the box. Several, joined with commas: any of them. */
+        /** @description Number of the box. Several, joined with commas: the records with one or more of them. */
         Programmes_number: number[];
         /** @description Number, at least this */
         Programmes_number_gte: number;
@@ -3170,19 +3170,19 @@ export interface components {
         Programmes_number_lte: number;
         /** @description Number, less than this */
         Programmes_number_lt: number;
-        /** @description Section: an id of sections. Several, joined with commas: any of them. */
+        /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
         Programmes_section: string[];
-        /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_action: string[];
-        /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
+        /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: the records with one or more of them. */
         Programmes_parentSection: string[];
-        /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_projects: string[];
-        /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_namedProjects: string[];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_targets: string[];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: string;
@@ -3204,9 +3204,9 @@ export interface components {
          * @enum {string}
          */
         Programmes_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Sectors_id: string[];
-        /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
+        /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: the records with one or more of them. */
         Sectors_number: number[];
         /** @description Number, at least this */
         Sectors_number_gte: number;
@@ -3216,19 +3216,19 @@ export interface components {
         Sectors_number_lte: number;
         /** @description Number, less than this */
         Sectors_number_lt: number;
-        /** @description Part. Several, joined with commas: any of them. */
+        /** @description Part. Several, joined with commas: the records with one or more of them. */
         Sectors_part: ("pillar" | "high-end" | "traditional")[];
-        /** @description Section: an id of sections. Several, joined with commas: any of them. */
+        /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
         Sectors_section: string[];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_targets: string[];
-        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_facts: string[];
-        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_actions: string[];
-        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_clusterTypes: string[];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: string;
@@ -3250,11 +3250,11 @@ export interface components {
          * @enum {string}
          */
         Sectors_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Actions_id: string[];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Actions_kind: ("action" | "sub-action" | "safeguard")[];
-        /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_number: string[];
         /** @description Number, at least this */
         Actions_number_gte: number;
@@ -3264,23 +3264,23 @@ export interface components {
         Actions_number_lte: number;
         /** @description Number, less than this */
         Actions_number_lt: number;
-        /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Parent: an id of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_parent: string[];
-        /** @description Section: an id of sections. Several, joined with commas: any of them. */
+        /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
         Actions_section: string[];
-        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_sectors: string[];
-        /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Children: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_children: string[];
-        /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_programmes: string[];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_projects: string[];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_targets: string[];
-        /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_facts: string[];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: string;
@@ -3302,19 +3302,19 @@ export interface components {
          * @enum {string}
          */
         Actions_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Areas_id: string[];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Areas_kind: ("core" | "ring" | "belt" | "part")[];
-        /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Parent: an id of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Areas_parent: string[];
-        /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Areas_districts: string[];
-        /** @description Section: an id of sections. Several, joined with commas: any of them. */
+        /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
         Areas_section: string[];
-        /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Children: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Areas_children: string[];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Areas_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: string;
@@ -3336,11 +3336,11 @@ export interface components {
          * @enum {string}
          */
         Areas_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Districts_id: string[];
-        /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
+        /** @description Code. GB/T 2260 code. Several, joined with commas: the records with one or more of them. */
         Districts_code: string[];
-        /** @description Label point: lon, a number. Several, joined with commas: any of them. */
+        /** @description Label point: lon, a number. Several, joined with commas: the records with one or more of them. */
         Districts_labelPoint_lon: number[];
         /** @description Label point: lon, at least this */
         Districts_labelPoint_lon_gte: number;
@@ -3350,7 +3350,7 @@ export interface components {
         Districts_labelPoint_lon_lte: number;
         /** @description Label point: lon, less than this */
         Districts_labelPoint_lon_lt: number;
-        /** @description Label point: lat, a number. Several, joined with commas: any of them. */
+        /** @description Label point: lat, a number. Several, joined with commas: the records with one or more of them. */
         Districts_labelPoint_lat: number[];
         /** @description Label point: lat, at least this */
         Districts_labelPoint_lat_gte: number;
@@ -3360,13 +3360,13 @@ export interface components {
         Districts_labelPoint_lat_lte: number;
         /** @description Label point: lat, less than this */
         Districts_labelPoint_lat_lt: number;
-        /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Districts_areas: string[];
-        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Districts_clusters: string[];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Districts_projects: string[];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Districts_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: string;
@@ -3388,11 +3388,11 @@ export interface components {
          * @enum {string}
          */
         Districts_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Facts_id: string[];
-        /** @description Measure. Several, joined with commas: any of them. */
+        /** @description Measure. Several, joined with commas: the records with one or more of them. */
         Facts_measure: ("level" | "share" | "growth" | "rank" | "count" | "multiple" | "change" | "contribution")[];
-        /** @description Value, a number. Several, joined with commas: any of them. */
+        /** @description Value, a number. Several, joined with commas: the records with one or more of them. */
         Facts_value: number[];
         /** @description Value, at least this */
         Facts_value_gte: number;
@@ -3402,7 +3402,7 @@ export interface components {
         Facts_value_lte: number;
         /** @description Value, less than this */
         Facts_value_lt: number;
-        /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_max: string[];
         /** @description Max, at least this */
         Facts_max_gte: number;
@@ -3412,11 +3412,11 @@ export interface components {
         Facts_max_lte: number;
         /** @description Max, less than this */
         Facts_max_lt: number;
-        /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
+        /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. */
         Facts_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "between")[];
-        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
         Facts_unit_code: string[];
-        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
         Facts_unit_factor: number[];
         /** @description Unit: factor, at least this */
         Facts_unit_factor_gte: number;
@@ -3426,7 +3426,7 @@ export interface components {
         Facts_unit_factor_lte: number;
         /** @description Unit: factor, less than this */
         Facts_unit_factor_lt: number;
-        /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_period_from: string[];
         /** @description Period: from, at least this */
         Facts_period_from_gte: number;
@@ -3436,7 +3436,7 @@ export interface components {
         Facts_period_from_lte: number;
         /** @description Period: from, less than this */
         Facts_period_from_lt: number;
-        /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_period_to: string[];
         /** @description Period: to, at least this */
         Facts_period_to_gte: number;
@@ -3446,15 +3446,15 @@ export interface components {
         Facts_period_to_lte: number;
         /** @description Period: to, less than this */
         Facts_period_to_lt: number;
-        /** @description Area. Several, joined with commas: any of them. */
+        /** @description Area. Several, joined with commas: the records with one or more of them. */
         Facts_area: ("chongqing" | "china" | "main-city" | "western-china" | "central-and-western-china" | "central-business-district" | "developed-regions")[];
-        /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_target: string[];
-        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_sectors: string[];
-        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_actions: string[];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Facts_q: string;
@@ -3476,11 +3476,11 @@ export interface components {
          * @enum {string}
          */
         Facts_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Observations_id: string[];
-        /** @description Target: an id of targets. Several, joined with commas: any of them. */
+        /** @description Target: an id of targets. Several, joined with commas: the records with one or more of them. */
         Observations_target: string[];
-        /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
+        /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: the records with one or more of them. */
         Observations_year: number[];
         /** @description Year, at least this */
         Observations_year_gte: number;
@@ -3490,7 +3490,7 @@ export interface components {
         Observations_year_lte: number;
         /** @description Year, less than this */
         Observations_year_lt: number;
-        /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Value, a number; null where only a growth was reported. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_value: string[];
         /** @description Value, at least this */
         Observations_value_gte: number;
@@ -3500,11 +3500,11 @@ export interface components {
         Observations_value_lte: number;
         /** @description Value, less than this */
         Observations_value_lt: number;
-        /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Comparator. How the value is meant. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "null")[];
-        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
         Observations_unit_code: string[];
-        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
         Observations_unit_factor: number[];
         /** @description Unit: factor, at least this */
         Observations_unit_factor_gte: number;
@@ -3514,9 +3514,9 @@ export interface components {
         Observations_unit_factor_lte: number;
         /** @description Unit: factor, less than this */
         Observations_unit_factor_lt: number;
-        /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Prices of the value; null for what is not money. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_prices: ("current" | "comparable" | "null")[];
-        /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_realGrowth_value: string[];
         /** @description Real growth: value, at least this */
         Observations_realGrowth_value_gte: number;
@@ -3526,17 +3526,17 @@ export interface components {
         Observations_realGrowth_value_lte: number;
         /** @description Real growth: value, less than this */
         Observations_realGrowth_value_lt: number;
-        /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Real growth: comparator. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_realGrowth_comparator: ("exactly" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "null")[];
-        /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_comparable: ("true" | "false")[];
-        /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
+        /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: the records with one or more of them. */
         Observations_vintage: ("early-estimate" | "preliminary" | "reported" | "revised" | "final")[];
-        /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
+        /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: the records with one or more of them. */
         Observations_published: string[];
-        /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
+        /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: the records with one or more of them. */
         Observations_source_grade: ("A" | "B" | "C")[];
-        /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_source_dated: ("true" | "false")[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Observations_q: string;
@@ -3563,33 +3563,33 @@ export interface components {
          * @enum {string}
          */
         Observations_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Discrepancies_id: string[];
-        /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
+        /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: the records with one or more of them. */
         Discrepancies_kind: ("growth" | "value" | "comparator" | "precision" | "count" | "name" | "scope" | "list")[];
-        /** @description Severity. Several, joined with commas: any of them. */
+        /** @description Severity. Several, joined with commas: the records with one or more of them. */
         Discrepancies_severity: ("minor" | "notable" | "major")[];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_targets: string[];
-        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_facts: string[];
-        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_clusterTypes: string[];
-        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_clusters: string[];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_projects: string[];
-        /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_programmes: string[];
-        /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_sectors: string[];
-        /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_actions: string[];
-        /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_areas: string[];
-        /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_districts: string[];
-        /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_sections: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: string;
@@ -3611,13 +3611,13 @@ export interface components {
          * @enum {string}
          */
         Discrepancies_bom: "0" | "1";
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Sections_id: string[];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Sections_kind: ("front" | "chapter" | "section" | "item" | "box" | "figure")[];
-        /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Parent: an id of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_parent: string[];
-        /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
+        /** @description Lines: start, a whole number. Several, joined with commas: the records with one or more of them. */
         Sections_lines_start: number[];
         /** @description Lines: start, at least this */
         Sections_lines_start_gte: number;
@@ -3627,7 +3627,7 @@ export interface components {
         Sections_lines_start_lte: number;
         /** @description Lines: start, less than this */
         Sections_lines_start_lt: number;
-        /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
+        /** @description Lines: end, a whole number. Several, joined with commas: the records with one or more of them. */
         Sections_lines_end: number[];
         /** @description Lines: end, at least this */
         Sections_lines_end_gte: number;
@@ -3637,29 +3637,29 @@ export interface components {
         Sections_lines_end_lte: number;
         /** @description Lines: end, less than this */
         Sections_lines_end_lt: number;
-        /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Children: ids of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_children: string[];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_targets: string[];
-        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_facts: string[];
-        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_clusters: string[];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_projects: string[];
-        /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_clusterTypes: string[];
-        /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_programmes: string[];
-        /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_sectors: string[];
-        /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_actions: string[];
-        /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_areas: string[];
-        /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_districts: string[];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_discrepancies: string[];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: string;
@@ -5910,9 +5910,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Targets_id: components["schemas"]["Targets_id"];
-        /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_number: components["schemas"]["Targets_number"];
         /** @description Number, at least this */
         Targets_number_gte: components["schemas"]["Targets_number_gte"];
@@ -5922,21 +5922,21 @@ export interface components {
         Targets_number_lte: components["schemas"]["Targets_number_lte"];
         /** @description Number, less than this */
         Targets_number_lt: components["schemas"]["Targets_number_lt"];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Targets_kind: components["schemas"]["Targets_kind"];
-        /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Group of rows in box 1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_group: components["schemas"]["Targets_group"];
-        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_sectors: components["schemas"]["Targets_sectors"];
-        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_actions: components["schemas"]["Targets_actions"];
-        /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_programmes: components["schemas"]["Targets_programmes"];
-        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_clusterTypes: components["schemas"]["Targets_clusterTypes"];
-        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
         Targets_unit_code: components["schemas"]["Targets_unit_code"];
-        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
         Targets_unit_factor: components["schemas"]["Targets_unit_factor"];
         /** @description Unit: factor, at least this */
         Targets_unit_factor_gte: components["schemas"]["Targets_unit_factor_gte"];
@@ -5946,7 +5946,7 @@ export interface components {
         Targets_unit_factor_lte: components["schemas"]["Targets_unit_factor_lte"];
         /** @description Unit: factor, less than this */
         Targets_unit_factor_lt: components["schemas"]["Targets_unit_factor_lt"];
-        /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Baseline: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_baseline_year: components["schemas"]["Targets_baseline_year"];
         /** @description Baseline: year, at least this */
         Targets_baseline_year_gte: components["schemas"]["Targets_baseline_year_gte"];
@@ -5956,7 +5956,7 @@ export interface components {
         Targets_baseline_year_lte: components["schemas"]["Targets_baseline_year_lte"];
         /** @description Baseline: year, less than this */
         Targets_baseline_year_lt: components["schemas"]["Targets_baseline_year_lt"];
-        /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_baseline_value: components["schemas"]["Targets_baseline_value"];
         /** @description Baseline: value, at least this */
         Targets_baseline_value_gte: components["schemas"]["Targets_baseline_value_gte"];
@@ -5966,7 +5966,7 @@ export interface components {
         Targets_baseline_value_lte: components["schemas"]["Targets_baseline_value_lte"];
         /** @description Baseline: value, less than this */
         Targets_baseline_value_lt: components["schemas"]["Targets_baseline_value_lt"];
-        /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_target_year: components["schemas"]["Targets_target_year"];
         /** @description Target: year, at least this */
         Targets_target_year_gte: components["schemas"]["Targets_target_year_gte"];
@@ -5976,7 +5976,7 @@ export interface components {
         Targets_target_year_lte: components["schemas"]["Targets_target_year_lte"];
         /** @description Target: year, less than this */
         Targets_target_year_lt: components["schemas"]["Targets_target_year_lt"];
-        /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: value, a number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_target_value: components["schemas"]["Targets_target_value"];
         /** @description Target: value, at least this */
         Targets_target_value_gte: components["schemas"]["Targets_target_value_gte"];
@@ -5986,7 +5986,7 @@ export interface components {
         Targets_target_value_lte: components["schemas"]["Targets_target_value_lte"];
         /** @description Target: value, less than this */
         Targets_target_value_lt: components["schemas"]["Targets_target_value_lt"];
-        /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_target_max: components["schemas"]["Targets_target_max"];
         /** @description Target: max, at least this */
         Targets_target_max_gte: components["schemas"]["Targets_target_max_gte"];
@@ -5996,9 +5996,9 @@ export interface components {
         Targets_target_max_lte: components["schemas"]["Targets_target_max_lte"];
         /** @description Target: max, less than this */
         Targets_target_max_lt: components["schemas"]["Targets_target_max_lt"];
-        /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_target_comparator: components["schemas"]["Targets_target_comparator"];
-        /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_growth_value: components["schemas"]["Targets_growth_value"];
         /** @description Growth: value, at least this */
         Targets_growth_value_gte: components["schemas"]["Targets_growth_value_gte"];
@@ -6008,13 +6008,13 @@ export interface components {
         Targets_growth_value_lte: components["schemas"]["Targets_growth_value_lte"];
         /** @description Growth: value, less than this */
         Targets_growth_value_lt: components["schemas"]["Targets_growth_value_lt"];
-        /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Growth: unit. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_growth_unit: components["schemas"]["Targets_growth_unit"];
-        /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_growth_basis: components["schemas"]["Targets_growth_basis"];
-        /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_growth_comparator: components["schemas"]["Targets_growth_comparator"];
-        /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_value: components["schemas"]["Targets_derived_impliedGrowth_value"];
         /** @description Derived: implied growth: value, at least this */
         Targets_derived_impliedGrowth_value_gte: components["schemas"]["Targets_derived_impliedGrowth_value_gte"];
@@ -6024,13 +6024,13 @@ export interface components {
         Targets_derived_impliedGrowth_value_lte: components["schemas"]["Targets_derived_impliedGrowth_value_lte"];
         /** @description Derived: implied growth: value, less than this */
         Targets_derived_impliedGrowth_value_lt: components["schemas"]["Targets_derived_impliedGrowth_value_lt"];
-        /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_derived_impliedGrowth_agrees: components["schemas"]["Targets_derived_impliedGrowth_agrees"];
-        /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_facts: components["schemas"]["Targets_facts"];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_discrepancies: components["schemas"]["Targets_discrepancies"];
-        /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Targets_observations: components["schemas"]["Targets_observations"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Targets_q: components["schemas"]["Targets_q"];
@@ -6046,19 +6046,19 @@ export interface components {
         Targets_lang: components["schemas"]["Targets_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Targets_bom: components["schemas"]["Targets_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Clusters_id: components["schemas"]["Clusters_id"];
-        /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
+        /** @description Type: an id of cluster-types. Several, joined with commas: the records with one or more of them. */
         Clusters_type: components["schemas"]["Clusters_type"];
-        /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_stage: components["schemas"]["Clusters_stage"];
-        /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_kind: components["schemas"]["Clusters_kind"];
-        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_districts: components["schemas"]["Clusters_districts"];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_projects: components["schemas"]["Clusters_projects"];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Clusters_discrepancies: components["schemas"]["Clusters_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Clusters_q: components["schemas"]["Clusters_q"];
@@ -6074,9 +6074,9 @@ export interface components {
         Clusters_lang: components["schemas"]["Clusters_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Clusters_bom: components["schemas"]["Clusters_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_id: components["schemas"]["ClusterTypes_id"];
-        /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
+        /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_number: components["schemas"]["ClusterTypes_number"];
         /** @description Number, at least this */
         ClusterTypes_number_gte: components["schemas"]["ClusterTypes_number_gte"];
@@ -6086,13 +6086,13 @@ export interface components {
         ClusterTypes_number_lte: components["schemas"]["ClusterTypes_number_lte"];
         /** @description Number, less than this */
         ClusterTypes_number_lt: components["schemas"]["ClusterTypes_number_lt"];
-        /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
+        /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_openList: components["schemas"]["ClusterTypes_openList"];
-        /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
+        /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_zone: components["schemas"]["ClusterTypes_zone"];
-        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         ClusterTypes_sectors: components["schemas"]["ClusterTypes_sectors"];
-        /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
+        /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: the records with one or more of them. */
         ClusterTypes_named: components["schemas"]["ClusterTypes_named"];
         /** @description Named, at least this */
         ClusterTypes_named_gte: components["schemas"]["ClusterTypes_named_gte"];
@@ -6102,11 +6102,11 @@ export interface components {
         ClusterTypes_named_lte: components["schemas"]["ClusterTypes_named_lte"];
         /** @description Named, less than this */
         ClusterTypes_named_lt: components["schemas"]["ClusterTypes_named_lt"];
-        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         ClusterTypes_clusters: components["schemas"]["ClusterTypes_clusters"];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         ClusterTypes_targets: components["schemas"]["ClusterTypes_targets"];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         ClusterTypes_discrepancies: components["schemas"]["ClusterTypes_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         ClusterTypes_q: components["schemas"]["ClusterTypes_q"];
@@ -6122,13 +6122,13 @@ export interface components {
         ClusterTypes_lang: components["schemas"]["ClusterTypes_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         ClusterTypes_bom: components["schemas"]["ClusterTypes_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Projects_id: components["schemas"]["Projects_id"];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Projects_kind: components["schemas"]["Projects_kind"];
-        /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
+        /** @description Programme: an id of programmes. Several, joined with commas: the records with one or more of them. */
         Projects_programme: components["schemas"]["Projects_programme"];
-        /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Number in its box; null for a named one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_number: components["schemas"]["Projects_number"];
         /** @description Number, at least this */
         Projects_number_gte: components["schemas"]["Projects_number_gte"];
@@ -6138,15 +6138,15 @@ export interface components {
         Projects_number_lte: components["schemas"]["Projects_number_lte"];
         /** @description Number, less than this */
         Projects_number_lt: components["schemas"]["Projects_number_lt"];
-        /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_parent: components["schemas"]["Projects_parent"];
-        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_districts: components["schemas"]["Projects_districts"];
-        /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_cluster: components["schemas"]["Projects_cluster"];
-        /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Children: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_children: components["schemas"]["Projects_children"];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Projects_discrepancies: components["schemas"]["Projects_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Projects_q: components["schemas"]["Projects_q"];
@@ -6162,9 +6162,9 @@ export interface components {
         Projects_lang: components["schemas"]["Projects_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Projects_bom: components["schemas"]["Projects_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Programmes_id: components["schemas"]["Programmes_id"];
-        /** @description Number of the box. Several, joined with commas: any of them. */
+        /** @description Number of the box. Several, joined with commas: the records with one or more of them. */
         Programmes_number: components["schemas"]["Programmes_number"];
         /** @description Number, at least this */
         Programmes_number_gte: components["schemas"]["Programmes_number_gte"];
@@ -6174,19 +6174,19 @@ export interface components {
         Programmes_number_lte: components["schemas"]["Programmes_number_lte"];
         /** @description Number, less than this */
         Programmes_number_lt: components["schemas"]["Programmes_number_lt"];
-        /** @description Section: an id of sections. Several, joined with commas: any of them. */
+        /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
         Programmes_section: components["schemas"]["Programmes_section"];
-        /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_action: components["schemas"]["Programmes_action"];
-        /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
+        /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: the records with one or more of them. */
         Programmes_parentSection: components["schemas"]["Programmes_parentSection"];
-        /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_projects: components["schemas"]["Programmes_projects"];
-        /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_namedProjects: components["schemas"]["Programmes_namedProjects"];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_targets: components["schemas"]["Programmes_targets"];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Programmes_discrepancies: components["schemas"]["Programmes_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Programmes_q: components["schemas"]["Programmes_q"];
@@ -6202,9 +6202,9 @@ export interface components {
         Programmes_lang: components["schemas"]["Programmes_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Programmes_bom: components["schemas"]["Programmes_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Sectors_id: components["schemas"]["Sectors_id"];
-        /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
+        /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: the records with one or more of them. */
         Sectors_number: components["schemas"]["Sectors_number"];
         /** @description Number, at least this */
         Sectors_number_gte: components["schemas"]["Sectors_number_gte"];
@@ -6214,19 +6214,19 @@ export interface components {
         Sectors_number_lte: components["schemas"]["Sectors_number_lte"];
         /** @description Number, less than this */
         Sectors_number_lt: components["schemas"]["Sectors_number_lt"];
-        /** @description Part. Several, joined with commas: any of them. */
+        /** @description Part. Several, joined with commas: the records with one or more of them. */
         Sectors_part: components["schemas"]["Sectors_part"];
-        /** @description Section: an id of sections. Several, joined with commas: any of them. */
+        /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
         Sectors_section: components["schemas"]["Sectors_section"];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_targets: components["schemas"]["Sectors_targets"];
-        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_facts: components["schemas"]["Sectors_facts"];
-        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_actions: components["schemas"]["Sectors_actions"];
-        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_clusterTypes: components["schemas"]["Sectors_clusterTypes"];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sectors_discrepancies: components["schemas"]["Sectors_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sectors_q: components["schemas"]["Sectors_q"];
@@ -6242,11 +6242,11 @@ export interface components {
         Sectors_lang: components["schemas"]["Sectors_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Sectors_bom: components["schemas"]["Sectors_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Actions_id: components["schemas"]["Actions_id"];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Actions_kind: components["schemas"]["Actions_kind"];
-        /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_number: components["schemas"]["Actions_number"];
         /** @description Number, at least this */
         Actions_number_gte: components["schemas"]["Actions_number_gte"];
@@ -6256,23 +6256,23 @@ export interface components {
         Actions_number_lte: components["schemas"]["Actions_number_lte"];
         /** @description Number, less than this */
         Actions_number_lt: components["schemas"]["Actions_number_lt"];
-        /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Parent: an id of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_parent: components["schemas"]["Actions_parent"];
-        /** @description Section: an id of sections. Several, joined with commas: any of them. */
+        /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
         Actions_section: components["schemas"]["Actions_section"];
-        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_sectors: components["schemas"]["Actions_sectors"];
-        /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Children: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_children: components["schemas"]["Actions_children"];
-        /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_programmes: components["schemas"]["Actions_programmes"];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_projects: components["schemas"]["Actions_projects"];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_targets: components["schemas"]["Actions_targets"];
-        /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_facts: components["schemas"]["Actions_facts"];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Actions_discrepancies: components["schemas"]["Actions_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Actions_q: components["schemas"]["Actions_q"];
@@ -6288,19 +6288,19 @@ export interface components {
         Actions_lang: components["schemas"]["Actions_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Actions_bom: components["schemas"]["Actions_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Areas_id: components["schemas"]["Areas_id"];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Areas_kind: components["schemas"]["Areas_kind"];
-        /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Parent: an id of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Areas_parent: components["schemas"]["Areas_parent"];
-        /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Areas_districts: components["schemas"]["Areas_districts"];
-        /** @description Section: an id of sections. Several, joined with commas: any of them. */
+        /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
         Areas_section: components["schemas"]["Areas_section"];
-        /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Children: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Areas_children: components["schemas"]["Areas_children"];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Areas_discrepancies: components["schemas"]["Areas_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Areas_q: components["schemas"]["Areas_q"];
@@ -6316,11 +6316,11 @@ export interface components {
         Areas_lang: components["schemas"]["Areas_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Areas_bom: components["schemas"]["Areas_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Districts_id: components["schemas"]["Districts_id"];
-        /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
+        /** @description Code. GB/T 2260 code. Several, joined with commas: the records with one or more of them. */
         Districts_code: components["schemas"]["Districts_code"];
-        /** @description Label point: lon, a number. Several, joined with commas: any of them. */
+        /** @description Label point: lon, a number. Several, joined with commas: the records with one or more of them. */
         Districts_labelPoint_lon: components["schemas"]["Districts_labelPoint_lon"];
         /** @description Label point: lon, at least this */
         Districts_labelPoint_lon_gte: components["schemas"]["Districts_labelPoint_lon_gte"];
@@ -6330,7 +6330,7 @@ export interface components {
         Districts_labelPoint_lon_lte: components["schemas"]["Districts_labelPoint_lon_lte"];
         /** @description Label point: lon, less than this */
         Districts_labelPoint_lon_lt: components["schemas"]["Districts_labelPoint_lon_lt"];
-        /** @description Label point: lat, a number. Several, joined with commas: any of them. */
+        /** @description Label point: lat, a number. Several, joined with commas: the records with one or more of them. */
         Districts_labelPoint_lat: components["schemas"]["Districts_labelPoint_lat"];
         /** @description Label point: lat, at least this */
         Districts_labelPoint_lat_gte: components["schemas"]["Districts_labelPoint_lat_gte"];
@@ -6340,13 +6340,13 @@ export interface components {
         Districts_labelPoint_lat_lte: components["schemas"]["Districts_labelPoint_lat_lte"];
         /** @description Label point: lat, less than this */
         Districts_labelPoint_lat_lt: components["schemas"]["Districts_labelPoint_lat_lt"];
-        /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Districts_areas: components["schemas"]["Districts_areas"];
-        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Districts_clusters: components["schemas"]["Districts_clusters"];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Districts_projects: components["schemas"]["Districts_projects"];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Districts_discrepancies: components["schemas"]["Districts_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Districts_q: components["schemas"]["Districts_q"];
@@ -6362,11 +6362,11 @@ export interface components {
         Districts_lang: components["schemas"]["Districts_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Districts_bom: components["schemas"]["Districts_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Facts_id: components["schemas"]["Facts_id"];
-        /** @description Measure. Several, joined with commas: any of them. */
+        /** @description Measure. Several, joined with commas: the records with one or more of them. */
         Facts_measure: components["schemas"]["Facts_measure"];
-        /** @description Value, a number. Several, joined with commas: any of them. */
+        /** @description Value, a number. Several, joined with commas: the records with one or more of them. */
         Facts_value: components["schemas"]["Facts_value"];
         /** @description Value, at least this */
         Facts_value_gte: components["schemas"]["Facts_value_gte"];
@@ -6376,7 +6376,7 @@ export interface components {
         Facts_value_lte: components["schemas"]["Facts_value_lte"];
         /** @description Value, less than this */
         Facts_value_lt: components["schemas"]["Facts_value_lt"];
-        /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_max: components["schemas"]["Facts_max"];
         /** @description Max, at least this */
         Facts_max_gte: components["schemas"]["Facts_max_gte"];
@@ -6386,11 +6386,11 @@ export interface components {
         Facts_max_lte: components["schemas"]["Facts_max_lte"];
         /** @description Max, less than this */
         Facts_max_lt: components["schemas"]["Facts_max_lt"];
-        /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
+        /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. */
         Facts_comparator: components["schemas"]["Facts_comparator"];
-        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
         Facts_unit_code: components["schemas"]["Facts_unit_code"];
-        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
         Facts_unit_factor: components["schemas"]["Facts_unit_factor"];
         /** @description Unit: factor, at least this */
         Facts_unit_factor_gte: components["schemas"]["Facts_unit_factor_gte"];
@@ -6400,7 +6400,7 @@ export interface components {
         Facts_unit_factor_lte: components["schemas"]["Facts_unit_factor_lte"];
         /** @description Unit: factor, less than this */
         Facts_unit_factor_lt: components["schemas"]["Facts_unit_factor_lt"];
-        /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_period_from: components["schemas"]["Facts_period_from"];
         /** @description Period: from, at least this */
         Facts_period_from_gte: components["schemas"]["Facts_period_from_gte"];
@@ -6410,7 +6410,7 @@ export interface components {
         Facts_period_from_lte: components["schemas"]["Facts_period_from_lte"];
         /** @description Period: from, less than this */
         Facts_period_from_lt: components["schemas"]["Facts_period_from_lt"];
-        /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_period_to: components["schemas"]["Facts_period_to"];
         /** @description Period: to, at least this */
         Facts_period_to_gte: components["schemas"]["Facts_period_to_gte"];
@@ -6420,15 +6420,15 @@ export interface components {
         Facts_period_to_lte: components["schemas"]["Facts_period_to_lte"];
         /** @description Period: to, less than this */
         Facts_period_to_lt: components["schemas"]["Facts_period_to_lt"];
-        /** @description Area. Several, joined with commas: any of them. */
+        /** @description Area. Several, joined with commas: the records with one or more of them. */
         Facts_area: components["schemas"]["Facts_area"];
-        /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_target: components["schemas"]["Facts_target"];
-        /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_sectors: components["schemas"]["Facts_sectors"];
-        /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_actions: components["schemas"]["Facts_actions"];
-        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Facts_discrepancies: components["schemas"]["Facts_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Facts_q: components["schemas"]["Facts_q"];
@@ -6444,11 +6444,11 @@ export interface components {
         Facts_lang: components["schemas"]["Facts_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Facts_bom: components["schemas"]["Facts_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Observations_id: components["schemas"]["Observations_id"];
-        /** @description Target: an id of targets. Several, joined with commas: any of them. */
+        /** @description Target: an id of targets. Several, joined with commas: the records with one or more of them. */
         Observations_target: components["schemas"]["Observations_target"];
-        /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
+        /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: the records with one or more of them. */
         Observations_year: components["schemas"]["Observations_year"];
         /** @description Year, at least this */
         Observations_year_gte: components["schemas"]["Observations_year_gte"];
@@ -6458,7 +6458,7 @@ export interface components {
         Observations_year_lte: components["schemas"]["Observations_year_lte"];
         /** @description Year, less than this */
         Observations_year_lt: components["schemas"]["Observations_year_lt"];
-        /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Value, a number; null where only a growth was reported. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_value: components["schemas"]["Observations_value"];
         /** @description Value, at least this */
         Observations_value_gte: components["schemas"]["Observations_value_gte"];
@@ -6468,11 +6468,11 @@ export interface components {
         Observations_value_lte: components["schemas"]["Observations_value_lte"];
         /** @description Value, less than this */
         Observations_value_lt: components["schemas"]["Observations_value_lt"];
-        /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Comparator. How the value is meant. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_comparator: components["schemas"]["Observations_comparator"];
-        /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+        /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
         Observations_unit_code: components["schemas"]["Observations_unit_code"];
-        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+        /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
         Observations_unit_factor: components["schemas"]["Observations_unit_factor"];
         /** @description Unit: factor, at least this */
         Observations_unit_factor_gte: components["schemas"]["Observations_unit_factor_gte"];
@@ -6482,9 +6482,9 @@ export interface components {
         Observations_unit_factor_lte: components["schemas"]["Observations_unit_factor_lte"];
         /** @description Unit: factor, less than this */
         Observations_unit_factor_lt: components["schemas"]["Observations_unit_factor_lt"];
-        /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Prices of the value; null for what is not money. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_prices: components["schemas"]["Observations_prices"];
-        /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_realGrowth_value: components["schemas"]["Observations_realGrowth_value"];
         /** @description Real growth: value, at least this */
         Observations_realGrowth_value_gte: components["schemas"]["Observations_realGrowth_value_gte"];
@@ -6494,17 +6494,17 @@ export interface components {
         Observations_realGrowth_value_lte: components["schemas"]["Observations_realGrowth_value_lte"];
         /** @description Real growth: value, less than this */
         Observations_realGrowth_value_lt: components["schemas"]["Observations_realGrowth_value_lt"];
-        /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Real growth: comparator. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_realGrowth_comparator: components["schemas"]["Observations_realGrowth_comparator"];
-        /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_comparable: components["schemas"]["Observations_comparable"];
-        /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
+        /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: the records with one or more of them. */
         Observations_vintage: components["schemas"]["Observations_vintage"];
-        /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
+        /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: the records with one or more of them. */
         Observations_published: components["schemas"]["Observations_published"];
-        /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
+        /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: the records with one or more of them. */
         Observations_source_grade: components["schemas"]["Observations_source_grade"];
-        /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Observations_source_dated: components["schemas"]["Observations_source_dated"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Observations_q: components["schemas"]["Observations_q"];
@@ -6522,33 +6522,33 @@ export interface components {
         Observations_lang: components["schemas"]["Observations_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Observations_bom: components["schemas"]["Observations_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Discrepancies_id: components["schemas"]["Discrepancies_id"];
-        /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
+        /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: the records with one or more of them. */
         Discrepancies_kind: components["schemas"]["Discrepancies_kind"];
-        /** @description Severity. Several, joined with commas: any of them. */
+        /** @description Severity. Several, joined with commas: the records with one or more of them. */
         Discrepancies_severity: components["schemas"]["Discrepancies_severity"];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_targets: components["schemas"]["Discrepancies_targets"];
-        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_facts: components["schemas"]["Discrepancies_facts"];
-        /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_clusterTypes: components["schemas"]["Discrepancies_clusterTypes"];
-        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_clusters: components["schemas"]["Discrepancies_clusters"];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_projects: components["schemas"]["Discrepancies_projects"];
-        /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_programmes: components["schemas"]["Discrepancies_programmes"];
-        /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_sectors: components["schemas"]["Discrepancies_sectors"];
-        /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_actions: components["schemas"]["Discrepancies_actions"];
-        /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_areas: components["schemas"]["Discrepancies_areas"];
-        /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_districts: components["schemas"]["Discrepancies_districts"];
-        /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Discrepancies_sections: components["schemas"]["Discrepancies_sections"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Discrepancies_q: components["schemas"]["Discrepancies_q"];
@@ -6564,13 +6564,13 @@ export interface components {
         Discrepancies_lang: components["schemas"]["Discrepancies_lang"];
         /** @description CSV only: 1 starts the file with a byte order mark, for Excel */
         Discrepancies_bom: components["schemas"]["Discrepancies_bom"];
-        /** @description Id of the record. Several, joined with commas: any of them. */
+        /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
         Sections_id: components["schemas"]["Sections_id"];
-        /** @description Kind. Several, joined with commas: any of them. */
+        /** @description Kind. Several, joined with commas: the records with one or more of them. */
         Sections_kind: components["schemas"]["Sections_kind"];
-        /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Parent: an id of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_parent: components["schemas"]["Sections_parent"];
-        /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
+        /** @description Lines: start, a whole number. Several, joined with commas: the records with one or more of them. */
         Sections_lines_start: components["schemas"]["Sections_lines_start"];
         /** @description Lines: start, at least this */
         Sections_lines_start_gte: components["schemas"]["Sections_lines_start_gte"];
@@ -6580,7 +6580,7 @@ export interface components {
         Sections_lines_start_lte: components["schemas"]["Sections_lines_start_lte"];
         /** @description Lines: start, less than this */
         Sections_lines_start_lt: components["schemas"]["Sections_lines_start_lt"];
-        /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
+        /** @description Lines: end, a whole number. Several, joined with commas: the records with one or more of them. */
         Sections_lines_end: components["schemas"]["Sections_lines_end"];
         /** @description Lines: end, at least this */
         Sections_lines_end_gte: components["schemas"]["Sections_lines_end_gte"];
@@ -6590,29 +6590,29 @@ export interface components {
         Sections_lines_end_lte: components["schemas"]["Sections_lines_end_lte"];
         /** @description Lines: end, less than this */
         Sections_lines_end_lt: components["schemas"]["Sections_lines_end_lt"];
-        /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Children: ids of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_children: components["schemas"]["Sections_children"];
-        /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_targets: components["schemas"]["Sections_targets"];
-        /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_facts: components["schemas"]["Sections_facts"];
-        /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_clusters: components["schemas"]["Sections_clusters"];
-        /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_projects: components["schemas"]["Sections_projects"];
-        /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_clusterTypes: components["schemas"]["Sections_clusterTypes"];
-        /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_programmes: components["schemas"]["Sections_programmes"];
-        /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_sectors: components["schemas"]["Sections_sectors"];
-        /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_actions: components["schemas"]["Sections_actions"];
-        /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_areas: components["schemas"]["Sections_areas"];
-        /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_districts: components["schemas"]["Sections_districts"];
-        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+        /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
         Sections_discrepancies: components["schemas"]["Sections_discrepancies"];
         /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
         Sections_q: components["schemas"]["Sections_q"];
@@ -6764,9 +6764,9 @@ export interface operations {
     listTargets: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
@@ -6776,21 +6776,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
@@ -6800,7 +6800,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Baseline: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
                 /** @description Baseline: year, at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
@@ -6810,7 +6810,7 @@ export interface operations {
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
                 /** @description Baseline: year, less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
                 /** @description Baseline: value, at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
@@ -6820,7 +6820,7 @@ export interface operations {
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
                 /** @description Baseline: value, less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
                 /** @description Target: year, at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
@@ -6830,7 +6830,7 @@ export interface operations {
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
                 /** @description Target: year, less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: value, a number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
                 /** @description Target: value, at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
@@ -6840,7 +6840,7 @@ export interface operations {
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
                 /** @description Target: value, less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
                 /** @description Target: max, at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
@@ -6850,9 +6850,9 @@ export interface operations {
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
                 /** @description Target: max, less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
                 /** @description Growth: value, at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
@@ -6862,13 +6862,13 @@ export interface operations {
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
                 /** @description Growth: value, less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: unit. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
                 /** @description Derived: implied growth: value, at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
@@ -6878,13 +6878,13 @@ export interface operations {
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
                 /** @description Derived: implied growth: value, less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -6930,9 +6930,9 @@ export interface operations {
     exportTargets: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
@@ -6942,21 +6942,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
@@ -6966,7 +6966,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Baseline: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
                 /** @description Baseline: year, at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
@@ -6976,7 +6976,7 @@ export interface operations {
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
                 /** @description Baseline: year, less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
                 /** @description Baseline: value, at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
@@ -6986,7 +6986,7 @@ export interface operations {
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
                 /** @description Baseline: value, less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
                 /** @description Target: year, at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
@@ -6996,7 +6996,7 @@ export interface operations {
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
                 /** @description Target: year, less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: value, a number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
                 /** @description Target: value, at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
@@ -7006,7 +7006,7 @@ export interface operations {
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
                 /** @description Target: value, less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
                 /** @description Target: max, at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
@@ -7016,9 +7016,9 @@ export interface operations {
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
                 /** @description Target: max, less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
                 /** @description Growth: value, at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
@@ -7028,13 +7028,13 @@ export interface operations {
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
                 /** @description Growth: value, less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: unit. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
                 /** @description Derived: implied growth: value, at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
@@ -7044,13 +7044,13 @@ export interface operations {
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
                 /** @description Derived: implied growth: value, less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7148,9 +7148,9 @@ export interface operations {
     listTargetsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
@@ -7160,21 +7160,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
@@ -7184,7 +7184,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Baseline: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
                 /** @description Baseline: year, at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
@@ -7194,7 +7194,7 @@ export interface operations {
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
                 /** @description Baseline: year, less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
                 /** @description Baseline: value, at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
@@ -7204,7 +7204,7 @@ export interface operations {
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
                 /** @description Baseline: value, less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
                 /** @description Target: year, at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
@@ -7214,7 +7214,7 @@ export interface operations {
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
                 /** @description Target: year, less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: value, a number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
                 /** @description Target: value, at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
@@ -7224,7 +7224,7 @@ export interface operations {
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
                 /** @description Target: value, less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
                 /** @description Target: max, at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
@@ -7234,9 +7234,9 @@ export interface operations {
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
                 /** @description Target: max, less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
                 /** @description Growth: value, at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
@@ -7246,13 +7246,13 @@ export interface operations {
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
                 /** @description Growth: value, less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: unit. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
                 /** @description Derived: implied growth: value, at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
@@ -7262,13 +7262,13 @@ export interface operations {
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
                 /** @description Derived: implied growth: value, less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7318,9 +7318,9 @@ export interface operations {
     exportTargetsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Targets_id"];
-                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Row in box 1; null for a goal stated elsewhere. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Targets_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Targets_number_gte"];
@@ -7330,21 +7330,21 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Targets_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Targets_number_lt"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Targets_kind"];
-                /** @description Group of rows in box 1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Group of rows in box 1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 group?: components["parameters"]["Targets_group"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Targets_sectors"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Targets_actions"];
-                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Targets_programmes"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Targets_clusterTypes"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Targets_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Targets_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Targets_unit_factor_gte"];
@@ -7354,7 +7354,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Targets_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Targets_unit_factor_lt"];
-                /** @description Baseline: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Baseline: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "baseline.year"?: components["parameters"]["Targets_baseline_year"];
                 /** @description Baseline: year, at least this */
                 "baseline.year[gte]"?: components["parameters"]["Targets_baseline_year_gte"];
@@ -7364,7 +7364,7 @@ export interface operations {
                 "baseline.year[lte]"?: components["parameters"]["Targets_baseline_year_lte"];
                 /** @description Baseline: year, less than this */
                 "baseline.year[lt]"?: components["parameters"]["Targets_baseline_year_lt"];
-                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Baseline: value, a number; null where the document names only the year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "baseline.value"?: components["parameters"]["Targets_baseline_value"];
                 /** @description Baseline: value, at least this */
                 "baseline.value[gte]"?: components["parameters"]["Targets_baseline_value_gte"];
@@ -7374,7 +7374,7 @@ export interface operations {
                 "baseline.value[lte]"?: components["parameters"]["Targets_baseline_value_lte"];
                 /** @description Baseline: value, less than this */
                 "baseline.value[lt]"?: components["parameters"]["Targets_baseline_value_lt"];
-                /** @description Target: year, a whole number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: year, a whole number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.year"?: components["parameters"]["Targets_target_year"];
                 /** @description Target: year, at least this */
                 "target.year[gte]"?: components["parameters"]["Targets_target_year_gte"];
@@ -7384,7 +7384,7 @@ export interface operations {
                 "target.year[lte]"?: components["parameters"]["Targets_target_year_lte"];
                 /** @description Target: year, less than this */
                 "target.year[lt]"?: components["parameters"]["Targets_target_year_lt"];
-                /** @description Target: value, a number. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: value, a number. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.value"?: components["parameters"]["Targets_target_value"];
                 /** @description Target: value, at least this */
                 "target.value[gte]"?: components["parameters"]["Targets_target_value_gte"];
@@ -7394,7 +7394,7 @@ export interface operations {
                 "target.value[lte]"?: components["parameters"]["Targets_target_value_lte"];
                 /** @description Target: value, less than this */
                 "target.value[lt]"?: components["parameters"]["Targets_target_value_lt"];
-                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.max"?: components["parameters"]["Targets_target_max"];
                 /** @description Target: max, at least this */
                 "target.max[gte]"?: components["parameters"]["Targets_target_max_gte"];
@@ -7404,9 +7404,9 @@ export interface operations {
                 "target.max[lte]"?: components["parameters"]["Targets_target_max_lte"];
                 /** @description Target: max, less than this */
                 "target.max[lt]"?: components["parameters"]["Targets_target_max_lt"];
-                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "target.comparator"?: components["parameters"]["Targets_target_comparator"];
-                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: value, a number. Yearly growth as printed; never replaced by a computed one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.value"?: components["parameters"]["Targets_growth_value"];
                 /** @description Growth: value, at least this */
                 "growth.value[gte]"?: components["parameters"]["Targets_growth_value_gte"];
@@ -7416,13 +7416,13 @@ export interface operations {
                 "growth.value[lte]"?: components["parameters"]["Targets_growth_value_lte"];
                 /** @description Growth: value, less than this */
                 "growth.value[lt]"?: components["parameters"]["Targets_growth_value_lt"];
-                /** @description Growth: unit. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: unit. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.unit"?: components["parameters"]["Targets_growth_unit"];
-                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: basis. By the note under box 1; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.basis"?: components["parameters"]["Targets_growth_basis"];
-                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Growth: comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "growth.comparator"?: components["parameters"]["Targets_growth_comparator"];
-                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: value, a number. Percent, or percentage points, a year; two decimals. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.value"?: components["parameters"]["Targets_derived_impliedGrowth_value"];
                 /** @description Derived: implied growth: value, at least this */
                 "derived.impliedGrowth.value[gte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_gte"];
@@ -7432,13 +7432,13 @@ export interface operations {
                 "derived.impliedGrowth.value[lte]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lte"];
                 /** @description Derived: implied growth: value, less than this */
                 "derived.impliedGrowth.value[lt]"?: components["parameters"]["Targets_derived_impliedGrowth_value_lt"];
-                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Derived: implied growth: agrees. Rounds to the printed growth. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "derived.impliedGrowth.agrees"?: components["parameters"]["Targets_derived_impliedGrowth_agrees"];
-                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics of the same quantity; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Targets_facts"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Targets_discrepancies"];
-                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Observations: ids of observations. What others than the plan reported of it; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 observations?: components["parameters"]["Targets_observations"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Targets_q"];
@@ -7540,19 +7540,19 @@ export interface operations {
     listClusters: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
+                /** @description Type: an id of cluster-types. Several, joined with commas: the records with one or more of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7598,19 +7598,19 @@ export interface operations {
     exportClusters: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
+                /** @description Type: an id of cluster-types. Several, joined with commas: the records with one or more of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7708,19 +7708,19 @@ export interface operations {
     listClustersInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
+                /** @description Type: an id of cluster-types. Several, joined with commas: the records with one or more of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7770,19 +7770,19 @@ export interface operations {
     exportClustersInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Clusters_id"];
-                /** @description Type: an id of cluster-types. Several, joined with commas: any of them. */
+                /** @description Type: an id of cluster-types. Several, joined with commas: the records with one or more of them. */
                 type?: components["parameters"]["Clusters_type"];
-                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Stage. For core business districts: what the plan means to do with it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 stage?: components["parameters"]["Clusters_stage"];
-                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Kind. For streets: which of the two lists it stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 kind?: components["parameters"]["Clusters_kind"];
-                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Clusters_districts"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Clusters_projects"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Clusters_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Clusters_q"];
@@ -7884,9 +7884,9 @@ export interface operations {
     listClusterTypes: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
+                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
@@ -7896,13 +7896,13 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
+                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: the records with one or more of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
+                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: the records with one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
+                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: the records with one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
                 /** @description Named, at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
@@ -7912,11 +7912,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description Named, less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -7962,9 +7962,9 @@ export interface operations {
     exportClusterTypes: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
+                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
@@ -7974,13 +7974,13 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
+                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: the records with one or more of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
+                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: the records with one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
+                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: the records with one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
                 /** @description Named, at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
@@ -7990,11 +7990,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description Named, less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8092,9 +8092,9 @@ export interface operations {
     listClusterTypesInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
+                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
@@ -8104,13 +8104,13 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
+                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: the records with one or more of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
+                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: the records with one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
+                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: the records with one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
                 /** @description Named, at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
@@ -8120,11 +8120,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description Named, less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8174,9 +8174,9 @@ export interface operations {
     exportClusterTypesInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["ClusterTypes_id"];
-                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: any of them. */
+                /** @description Number, a whole number. Row in box 2, counted by us: the box prints no numbers. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["ClusterTypes_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["ClusterTypes_number_gte"];
@@ -8186,13 +8186,13 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["ClusterTypes_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["ClusterTypes_number_lt"];
-                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: any of them. */
+                /** @description Open list. The printed list ends in 等: it is not meant to be complete. Several, joined with commas: the records with one or more of them. */
                 openList?: components["parameters"]["ClusterTypes_openList"];
-                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: any of them. */
+                /** @description Zone: an id of sections. The functional zone of chapter 4（二） that the type belongs to. Several, joined with commas: the records with one or more of them. */
                 zone?: components["parameters"]["ClusterTypes_zone"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["ClusterTypes_sectors"];
-                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: any of them. */
+                /** @description Named, a whole number. How many clusters of the type the document names, counted. Several, joined with commas: the records with one or more of them. */
                 named?: components["parameters"]["ClusterTypes_named"];
                 /** @description Named, at least this */
                 "named[gte]"?: components["parameters"]["ClusterTypes_named_gte"];
@@ -8202,11 +8202,11 @@ export interface operations {
                 "named[lte]"?: components["parameters"]["ClusterTypes_named_lte"];
                 /** @description Named, less than this */
                 "named[lt]"?: components["parameters"]["ClusterTypes_named_lt"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["ClusterTypes_clusters"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["ClusterTypes_targets"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["ClusterTypes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["ClusterTypes_q"];
@@ -8308,13 +8308,13 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
+                /** @description Programme: an id of programmes. Several, joined with commas: the records with one or more of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
@@ -8324,15 +8324,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8378,13 +8378,13 @@ export interface operations {
     exportProjects: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
+                /** @description Programme: an id of programmes. Several, joined with commas: the records with one or more of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
@@ -8394,15 +8394,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8500,13 +8500,13 @@ export interface operations {
     listProjectsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
+                /** @description Programme: an id of programmes. Several, joined with commas: the records with one or more of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
@@ -8516,15 +8516,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8574,13 +8574,13 @@ export interface operations {
     exportProjectsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Projects_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Projects_kind"];
-                /** @description Programme: an id of programmes. Several, joined with commas: any of them. */
+                /** @description Programme: an id of programmes. Several, joined with commas: the records with one or more of them. */
                 programme?: components["parameters"]["Projects_programme"];
-                /** @description Number in its box; null for a named one. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number in its box; null for a named one. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Projects_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Projects_number_gte"];
@@ -8590,15 +8590,15 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Projects_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Projects_number_lt"];
-                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of projects. The key project that a named one stands in. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Projects_parent"];
-                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Only where the name or the text says so. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Projects_districts"];
-                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster: an id of clusters. The cluster of box 2 that it is about. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 cluster?: components["parameters"]["Projects_cluster"];
-                /** @description Children: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Projects_children"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Projects_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Projects_q"];
@@ -8700,9 +8700,9 @@ export interface operations {
     listProgrammes: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several, joined with commas: any of them. */
+                /** @description Number of the box. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["Programmes_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
@@ -8712,19 +8712,19 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
+                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: the records with one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 namedProjects?: components["parameters"]["Programmes_namedProjects"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8770,9 +8770,9 @@ export interface operations {
     exportProgrammes: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several, joined with commas: any of them. */
+                /** @description Number of the box. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["Programmes_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
@@ -8782,19 +8782,19 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
+                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: the records with one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 namedProjects?: components["parameters"]["Programmes_namedProjects"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8892,9 +8892,9 @@ export interface operations {
     listProgrammesInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several, joined with commas: any of them. */
+                /** @description Number of the box. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["Programmes_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
@@ -8904,19 +8904,19 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
+                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: the records with one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 namedProjects?: components["parameters"]["Programmes_namedProjects"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -8966,9 +8966,9 @@ export interface operations {
     exportProgrammesInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Programmes_id"];
-                /** @description Number of the box. Several, joined with commas: any of them. */
+                /** @description Number of the box. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["Programmes_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Programmes_number_gte"];
@@ -8978,19 +8978,19 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Programmes_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Programmes_number_lt"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Programmes_section"];
-                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Action: an id of actions. The action whose box it is; null for box 3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 action?: components["parameters"]["Programmes_action"];
-                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: any of them. */
+                /** @description Parent section: an id of sections. The section that the box stands in. Several, joined with commas: the records with one or more of them. */
                 parentSection?: components["parameters"]["Programmes_parentSection"];
-                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. The numbered entries of the box: its key projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Programmes_projects"];
-                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Named projects: ids of projects. Those named inside its key projects; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 namedProjects?: components["parameters"]["Programmes_namedProjects"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Programmes_targets"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Programmes_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Programmes_q"];
@@ -9092,9 +9092,9 @@ export interface operations {
     listSectors: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
+                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["Sectors_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
@@ -9104,19 +9104,19 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description Part. Several, joined with commas: any of them. */
+                /** @description Part. Several, joined with commas: the records with one or more of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9162,9 +9162,9 @@ export interface operations {
     exportSectors: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
+                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["Sectors_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
@@ -9174,19 +9174,19 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description Part. Several, joined with commas: any of them. */
+                /** @description Part. Several, joined with commas: the records with one or more of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9284,9 +9284,9 @@ export interface operations {
     listSectorsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
+                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["Sectors_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
@@ -9296,19 +9296,19 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description Part. Several, joined with commas: any of them. */
+                /** @description Part. Several, joined with commas: the records with one or more of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9358,9 +9358,9 @@ export interface operations {
     exportSectorsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Sectors_id"];
-                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: any of them. */
+                /** @description Number, a whole number. Its item in the section of chapter 3. Several, joined with commas: the records with one or more of them. */
                 number?: components["parameters"]["Sectors_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Sectors_number_gte"];
@@ -9370,19 +9370,19 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Sectors_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Sectors_number_lt"];
-                /** @description Part. Several, joined with commas: any of them. */
+                /** @description Part. Several, joined with commas: the records with one or more of them. */
                 part?: components["parameters"]["Sectors_part"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Sectors_section"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sectors_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sectors_facts"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sectors_actions"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sectors_clusterTypes"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sectors_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sectors_q"];
@@ -9484,11 +9484,11 @@ export interface operations {
     listActions: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
@@ -9498,23 +9498,23 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9560,11 +9560,11 @@ export interface operations {
     exportActions: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
@@ -9574,23 +9574,23 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9688,11 +9688,11 @@ export interface operations {
     listActionsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
@@ -9702,23 +9702,23 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9768,11 +9768,11 @@ export interface operations {
     exportActionsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Actions_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Actions_kind"];
-                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Number, a whole number. Its number in the chapter; null for a sub-action. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 number?: components["parameters"]["Actions_number"];
                 /** @description Number, at least this */
                 "number[gte]"?: components["parameters"]["Actions_number_gte"];
@@ -9782,23 +9782,23 @@ export interface operations {
                 "number[lte]"?: components["parameters"]["Actions_number_lte"];
                 /** @description Number, less than this */
                 "number[lt]"?: components["parameters"]["Actions_number_lt"];
-                /** @description Parent: an id of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Actions_parent"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Actions_section"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Actions_sectors"];
-                /** @description Children: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Actions_children"];
-                /** @description Programmes: ids of programmes. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Actions_programmes"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Actions_projects"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Actions_targets"];
-                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Statistics that it is about; not in 2026.1. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Actions_facts"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Actions_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Actions_q"];
@@ -9900,19 +9900,19 @@ export interface operations {
     listAreas: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -9958,19 +9958,19 @@ export interface operations {
     exportAreas: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -10068,19 +10068,19 @@ export interface operations {
     listAreasInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -10130,19 +10130,19 @@ export interface operations {
     exportAreasInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Areas_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Areas_kind"];
-                /** @description Parent: an id of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Areas_parent"];
-                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that the plan itself names as part of it. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Areas_districts"];
-                /** @description Section: an id of sections. Several, joined with commas: any of them. */
+                /** @description Section: an id of sections. Several, joined with commas: the records with one or more of them. */
                 section?: components["parameters"]["Areas_section"];
-                /** @description Children: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Areas_children"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Areas_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Areas_q"];
@@ -10244,11 +10244,11 @@ export interface operations {
     listDistricts: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
+                /** @description Code. GB/T 2260 code. Several, joined with commas: the records with one or more of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description Label point: lon, a number. Several, joined with commas: any of them. */
+                /** @description Label point: lon, a number. Several, joined with commas: the records with one or more of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
                 /** @description Label point: lon, at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
@@ -10258,7 +10258,7 @@ export interface operations {
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
                 /** @description Label point: lon, less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description Label point: lat, a number. Several, joined with commas: any of them. */
+                /** @description Label point: lat, a number. Several, joined with commas: the records with one or more of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
                 /** @description Label point: lat, at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
@@ -10268,13 +10268,13 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description Label point: lat, less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10320,11 +10320,11 @@ export interface operations {
     exportDistricts: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
+                /** @description Code. GB/T 2260 code. Several, joined with commas: the records with one or more of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description Label point: lon, a number. Several, joined with commas: any of them. */
+                /** @description Label point: lon, a number. Several, joined with commas: the records with one or more of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
                 /** @description Label point: lon, at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
@@ -10334,7 +10334,7 @@ export interface operations {
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
                 /** @description Label point: lon, less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description Label point: lat, a number. Several, joined with commas: any of them. */
+                /** @description Label point: lat, a number. Several, joined with commas: the records with one or more of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
                 /** @description Label point: lat, at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
@@ -10344,13 +10344,13 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description Label point: lat, less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10451,11 +10451,11 @@ export interface operations {
     listDistrictsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
+                /** @description Code. GB/T 2260 code. Several, joined with commas: the records with one or more of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description Label point: lon, a number. Several, joined with commas: any of them. */
+                /** @description Label point: lon, a number. Several, joined with commas: the records with one or more of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
                 /** @description Label point: lon, at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
@@ -10465,7 +10465,7 @@ export interface operations {
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
                 /** @description Label point: lon, less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description Label point: lat, a number. Several, joined with commas: any of them. */
+                /** @description Label point: lat, a number. Several, joined with commas: the records with one or more of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
                 /** @description Label point: lat, at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
@@ -10475,13 +10475,13 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description Label point: lat, less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10531,11 +10531,11 @@ export interface operations {
     exportDistrictsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Districts_id"];
-                /** @description Code. GB/T 2260 code. Several, joined with commas: any of them. */
+                /** @description Code. GB/T 2260 code. Several, joined with commas: the records with one or more of them. */
                 code?: components["parameters"]["Districts_code"];
-                /** @description Label point: lon, a number. Several, joined with commas: any of them. */
+                /** @description Label point: lon, a number. Several, joined with commas: the records with one or more of them. */
                 "labelPoint.lon"?: components["parameters"]["Districts_labelPoint_lon"];
                 /** @description Label point: lon, at least this */
                 "labelPoint.lon[gte]"?: components["parameters"]["Districts_labelPoint_lon_gte"];
@@ -10545,7 +10545,7 @@ export interface operations {
                 "labelPoint.lon[lte]"?: components["parameters"]["Districts_labelPoint_lon_lte"];
                 /** @description Label point: lon, less than this */
                 "labelPoint.lon[lt]"?: components["parameters"]["Districts_labelPoint_lon_lt"];
-                /** @description Label point: lat, a number. Several, joined with commas: any of them. */
+                /** @description Label point: lat, a number. Several, joined with commas: the records with one or more of them. */
                 "labelPoint.lat"?: components["parameters"]["Districts_labelPoint_lat"];
                 /** @description Label point: lat, at least this */
                 "labelPoint.lat[gte]"?: components["parameters"]["Districts_labelPoint_lat_gte"];
@@ -10555,13 +10555,13 @@ export interface operations {
                 "labelPoint.lat[lte]"?: components["parameters"]["Districts_labelPoint_lat_lte"];
                 /** @description Label point: lat, less than this */
                 "labelPoint.lat[lt]"?: components["parameters"]["Districts_labelPoint_lat_lt"];
-                /** @description Areas: ids of areas. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Districts_areas"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Districts_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Districts_projects"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Districts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Districts_q"];
@@ -10666,11 +10666,11 @@ export interface operations {
     listFacts: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description Measure. Several, joined with commas: any of them. */
+                /** @description Measure. Several, joined with commas: the records with one or more of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description Value, a number. Several, joined with commas: any of them. */
+                /** @description Value, a number. Several, joined with commas: the records with one or more of them. */
                 value?: components["parameters"]["Facts_value"];
                 /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
@@ -10680,7 +10680,7 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
                 /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
                 /** @description Max, at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
@@ -10690,11 +10690,11 @@ export interface operations {
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
                 /** @description Max, less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
+                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
@@ -10704,7 +10704,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
                 /** @description Period: from, at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
@@ -10714,7 +10714,7 @@ export interface operations {
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
                 /** @description Period: from, less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
                 /** @description Period: to, at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
@@ -10724,15 +10724,15 @@ export interface operations {
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
                 /** @description Period: to, less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description Area. Several, joined with commas: any of them. */
+                /** @description Area. Several, joined with commas: the records with one or more of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10778,11 +10778,11 @@ export interface operations {
     exportFacts: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description Measure. Several, joined with commas: any of them. */
+                /** @description Measure. Several, joined with commas: the records with one or more of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description Value, a number. Several, joined with commas: any of them. */
+                /** @description Value, a number. Several, joined with commas: the records with one or more of them. */
                 value?: components["parameters"]["Facts_value"];
                 /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
@@ -10792,7 +10792,7 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
                 /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
                 /** @description Max, at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
@@ -10802,11 +10802,11 @@ export interface operations {
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
                 /** @description Max, less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
+                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
@@ -10816,7 +10816,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
                 /** @description Period: from, at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
@@ -10826,7 +10826,7 @@ export interface operations {
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
                 /** @description Period: from, less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
                 /** @description Period: to, at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
@@ -10836,15 +10836,15 @@ export interface operations {
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
                 /** @description Period: to, less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description Area. Several, joined with commas: any of them. */
+                /** @description Area. Several, joined with commas: the records with one or more of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -10942,11 +10942,11 @@ export interface operations {
     listFactsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description Measure. Several, joined with commas: any of them. */
+                /** @description Measure. Several, joined with commas: the records with one or more of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description Value, a number. Several, joined with commas: any of them. */
+                /** @description Value, a number. Several, joined with commas: the records with one or more of them. */
                 value?: components["parameters"]["Facts_value"];
                 /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
@@ -10956,7 +10956,7 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
                 /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
                 /** @description Max, at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
@@ -10966,11 +10966,11 @@ export interface operations {
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
                 /** @description Max, less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
+                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
@@ -10980,7 +10980,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
                 /** @description Period: from, at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
@@ -10990,7 +10990,7 @@ export interface operations {
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
                 /** @description Period: from, less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
                 /** @description Period: to, at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
@@ -11000,15 +11000,15 @@ export interface operations {
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
                 /** @description Period: to, less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description Area. Several, joined with commas: any of them. */
+                /** @description Area. Several, joined with commas: the records with one or more of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -11058,11 +11058,11 @@ export interface operations {
     exportFactsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Facts_id"];
-                /** @description Measure. Several, joined with commas: any of them. */
+                /** @description Measure. Several, joined with commas: the records with one or more of them. */
                 measure?: components["parameters"]["Facts_measure"];
-                /** @description Value, a number. Several, joined with commas: any of them. */
+                /** @description Value, a number. Several, joined with commas: the records with one or more of them. */
                 value?: components["parameters"]["Facts_value"];
                 /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Facts_value_gte"];
@@ -11072,7 +11072,7 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Facts_value_lte"];
                 /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Facts_value_lt"];
-                /** @description Max, a number. Upper end of a range. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Max, a number. Upper end of a range. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 max?: components["parameters"]["Facts_max"];
                 /** @description Max, at least this */
                 "max[gte]"?: components["parameters"]["Facts_max_gte"];
@@ -11082,11 +11082,11 @@ export interface operations {
                 "max[lte]"?: components["parameters"]["Facts_max_lte"];
                 /** @description Max, less than this */
                 "max[lt]"?: components["parameters"]["Facts_max_lt"];
-                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: any of them. */
+                /** @description Comparator. How the number is meant; `between` goes with `max`. Several, joined with commas: the records with one or more of them. */
                 comparator?: components["parameters"]["Facts_comparator"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Facts_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Facts_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Facts_unit_factor_gte"];
@@ -11096,7 +11096,7 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Facts_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Facts_unit_factor_lt"];
-                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Period: from, a whole number. First year of a span; null for one year. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "period.from"?: components["parameters"]["Facts_period_from"];
                 /** @description Period: from, at least this */
                 "period.from[gte]"?: components["parameters"]["Facts_period_from_gte"];
@@ -11106,7 +11106,7 @@ export interface operations {
                 "period.from[lte]"?: components["parameters"]["Facts_period_from_lte"];
                 /** @description Period: from, less than this */
                 "period.from[lt]"?: components["parameters"]["Facts_period_from_lt"];
-                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Period: to, a whole number. The year; null where the document does not say. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "period.to"?: components["parameters"]["Facts_period_to"];
                 /** @description Period: to, at least this */
                 "period.to[gte]"?: components["parameters"]["Facts_period_to_gte"];
@@ -11116,15 +11116,15 @@ export interface operations {
                 "period.to[lte]"?: components["parameters"]["Facts_period_to_lte"];
                 /** @description Period: to, less than this */
                 "period.to[lt]"?: components["parameters"]["Facts_period_to_lt"];
-                /** @description Area. Several, joined with commas: any of them. */
+                /** @description Area. Several, joined with commas: the records with one or more of them. */
                 area?: components["parameters"]["Facts_area"];
-                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Target: an id of targets. The target for the same quantity. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 target?: components["parameters"]["Facts_target"];
-                /** @description Sectors: ids of sectors. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Facts_sectors"];
-                /** @description Actions: ids of actions. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Facts_actions"];
-                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Facts_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Facts_q"];
@@ -11226,11 +11226,11 @@ export interface operations {
     listObservations: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Target: an id of targets. Several, joined with commas: any of them. */
+                /** @description Target: an id of targets. Several, joined with commas: the records with one or more of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
+                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: the records with one or more of them. */
                 year?: components["parameters"]["Observations_year"];
                 /** @description Year, at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
@@ -11240,7 +11240,7 @@ export interface operations {
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
                 /** @description Year, less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
                 /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
@@ -11250,11 +11250,11 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
                 /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Comparator. How the value is meant. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
@@ -11264,9 +11264,9 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
                 /** @description Real growth: value, at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
@@ -11276,17 +11276,17 @@ export interface operations {
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
                 /** @description Real growth: value, less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Real growth: comparator. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
+                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: the records with one or more of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
+                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: the records with one or more of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
+                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: the records with one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
-                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11334,11 +11334,11 @@ export interface operations {
     exportObservations: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Target: an id of targets. Several, joined with commas: any of them. */
+                /** @description Target: an id of targets. Several, joined with commas: the records with one or more of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
+                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: the records with one or more of them. */
                 year?: components["parameters"]["Observations_year"];
                 /** @description Year, at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
@@ -11348,7 +11348,7 @@ export interface operations {
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
                 /** @description Year, less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
                 /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
@@ -11358,11 +11358,11 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
                 /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Comparator. How the value is meant. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
@@ -11372,9 +11372,9 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
                 /** @description Real growth: value, at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
@@ -11384,17 +11384,17 @@ export interface operations {
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
                 /** @description Real growth: value, less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Real growth: comparator. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
+                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: the records with one or more of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
+                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: the records with one or more of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
+                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: the records with one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
-                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11494,11 +11494,11 @@ export interface operations {
     listObservationsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Target: an id of targets. Several, joined with commas: any of them. */
+                /** @description Target: an id of targets. Several, joined with commas: the records with one or more of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
+                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: the records with one or more of them. */
                 year?: components["parameters"]["Observations_year"];
                 /** @description Year, at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
@@ -11508,7 +11508,7 @@ export interface operations {
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
                 /** @description Year, less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
                 /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
@@ -11518,11 +11518,11 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
                 /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Comparator. How the value is meant. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
@@ -11532,9 +11532,9 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
                 /** @description Real growth: value, at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
@@ -11544,17 +11544,17 @@ export interface operations {
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
                 /** @description Real growth: value, less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Real growth: comparator. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
+                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: the records with one or more of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
+                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: the records with one or more of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
+                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: the records with one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
-                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11606,11 +11606,11 @@ export interface operations {
     exportObservationsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Observations_id"];
-                /** @description Target: an id of targets. Several, joined with commas: any of them. */
+                /** @description Target: an id of targets. Several, joined with commas: the records with one or more of them. */
                 target?: components["parameters"]["Observations_target"];
-                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: any of them. */
+                /** @description Year, a whole number. The year that the figure is of. Several, joined with commas: the records with one or more of them. */
                 year?: components["parameters"]["Observations_year"];
                 /** @description Year, at least this */
                 "year[gte]"?: components["parameters"]["Observations_year_gte"];
@@ -11620,7 +11620,7 @@ export interface operations {
                 "year[lte]"?: components["parameters"]["Observations_year_lte"];
                 /** @description Year, less than this */
                 "year[lt]"?: components["parameters"]["Observations_year_lt"];
-                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Value, a number; null where only a growth was reported. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 value?: components["parameters"]["Observations_value"];
                 /** @description Value, at least this */
                 "value[gte]"?: components["parameters"]["Observations_value_gte"];
@@ -11630,11 +11630,11 @@ export interface operations {
                 "value[lte]"?: components["parameters"]["Observations_value_lte"];
                 /** @description Value, less than this */
                 "value[lt]"?: components["parameters"]["Observations_value_lt"];
-                /** @description Comparator. How the value is meant. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Comparator. How the value is meant. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 comparator?: components["parameters"]["Observations_comparator"];
-                /** @description Unit: code. Short permanent code. Several, joined with commas: any of them. */
+                /** @description Unit: code. Short permanent code. Several, joined with commas: the records with one or more of them. */
                 "unit.code"?: components["parameters"]["Observations_unit_code"];
-                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: any of them. */
+                /** @description Unit: factor, a number; value × factor is in the base unit. Several, joined with commas: the records with one or more of them. */
                 "unit.factor"?: components["parameters"]["Observations_unit_factor"];
                 /** @description Unit: factor, at least this */
                 "unit.factor[gte]"?: components["parameters"]["Observations_unit_factor_gte"];
@@ -11644,9 +11644,9 @@ export interface operations {
                 "unit.factor[lte]"?: components["parameters"]["Observations_unit_factor_lte"];
                 /** @description Unit: factor, less than this */
                 "unit.factor[lt]"?: components["parameters"]["Observations_unit_factor_lt"];
-                /** @description Prices of the value; null for what is not money. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Prices of the value; null for what is not money. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 prices?: components["parameters"]["Observations_prices"];
-                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Real growth: value, a number. Percent on the year before. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "realGrowth.value"?: components["parameters"]["Observations_realGrowth_value"];
                 /** @description Real growth: value, at least this */
                 "realGrowth.value[gte]"?: components["parameters"]["Observations_realGrowth_value_gte"];
@@ -11656,17 +11656,17 @@ export interface operations {
                 "realGrowth.value[lte]"?: components["parameters"]["Observations_realGrowth_value_lte"];
                 /** @description Real growth: value, less than this */
                 "realGrowth.value[lt]"?: components["parameters"]["Observations_realGrowth_value_lt"];
-                /** @description Real growth: comparator. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Real growth: comparator. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "realGrowth.comparator"?: components["parameters"]["Observations_realGrowth_comparator"];
-                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Comparable. Whether the value may be set against the plan's baseline and target: the same definition, base and prices. If not, `caveat` says why; null without a value. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 comparable?: components["parameters"]["Observations_comparable"];
-                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: any of them. */
+                /** @description Vintage. Which of several figures for one year it is. Several, joined with commas: the records with one or more of them. */
                 vintage?: components["parameters"]["Observations_vintage"];
-                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: any of them. */
+                /** @description Published. ISO 8601 date; a month where the day is not known, which counts from its end. Several, joined with commas: the records with one or more of them. */
                 published?: components["parameters"]["Observations_published"];
-                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: any of them. */
+                /** @description Source: grade. A: the publisher's own page or the municipal daily; B: official text on another site; C: a repost. Several, joined with commas: the records with one or more of them. */
                 "source.grade"?: components["parameters"]["Observations_source_grade"];
-                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Source: dated. Whether it bears a date itself; if not, `published` is when its figure was known. Without this field, before 2026.3, every source counts as dated. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 "source.dated"?: components["parameters"]["Observations_source_dated"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Observations_q"];
@@ -11770,33 +11770,33 @@ export interface operations {
     listDiscrepancies: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
+                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description Severity. Several, joined with commas: any of them. */
+                /** @description Severity. Several, joined with commas: the records with one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
-                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Discrepancies_programmes"];
-                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Discrepancies_sectors"];
-                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Discrepancies_actions"];
-                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Discrepancies_areas"];
-                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Discrepancies_districts"];
-                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11842,33 +11842,33 @@ export interface operations {
     exportDiscrepancies: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
+                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description Severity. Several, joined with commas: any of them. */
+                /** @description Severity. Several, joined with commas: the records with one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
-                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Discrepancies_programmes"];
-                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Discrepancies_sectors"];
-                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Discrepancies_actions"];
-                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Discrepancies_areas"];
-                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Discrepancies_districts"];
-                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -11966,33 +11966,33 @@ export interface operations {
     listDiscrepanciesInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
+                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description Severity. Several, joined with commas: any of them. */
+                /** @description Severity. Several, joined with commas: the records with one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
-                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Discrepancies_programmes"];
-                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Discrepancies_sectors"];
-                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Discrepancies_actions"];
-                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Discrepancies_areas"];
-                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Discrepancies_districts"];
-                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -12042,33 +12042,33 @@ export interface operations {
     exportDiscrepanciesInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Discrepancies_id"];
-                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: any of them. */
+                /** @description Kind; growth: printed growth does not follow from baseline and target; value, comparator, precision: two statements differ; count: declared and named differ; name: one thing, two names; scope: two things counted under one name; list: two lists of the same things differ. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Discrepancies_kind"];
-                /** @description Severity. Several, joined with commas: any of them. */
+                /** @description Severity. Several, joined with commas: the records with one or more of them. */
                 severity?: components["parameters"]["Discrepancies_severity"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Discrepancies_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Discrepancies_facts"];
-                /** @description Cluster types: ids of cluster-types. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Discrepancies_clusterTypes"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Discrepancies_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Discrepancies_projects"];
-                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Discrepancies_programmes"];
-                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Discrepancies_sectors"];
-                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Discrepancies_actions"];
-                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Discrepancies_areas"];
-                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Those that it is about; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Discrepancies_districts"];
-                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sections: ids of sections. Where it is about what has no record but its section; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sections?: components["parameters"]["Discrepancies_sections"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Discrepancies_q"];
@@ -12170,13 +12170,13 @@ export interface operations {
     listSections: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
+                /** @description Lines: start, a whole number. Several, joined with commas: the records with one or more of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
                 /** @description Lines: start, at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
@@ -12186,7 +12186,7 @@ export interface operations {
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
                 /** @description Lines: start, less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
+                /** @description Lines: end, a whole number. Several, joined with commas: the records with one or more of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
                 /** @description Lines: end, at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
@@ -12196,29 +12196,29 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description Lines: end, less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
-                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sections_clusterTypes"];
-                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Sections_programmes"];
-                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Sections_sectors"];
-                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sections_actions"];
-                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Sections_areas"];
-                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Sections_districts"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12264,13 +12264,13 @@ export interface operations {
     exportSections: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
+                /** @description Lines: start, a whole number. Several, joined with commas: the records with one or more of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
                 /** @description Lines: start, at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
@@ -12280,7 +12280,7 @@ export interface operations {
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
                 /** @description Lines: start, less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
+                /** @description Lines: end, a whole number. Several, joined with commas: the records with one or more of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
                 /** @description Lines: end, at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
@@ -12290,29 +12290,29 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description Lines: end, less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
-                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sections_clusterTypes"];
-                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Sections_programmes"];
-                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Sections_sectors"];
-                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sections_actions"];
-                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Sections_areas"];
-                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Sections_districts"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12410,13 +12410,13 @@ export interface operations {
     listSectionsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
+                /** @description Lines: start, a whole number. Several, joined with commas: the records with one or more of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
                 /** @description Lines: start, at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
@@ -12426,7 +12426,7 @@ export interface operations {
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
                 /** @description Lines: start, less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
+                /** @description Lines: end, a whole number. Several, joined with commas: the records with one or more of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
                 /** @description Lines: end, at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
@@ -12436,29 +12436,29 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description Lines: end, less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
-                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sections_clusterTypes"];
-                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Sections_programmes"];
-                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Sections_sectors"];
-                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sections_actions"];
-                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Sections_areas"];
-                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Sections_districts"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];
@@ -12508,13 +12508,13 @@ export interface operations {
     exportSectionsInRelease: {
         parameters: {
             query?: {
-                /** @description Id of the record. Several, joined with commas: any of them. */
+                /** @description Id of the record. Several, joined with commas: the records with one or more of them. */
                 id?: components["parameters"]["Sections_id"];
-                /** @description Kind. Several, joined with commas: any of them. */
+                /** @description Kind. Several, joined with commas: the records with one or more of them. */
                 kind?: components["parameters"]["Sections_kind"];
-                /** @description Parent: an id of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Parent: an id of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 parent?: components["parameters"]["Sections_parent"];
-                /** @description Lines: start, a whole number. Several, joined with commas: any of them. */
+                /** @description Lines: start, a whole number. Several, joined with commas: the records with one or more of them. */
                 "lines.start"?: components["parameters"]["Sections_lines_start"];
                 /** @description Lines: start, at least this */
                 "lines.start[gte]"?: components["parameters"]["Sections_lines_start_gte"];
@@ -12524,7 +12524,7 @@ export interface operations {
                 "lines.start[lte]"?: components["parameters"]["Sections_lines_start_lte"];
                 /** @description Lines: start, less than this */
                 "lines.start[lt]"?: components["parameters"]["Sections_lines_start_lt"];
-                /** @description Lines: end, a whole number. Several, joined with commas: any of them. */
+                /** @description Lines: end, a whole number. Several, joined with commas: the records with one or more of them. */
                 "lines.end"?: components["parameters"]["Sections_lines_end"];
                 /** @description Lines: end, at least this */
                 "lines.end[gte]"?: components["parameters"]["Sections_lines_end_gte"];
@@ -12534,29 +12534,29 @@ export interface operations {
                 "lines.end[lte]"?: components["parameters"]["Sections_lines_end_lte"];
                 /** @description Lines: end, less than this */
                 "lines.end[lt]"?: components["parameters"]["Sections_lines_end_lt"];
-                /** @description Children: ids of sections. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Children: ids of sections. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 children?: components["parameters"]["Sections_children"];
-                /** @description Targets: ids of targets. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Targets: ids of targets. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 targets?: components["parameters"]["Sections_targets"];
-                /** @description Facts: ids of facts. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Facts: ids of facts. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 facts?: components["parameters"]["Sections_facts"];
-                /** @description Clusters: ids of clusters. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Clusters: ids of clusters. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusters?: components["parameters"]["Sections_clusters"];
-                /** @description Projects: ids of projects. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Projects: ids of projects. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 projects?: components["parameters"]["Sections_projects"];
-                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Cluster types: ids of cluster-types. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 clusterTypes?: components["parameters"]["Sections_clusterTypes"];
-                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Programmes: ids of programmes. Whose box it is, or directly holds; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 programmes?: components["parameters"]["Sections_programmes"];
-                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Sectors: ids of sectors. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 sectors?: components["parameters"]["Sections_sectors"];
-                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Actions: ids of actions. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 actions?: components["parameters"]["Sections_actions"];
-                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Areas: ids of areas. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 areas?: components["parameters"]["Sections_areas"];
-                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Districts: ids of districts. Whose words stand in it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 districts?: components["parameters"]["Sections_districts"];
-                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: any of them. `null` asks for records without one. */
+                /** @description Discrepancies: ids of discrepancies. That are about it; not before 2026.3. Several, joined with commas: the records with one or more of them. `null` asks for records without one. */
                 discrepancies?: components["parameters"]["Sections_discrepancies"];
                 /** @description Text in names, ids and quotations, Chinese or English; every word must occur */
                 q?: components["parameters"]["Sections_q"];

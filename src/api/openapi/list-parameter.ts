@@ -51,7 +51,7 @@ export function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
     const { column } = parameter;
     const missing = mayBeNone(column) ? " `null` asks for records without one." : "";
     return commaList(filterValue(column)).meta({
-      description: `${meaningOf(column)}. Several, joined with commas: any of them.${missing}`,
+      description: `${meaningOf(column)}. Several, joined with commas: the records with one or more of them.${missing}`,
       param: { name, in: "query", ...joined },
     });
   }
