@@ -37,7 +37,7 @@ export default defineConfig({
         // The same Worker over four releases of a fixture: what changed between them.
         plugins: [
           cloudflareTest({
-            main: "./.wrangler/bundle/worker.js",
+            main: "./.wrangler/fixture-bundle/worker.js",
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
               assets: { directory: "./.wrangler/fixture", binding: "ASSETS" },

@@ -6,19 +6,26 @@ import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { inRepo } from "../src/build/read.ts";
 import { resources } from "../src/model/catalogue.ts";
+import { SERVED } from "../src/model/served.ts";
 import { type Server, serverOf } from "./server.ts";
 import { type Deployed, startWorkerd, workshop } from "./workerd.ts";
 
-/** The Worker as `npm run bundle` writes it for deployment, over built files. */
-export const startOurs = (
-  assets = inRepo("dist"),
-  how: Pick<Deployed, "inspected" | "readySlices"> = {},
-): Promise<Server> =>
+/** The Worker as `npm run bundle` writes it for deployment. */
+export const startOurs = (how: Pick<Deployed, "inspected"> = {}): Promise<Server> =>
   startWorkerd({
     name: "yuplan",
     script: readFileSync(inRepo(".wrangler/bundle/worker.js"), "utf8"),
-    assets,
+    assets: inRepo("dist"),
     ...how,
+  });
+
+/** The same over the files of another build. */
+export const startOver = async (assets: string, readySlices: number): Promise<Server> =>
+  startWorkerd({
+    name: "yuplan",
+    script: await bundled("src/api/worker.ts", assets),
+    assets,
+    readySlices,
   });
 
 /** A Worker that answers every request with one constant, and does nothing else. */
@@ -32,15 +39,15 @@ export function startBare({ status, body }: { status: number; body: string }): P
 }
 
 /** The same, but when it is first asked it reads some files: one, and then the others at once. */
-export function startReading([one, ...others]: readonly string[], body: string): Promise<Server> {
+export function startReading(files: readonly string[], body: string): Promise<Server> {
   const script = `import body from "body.txt";
     let kept = null;
     export default {
       async fetch(request, { ASSETS }) {
         const read = async (path) => (await ASSETS.fetch("http://assets" + path)).arrayBuffer();
         kept ??= [
-          await read(${JSON.stringify(one)}),
-          ...(await Promise.all(${JSON.stringify(others)}.map(read))),
+          ...(await Promise.all(${JSON.stringify(files.slice(0, 1))}.map(read))),
+          ...(await Promise.all(${JSON.stringify(files.slice(1))}.map(read))),
         ];
         return new Response(body, { headers: { "Content-Type": "application/json" } });
       },
@@ -59,11 +66,16 @@ export const likeWrangler = {
   external: ["cloudflare:*", "node:*"],
 } satisfies BuildOptions;
 
-/** A Worker of the sources in one file. */
-async function bundled(entry: string, plugins: Plugin[] = []): Promise<string> {
+/** A Worker of the sources in one file, over the files of a build. */
+async function bundled(
+  entry: string,
+  assets = inRepo("dist"),
+  plugins: Plugin[] = [],
+): Promise<string> {
   const { outputFiles } = await build({
     ...likeWrangler,
     entryPoints: [inRepo(entry)],
+    alias: { served: assets + SERVED },
     write: false,
     plugins,
   });
@@ -77,7 +89,7 @@ export async function startUnrehearsed(): Promise<Server> {
     name: "unrehearsed",
     setup: ({ onLoad }) => onLoad({ filter: /warm-up\.ts$/ }, () => nothing),
   };
-  const script = await bundled("src/api/worker.ts", [withoutThem]);
+  const script = await bundled("src/api/worker.ts", inRepo("dist"), [withoutThem]);
   return startWorkerd({ name: "unrehearsed", script, assets: inRepo("dist") });
 }
 

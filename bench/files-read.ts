@@ -15,13 +15,16 @@ export function overBuilt(
     read.push(`/${path}`);
     return readFileSync(file);
   };
-  return { ask: appOver({ get }, origin, slices), read };
+  const ask = appOver({ get }, origin, slices);
+  // What the bundle brings along is not read.
+  read.length = 0;
+  return { ask, read };
 }
 
-/** Paths of the built files that a first request reads, in order. Throws if its answer is no 200. */
-export async function filesReadFor(path: string): Promise<string[]> {
+/** Paths of the built files that a first request reads, in order. Throws if its answer has another status. */
+export async function filesReadFor(path: string, expected = 200): Promise<string[]> {
   const { ask, read } = overBuilt();
   const { status } = await ask(path);
-  if (status !== 200) throw new Error(`${path} answers ${status}.`);
+  if (status !== expected) throw new Error(`${path} answers ${status}.`);
   return read;
 }

@@ -21,7 +21,7 @@ interface Held {
 
 /** A million requests of every class in turn, and what the program and its process hold meanwhile. */
 export async function measureMemory(): Promise<{ markdown: string; lines: Line[] }> {
-  const ours = await startOurs(undefined, { inspected: true });
+  const ours = await startOurs({ inspected: true });
   const { cases } = await casesOf(ours);
   const held: Held[] = [];
   for (let requests = 0; requests < REQUESTS; requests += BATCH) {

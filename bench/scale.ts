@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { inRepo } from "../src/build/read.ts";
 import { readFrozen } from "../src/build/releases.ts";
-import { startBare, startOurs } from "./contenders.ts";
+import { startBare, startOver } from "./contenders.ts";
 import { cpuOf, memoryOf } from "./cpu.ts";
 import { type Line, line } from "./figures.ts";
 import { buildFor, type ScaledBuild } from "./scale-build.ts";
@@ -76,7 +76,7 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
     console.error(`${cities} times …`);
     const folder = join(workshop, `scale-${cities}`);
     const built = await buildFor(release, cities, { folder, search, downloads });
-    const server = await startOurs(built.folder, { readySlices: built.readySlices });
+    const server = await startOver(built.folder, built.readySlices);
     const start = cpuOf(server.pid) ?? Number.NaN;
     const cost = async (path: (i: number) => string, requests = REQUESTS, status = 200) => {
       const costs: Cost[] = [];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { inRepo } from "../src/build/read.ts";
+import { SERVED } from "../src/model/served.ts";
 import { likeWrangler } from "./contenders.ts";
 import { type Line, line } from "./figures.ts";
 import { table } from "./table.ts";
@@ -26,6 +27,7 @@ export async function measureSize(): Promise<{ markdown: string; lines: Line[] }
     absWorkingDir: inRepo(""),
     entryPoints: ["src/api/worker.ts"],
     ...likeWrangler,
+    alias: { served: `./dist${SERVED}` },
     metafile: true,
     write: false,
   });

@@ -11,14 +11,20 @@ import { table } from "./table.ts";
 /** How often each server is started, for either order of a pair. */
 const STARTS = 7;
 
+/** How often another server is asked before. */
+const AWAKE = 3;
+
 /** First requests at most, in parts of the second. */
 const FIGURE = 2;
+
+/** Two paths, and the status of both if it is not 200. */
+type Pair = readonly [one: string, two: string, status?: number | undefined];
 
 /**
  * Pairs of like requests: one is the first ever asked of a new process, and the other the next. In
  * another process they change places, so that each URL is asked for as the first and as the second.
  */
-const pairs = {
+const pairs: Readonly<Record<string, Pair>> = {
   "a list": ["/v1/sectors", "/v1/areas"],
   "a list as CSV": ["/v1/sectors.csv", "/v1/areas.csv"],
   "a record": ["/v1/targets/services-value-added", "/v1/clusters/guoyuan-port-logistics-park"],
@@ -72,10 +78,13 @@ const pairs = {
     "/v1/targets/services-value-added.bib",
     "/v1/clusters/guoyuan-port-logistics-park.bib",
   ],
-} as const;
+  "a path that is not there": ["/nothing", "/other", 404],
+  "a record that is not there": ["/v1/targets/nothing", "/v1/clusters/nothing", 404],
+  "a query that is refused": ["/v1/targets?kind=other", "/v1/clusters?stage=other", 400],
+};
 
 /** The same where the second of a pair finds kept what the first had to read. */
-const kept = {
+const kept: Readonly<Record<string, Pair>> = {
   "a search that finds much of the same": ["/v1/search?q=logistics", "/v1/search?q=port"],
   "a map of a release": [
     `/embed/district/yubei?release=${newest}`,
@@ -86,7 +95,7 @@ const kept = {
     `/v1/diff/${before}..${newest}?resource=targets`,
     `/v1/diff/${before}..${newest}?resource=facts`,
   ],
-} as const;
+};
 
 /** What bare Workers answer. */
 const constant = "x".repeat(20_000);
@@ -99,7 +108,8 @@ const starters = {
   ours: () => startOurs(),
   unrehearsed: startUnrehearsed,
   bare: () => startBare({ status: 200, body: constant }),
-  reading: async (first: string) => startReading(await filesReadFor(first), constant),
+  reading: async (first: string, status?: number) =>
+    startReading(await filesReadFor(first, status), constant),
 };
 type Starter = keyof typeof starters;
 
@@ -112,30 +122,39 @@ interface Started {
 }
 
 /** Milliseconds of one request on a connection of its own. */
-const timed = (url: string) =>
+const timed = (url: string, status = 200) =>
   new Promise<number>((done, failed) => {
     const started = performance.now();
     request(url, { agent: false }, (response) => {
-      if (response.statusCode !== 200) failed(new Error(`${url}: ${response.statusCode}`));
+      if (response.statusCode !== status) failed(new Error(`${url}: ${response.statusCode}`));
       response.resume().once("end", () => done(performance.now() - started));
     })
       .once("error", failed)
       .end();
   });
 
-async function start(who: Starter, one: string, two: string): Promise<Started> {
-  const server: Server = await starters[who](one);
+/** Milliseconds of the first requests of a new process; `other` is a server that has answered before. */
+async function start(who: Starter, [one, two, status]: Pair, other: Server): Promise<Started> {
+  const server: Server = await starters[who](one, status);
   const cpu = cpuOf(server.pid) ?? Number.NaN;
-  const first = await timed(server.url + one);
-  const second = await timed(server.url + two);
-  const again = await timed(server.url + one);
+  const answered = who === "ours" || who === "unrehearsed" ? status : 200;
+  // What this process takes to ask again after it waited is not the server's time.
+  for (let i = 0; i < AWAKE; i += 1) await timed(other.url);
+  const first = await timed(server.url + one, answered);
+  const second = await timed(server.url + two, answered);
+  const again = await timed(server.url + one, answered);
   await server.stop();
   return { cpu, first, second, again };
 }
 
 /** The mean of two processes, one for either order of the pair. */
-async function inBothOrders(who: Starter, [one, two]: readonly [string, string]): Promise<Started> {
-  const [a, b] = [await start(who, one, two), await start(who, two, one)];
+async function inBothOrders(
+  who: Starter,
+  [one, two, status]: Pair,
+  other: Server,
+): Promise<Started> {
+  const a = await start(who, [one, two, status], other);
+  const b = await start(who, [two, one, status], other);
   const mean = (of: (started: Started) => number) => (of(a) + of(b)) / 2;
   return {
     cpu: mean(({ cpu }) => cpu),
@@ -149,14 +168,15 @@ type Runs = Record<Starter, Started[]>;
 
 /** Starts all of them again and again, for each pair. */
 async function measure(
-  all: Readonly<Record<string, readonly [string, string]>>,
+  all: Readonly<Record<string, Pair>>,
+  other: Server,
 ): Promise<Map<string, Runs>> {
   const measured = new Map<string, Runs>();
   for (const [name, pair] of Object.entries(all)) {
     const runs: Runs = { ours: [], unrehearsed: [], bare: [], reading: [] };
     for (let i = 0; i < STARTS; i += 1)
       for (const who of Object.keys(starters) as Starter[])
-        runs[who].push(await inBothOrders(who, pair));
+        runs[who].push(await inBothOrders(who, pair, other));
     measured.set(name, runs);
   }
   return measured;
@@ -192,9 +212,10 @@ const tableOf = (measured: Map<string, Runs>) =>
 
 /** Starts the Worker again and again: CPU time until it listens, and the time of its first requests. */
 export async function measureStart(): Promise<{ markdown: string; lines: Line[] }> {
-  await inBothOrders("bare", pairs["a list"]);
-  const measured = await measure(pairs);
-  const reading = await measure(kept);
+  const other = await starters.bare();
+  const measured = await measure(pairs, other);
+  const reading = await measure(kept, other);
+  await other.stop();
   const all = (who: Starter) => [...measured.values()].flatMap((runs) => runs[who]);
   const listening = (who: Starter) => spread(all(who), ({ cpu }) => cpu);
   const own = listening("ours").median - listening("bare").median;

@@ -1,7 +1,14 @@
 import type { Api } from "../mcp/api.ts";
+import type { Served } from "../model/served.ts";
 
-/** What the Worker is given. */
-export interface Bindings {
+/** What the Worker is given, by the platform and in its bundle. */
+export interface Bindings extends Platform {
+  /** Which releases there are. */
+  SERVED: Served;
+}
+
+/** What the platform gives the Worker. */
+export interface Platform {
   /** The files under `dist/`; the path of a file is the path of its permanent URL. */
   ASSETS: { fetch: (url: string) => Promise<Response> };
   /** Scheme and host of this deployment, without a slash at the end; only citations and documentation name it. */

@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { idsAbout, partsAbout } from "../model/ids.ts";
 import { lineBeginning, linesFrom } from "../model/lines.ts";
 import type { AnyRecord } from "../model/resource.ts";
-import { SERVED, type Served, type Sizes } from "../model/served.ts";
+import type { Served, Sizes } from "../model/served.ts";
 import { sliceOf } from "../model/slices.ts";
 import { type Files, PARSED } from "./files.ts";
 
@@ -25,14 +25,16 @@ function slicePath(release: string, resource: string, id: string, sizes: Sizes):
 export class Slices {
   #records = new BoundedMap<AnyRecord>(MOST);
   #files: Files;
+  #served: Served;
 
-  constructor(files: Files) {
+  constructor(files: Files, served: Served) {
     this.#files = files;
+    this.#served = served;
   }
 
   /** How many records each resource has in a release, and in how many slices. */
-  async sizes(release: string): Promise<Sizes> {
-    return (await this.#files.json<Served>(SERVED)).sizes[release] ?? {};
+  sizes(release: string): Sizes {
+    return this.#served.sizes[release] ?? {};
   }
 
   /** The ids of a resource in a release, sorted; none without the resource. */
@@ -80,7 +82,7 @@ export class Slices {
     release: string,
     addresses: readonly Address[],
   ): Promise<(Address & { record: AnyRecord })[]> {
-    const sizes = await this.sizes(release);
+    const sizes = this.sizes(release);
     const paths = addresses
       .filter(({ resource, id }) => !this.#records.get(keyOf(release, resource, id)))
       .map(({ resource, id }) => slicePath(release, resource, id, sizes));
@@ -118,7 +120,7 @@ export class Slices {
     id: string,
     key: "id" | "around",
   ): Promise<string | null> {
-    const path = slicePath(release, resource, id, await this.sizes(release));
+    const path = slicePath(release, resource, id, this.sizes(release));
     if (path === null) return null;
     return lineBeginning(await this.#files.keptBytes(path), `{"${key}":${JSON.stringify(id)},`);
   }

@@ -6,15 +6,27 @@ import { type Monitored, monitoredPath } from "../model/monitored.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Release } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
-import { type KnownRelease, SERVED, type Served } from "../model/served.ts";
+import type { KnownRelease, Served } from "../model/served.ts";
 import type { Bindings } from "./bindings.ts";
 import { Files } from "./files.ts";
 import { Slices } from "./slices.ts";
 
+type Given = Pick<Bindings, "ASSETS" | "SERVED">;
+
 /** What the build wrote, by what it is. */
 export class Store extends Files {
   /** Where a record is read by itself. */
-  readonly slices = new Slices(this);
+  readonly slices: Slices;
+  /** All releases, newest last. */
+  readonly releases: readonly KnownRelease[];
+  #served: Served;
+
+  constructor({ ASSETS, SERVED }: Given) {
+    super(ASSETS);
+    this.slices = new Slices(this, SERVED);
+    this.releases = SERVED.releases;
+    this.#served = SERVED;
+  }
 
   /** Paths of the pages' styles and scripts by their plain names: the build puts a hash into them. */
   async assets(): Promise<(name: string) => string> {
@@ -26,26 +38,16 @@ export class Store extends Files {
     };
   }
 
-  /** What is known before anything is asked. */
-  served(): Promise<Served> {
-    return this.json(SERVED);
-  }
-
-  /** All releases, newest last. */
-  async releases(): Promise<readonly KnownRelease[]> {
-    return (await this.served()).releases;
-  }
-
   /** The newest release: what every moving URL answers with. */
-  async current(): Promise<KnownRelease> {
-    const newest = (await this.releases()).at(-1);
+  get current(): KnownRelease {
+    const newest = this.releases.at(-1);
     if (!newest) throw new Error("The build wrote no release.");
     return newest;
   }
 
   /** The document, as a release has it. */
-  async plan(release: string): Promise<Plan> {
-    const plan = (await this.served()).plans[release];
+  plan(release: string): Plan {
+    const plan = this.#served.plans[release];
     if (!plan) throw new Error(`The build wrote no plan of ${release}.`);
     return plan;
   }
@@ -75,30 +77,28 @@ export class Store extends Files {
   }
 
   /** Whether a release has a resource: not one that came later. */
-  async has(release: string, resource: string): Promise<boolean> {
-    const known = (await this.releases()).find(({ id }) => id === release);
+  has(release: string, resource: string): boolean {
+    const known = this.releases.find(({ id }) => id === release);
     return known?.resources.includes(resource) ?? false;
   }
 
   /** The records of a resource in a release; none of a resource that came later. */
   async records(release: string, resource: string): Promise<AnyRecord[]> {
-    if (!(await this.has(release, resource))) return [];
+    if (!this.has(release, resource)) return [];
     const path = `/v1/releases/${release}/${resource}.json`;
     return (await this.json<{ data: AnyRecord[] }>(path)).data;
   }
 
   /** The records of several resources, without those that came after the release. */
   async dataset(release: string, resources: readonly string[]): Promise<Dataset> {
-    const known = (await this.releases()).find(({ id }) => id === release);
-    const names = resources.filter((name) => known?.resources.includes(name));
+    const names = resources.filter((name) => this.has(release, name));
     const lists = await Promise.all(names.map((name) => this.records(release, name)));
     return Object.fromEntries(names.map((name, i) => [name, lists[i] ?? []]));
   }
 
   /** A release, whole. */
   async whole({ id, date, notes }: KnownRelease, resources: readonly string[]): Promise<Release> {
-    const [plan, dataset] = await Promise.all([this.plan(id), this.dataset(id, resources)]);
-    return { id, date, notes, plan, dataset };
+    return { id, date, notes, plan: this.plan(id), dataset: await this.dataset(id, resources) };
   }
 
   /** The records that releases no longer have, and why. */
@@ -110,10 +110,10 @@ export class Store extends Files {
 const stores = new WeakMap<object, Store>();
 
 /** The one store of an isolate for a set of files. */
-export function storeOf(assets: Bindings["ASSETS"]): Store {
-  const known = stores.get(assets);
+export function storeOf(env: Given): Store {
+  const known = stores.get(env.ASSETS);
   if (known) return known;
-  const store = new Store(assets);
-  stores.set(assets, store);
+  const store = new Store(env);
+  stores.set(env.ASSETS, store);
   return store;
 }

@@ -1,5 +1,7 @@
+import served from "served";
+import type { Served } from "../model/served.ts";
 import { createApp } from "./app.ts";
-import type { Bindings } from "./bindings.ts";
+import type { Bindings, Platform } from "./bindings.ts";
 import { madeHere } from "./http/answer.ts";
 import { caching } from "./http/caching.ts";
 import { isFresh, notModified, validatorsOf } from "./http/conditional.ts";
@@ -8,7 +10,6 @@ import { isSpelling, pathAndQuery } from "./http/query-string.ts";
 import { warmUp } from "./rehearsal/warm-up.ts";
 
 const app = createApp();
-const memo = new Memo();
 
 /** A kept answer if there is one; otherwise the app's, kept for the next. */
 function serve(request: Request, env: Bindings, kept: Memo): Response | Promise<Response> {
@@ -38,10 +39,16 @@ async function make(key: string, request: Request, env: Bindings, kept: Memo): P
   return fresh ? notModified(response.headers) : response;
 }
 
-// With a memo of its own: nothing that was rehearsed may be kept for a caller.
-const rehearsed = new Memo();
-await warmUp((request, env) => serve(request, env, rehearsed));
+/** Answers of some releases, with a memo of their own. */
+function serving(served: Served) {
+  const memo = new Memo();
+  let bindings: Bindings | null = null;
+  return (request: Request, env: Platform) => {
+    bindings ??= { ...env, SERVED: served };
+    return serve(request, bindings, memo);
+  };
+}
 
-export default {
-  fetch: (request, env) => serve(request, env, memo),
-} satisfies ExportedHandler<Bindings>;
+await warmUp(serving);
+
+export default { fetch: serving(served) } satisfies ExportedHandler<Platform>;

@@ -1,5 +1,6 @@
 import { createApp } from "../api/app.ts";
 import type { Bindings } from "../api/bindings.ts";
+import { SERVED, type Served } from "../model/served.ts";
 import type { Artefacts } from "./artefacts.ts";
 
 /** Asks the app for a path, as a request would. */
@@ -18,7 +19,13 @@ export function appOver(files: Pick<Artefacts, "get">, origin: string, slices = 
     },
     ORIGIN: origin,
     READY_SLICES: slices,
+    SERVED: servedIn(files),
     MCP: { serve: () => Promise.reject(new Error("The build asks nothing of /mcp.")) },
   };
   return async (path, init = {}) => app.request(path, init, env);
+}
+
+function servedIn(files: Pick<Artefacts, "get">): Served {
+  const content = files.get(SERVED.slice(1)) ?? "";
+  return JSON.parse(typeof content === "string" ? content : Buffer.from(content).toString());
 }

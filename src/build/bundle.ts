@@ -1,18 +1,32 @@
-/** `npm run bundle`: each Worker in one file, as it is deployed; tests run these files. */
+/**
+ * `npm run bundle`: each Worker in one file, as it is deployed; tests run these files.
+ * `--of` is another build than `dist`, of which the API's alone is made, and `--out` where it goes.
+ */
 import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { SERVED } from "../model/served.ts";
 import { inRepo } from "./read.ts";
 import { quietly, wrangler } from "./wrangler.ts";
 
-/** Configuration of a Worker to the folder of its bundle. */
-const workers = { "wrangler.toml": "bundle", "wrangler.mcp.toml": "mcp" };
+const { values } = parseArgs({ options: { of: { type: "string" }, out: { type: "string" } } });
 
-for (const [config, folder] of Object.entries(workers)) {
+/** Configuration of a Worker, the folder of its bundle, and what else the bundler is told. */
+const workers: readonly [config: string, folder: string, ...words: string[]][] =
+  values.of === undefined
+    ? [
+        ["wrangler.toml", "bundle"],
+        ["wrangler.mcp.toml", "mcp"],
+      ]
+    : [["wrangler.toml", values.out ?? "bundle", "--alias", `served:./${values.of}${SERVED}`]];
+
+for (const [config, folder, ...told] of workers) {
   const [command, words] = wrangler(
     "deploy",
     "--dry-run",
     "--minify",
     ...["--config", config],
     ...["--outdir", `.wrangler/${folder}`],
+    ...told,
   );
   const { status, stdout, stderr } = spawnSync(command, words, {
     cwd: inRepo(""),

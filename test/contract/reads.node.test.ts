@@ -26,14 +26,12 @@ async function filesReadFor(path: string): Promise<string[]> {
 describe("an answer reads no more than it needs:", () => {
   it("a record the slice that has it, however long its list", async () => {
     expect(await filesReadFor("/v1/targets/services-value-added")).toEqual([
-      "/served.json",
       expect.stringMatching(/^slices\/targets-\d+\.ndjson$/),
     ]);
   });
 
   it.each(["json", "csv", "ndjson"])("a list as %s its own file and its digest", async (suffix) => {
     expect(await filesReadFor(`/v1/targets.${suffix}`)).toEqual([
-      "/served.json",
       "manifest.json",
       `targets.${suffix}`,
     ]);
@@ -104,7 +102,7 @@ describe("an answer reads no more than it needs:", () => {
     ],
     ["the way in no list at all", "/v1", []],
   ])("%s", async (_, path, files) => {
-    expect(await filesReadFor(path)).toEqual(["/served.json", ...files]);
+    expect(await filesReadFor(path)).toEqual(files);
   });
 });
 

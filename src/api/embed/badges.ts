@@ -76,7 +76,7 @@ async function answerBadge(c: Context<Environment>, kind: BadgeKind): Promise<Re
   if (!words) return missingRecord(c, { name: kind.resource }, release.id, id);
   const now = await wordsIn(c.var.current);
   const title = badgeTitle(words, {
-    plan: await c.var.store.plan(release.id),
+    plan: c.var.store.plan(release.id),
     release: release.id,
     revised: now?.message !== words.message,
     language: options.lang,

@@ -17,11 +17,11 @@ export async function contextOf(
   language: Language,
 ): Promise<CardContext> {
   const { store } = c.var;
-  const [around, whole, map, plan] = await Promise.all([
+  const [around, whole, map] = await Promise.all([
     resource === null ? null : store.slices.around(release.id, resource, id, near),
     store.dataset(release.id, needs),
     store.mapped(release.id, mapped),
-    store.plan(release.id),
   ]);
+  const plan = store.plan(release.id);
   return { dataset: { ...around, ...whole, ...map }, plan, release, language };
 }

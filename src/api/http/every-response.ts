@@ -8,9 +8,9 @@ const onAll = Object.entries(always);
 
 /** Gives handlers the store and the current release, and every response its CORS and release headers. */
 export const everyResponse: MiddlewareHandler<Environment> = async (c, next) => {
-  const store = storeOf(c.env.ASSETS);
+  const store = storeOf(c.env);
   c.set("store", store);
-  const current = await store.current();
+  const { current } = store;
   c.set("current", current);
   await next();
   const { headers } = c.res;

@@ -1,10 +1,11 @@
 import { written } from "../../model/lines.ts";
 import { mappedPath } from "../../model/mapped.ts";
 import { monitoredPath } from "../../model/monitored.ts";
+import type { Plan } from "../../model/plan.ts";
 import { type ReadyAnswer, readySlice } from "../../model/ready.ts";
 import { writeIndex } from "../../model/search/engine.ts";
 import type { Passage } from "../../model/search/passages.ts";
-import { SERVED } from "../../model/served.ts";
+import type { Served } from "../../model/served.ts";
 import { targetsOf } from "../../model/targets.ts";
 
 /** Where the rehearsal asks. */
@@ -12,6 +13,8 @@ export const origin = "http://warm-up";
 
 /** How often a search finds the target: enough to compile what shows a hit. */
 const HITS = 4;
+/** How many indicators a scorecard has: as many as the plan's, which has the engine compile what is asked of each. */
+const INDICATORS = 20;
 
 const name = { zh: "一项", en: "One" };
 const unit = { code: "CNY-1e8", base: "CNY", factor: 1e8, zh: "亿元", en: "100 million yuan" };
@@ -108,8 +111,16 @@ const index = writeIndex({
   terms: [`one 0${",1".repeat(HITS - 1)}`, "一项 0"],
 });
 
-const release = { id: "0", date: "2000-01-01", notes: name.en, resources, changes: null };
-const plan = {
+const release = {
+  id: "0",
+  date: "2000-01-01",
+  notes: name.en,
+  sha256: "00",
+  resources,
+  changes: null,
+};
+const plan: Plan = {
+  id: "one",
   title: name,
   documentNumber: "1",
   issuer: name,
@@ -117,7 +128,9 @@ const plan = {
   baseYear: 2018,
   targetYear: 2022,
   language: "zh-CN",
-  text: { sha256: "00" },
+  status: name.en,
+  text: { sha256: "00", lines: 1, codePoints: 1 },
+  evidence: [],
 };
 
 /** A page, and a list, whose body is a file; sorted. */
@@ -126,21 +139,23 @@ const ready: ReadyAnswer[] = [
   { ready: `${origin}/v1/targets`, headers: {}, body: null, file: "/v1/releases/0/targets.json" },
 ];
 
+/** A made-up release. */
+export const served: Served = {
+  releases: [release],
+  plans: { "0": plan },
+  sizes: {
+    "0": Object.fromEntries(resources.map((resource) => [resource, { records: 1, slices: 1 }])),
+  },
+};
+
 /** The files of a made-up release, whose every record has the id `one`: nothing of them is kept or sent. */
 export const madeUp: Readonly<Record<string, string>> = {
-  [SERVED]: JSON.stringify({
-    releases: [release],
-    plans: { "0": plan },
-    sizes: {
-      "0": Object.fromEntries(resources.map((resource) => [resource, { records: 1, slices: 1 }])),
-    },
-  }),
   "/v1/releases/0/manifest.json": JSON.stringify({
     files: [{ path: "targets.json", bytes: 1, sha256: "00" }],
   }),
   "/v1/releases/0/search-index.txt": index,
   [monitoredPath("0")]: JSON.stringify({
-    targets: [records.targets],
+    targets: new Array(INDICATORS).fill(records.targets),
     observations: [records.observations],
   }),
   [mappedPath("0")]: JSON.stringify({

@@ -1,7 +1,8 @@
-import type { Bindings } from "../bindings.ts";
-import { madeUp, origin } from "./made-up.ts";
+import type { Served } from "../../model/served.ts";
+import type { Platform } from "../bindings.ts";
+import { madeUp, origin, served } from "./made-up.ts";
 
-/** What is asked: something of each class, of which the build made the first two. */
+/** What is asked: something of each class, of which the build made the first two, and what is refused. */
 const paths = [
   "/v1/targets",
   "/targets/one",
@@ -16,9 +17,11 @@ const paths = [
   "/embed/district/one?theme=dark",
   "/v1/targets/one.svg?theme=dark",
   "/oembed?url=http%3A%2F%2Fwarm-up%2Fembed%2Ftarget%2Fone",
+  "/v1/targets?kind=other",
+  "/other",
 ];
 
-/** What handlers read and write of a response; the runtime makes none of its own while it loads. */
+/** What handlers read and write of a response; the runtime makes none of its own with a body while it loads. */
 class StandIn {
   readonly ok = true;
   readonly #body: unknown;
@@ -40,7 +43,7 @@ class StandIn {
   }
 }
 
-const bindings: Bindings = {
+const bindings: Platform = {
   ASSETS: { fetch: async (url) => new Response(madeUp[new URL(url).pathname]) },
   ORIGIN: origin,
   READY_SLICES: "1",
@@ -48,19 +51,20 @@ const bindings: Bindings = {
 };
 
 /**
- * Has `serve` answer a few requests out of nothing, so that the engine compiles what answers them while
- * the Worker loads, which the platform does before a request waits for it. The build cannot: the platform
+ * Has a few requests answered out of nothing, so that the engine compiles what answers them while the
+ * Worker loads, which the platform does before a request waits for it. The build cannot: the platform
  * takes no compiled code. Gives the statuses.
  */
 export async function warmUp(
-  serve: (request: Request, env: Bindings) => Response | Promise<Response>,
+  serving: (served: Served) => (request: Request, env: Platform) => Response | Promise<Response>,
 ): Promise<number[]> {
   const { Response } = globalThis;
   Object.assign(globalThis, { Response: StandIn });
   try {
+    const answer = serving(served);
     const statuses: number[] = [];
     for (const path of paths)
-      statuses.push((await serve(new Request(origin + path), bindings)).status);
+      statuses.push((await answer(new Request(origin + path), bindings)).status);
     return statuses;
   } finally {
     Object.assign(globalThis, { Response });

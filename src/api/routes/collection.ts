@@ -110,13 +110,10 @@ async function answerListCitation(c: Context<Environment>, resource: Resource, f
   const found = await findList(c, resource, json);
   if ("refused" in found) return found.refused;
   const { listing, records, release } = found;
-  const [source, sections] = await Promise.all([
-    sourceOf(c, release),
-    c.get("store").records(release.id, "sections"),
-  ]);
+  const sections = await c.get("store").records(release.id, "sections");
   const { plain } = listing;
   return answer({
-    body: form.encode(citationOfList(source, listing, records, sections)),
+    body: form.encode(citationOfList(sourceOf(c, release), listing, records, sections)),
     mediaType: form.mediaType,
     ...ofRelease(
       c,
@@ -145,12 +142,11 @@ async function answerRecord(c: Context<Environment>, resource: Resource) {
       detail: `A record has no form '${suffix?.slice(0, 80)}'.`,
       nearest: itemForms.map(({ extension }) => inForm(self, extension)),
     });
-  const [source, around] = await Promise.all([
-    sourceOf(c, release),
+  const around =
     form.near.length === 0
       ? null
-      : c.get("store").slices.around(release.id, resource.name, id, form.near),
-  ]);
+      : await c.get("store").slices.around(release.id, resource.name, id, form.near);
+  const source = sourceOf(c, release);
   const url = asAsked(c, self);
   return answer({
     body: form.encode({ resource, record, source, dataset: around ?? {} }),

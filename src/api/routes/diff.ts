@@ -47,16 +47,15 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
   const { store } = c.var;
   // Of the lists, which are long, only those that are asked for.
   const of = query.resources ?? everyResource;
-  const [from, to, releases, withdrawals, source] = await Promise.all([
+  const [from, to, withdrawals] = await Promise.all([
     store.whole(first.release, of),
     store.whole(last.release, of),
-    store.releases(),
     store.withdrawals(),
-    sourceOf(c, last.release),
   ]);
+  const source = sourceOf(c, last.release);
   const unknown = unknownIds(query, idsOfEither(from, to, of));
   if (unknown.length > 0) return queryProblem(c, unknown, diffParameters);
-  const order = releases.map(({ id }) => id);
+  const order = store.releases.map(({ id }) => id);
   const newer = order.indexOf(from.id) > order.indexOf(to.id) ? from : to;
   const self = diffUrl(from.id, to.id, query, form);
   // A patch is always of the whole.

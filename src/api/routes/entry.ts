@@ -23,7 +23,7 @@ export function mountEntry(app: App): void {
       const found = await releaseOf(c);
       if ("refused" in found) return found.refused;
       const { release } = found;
-      const body = planOf(release.id, await c.var.store.plan(release.id));
+      const body = planOf(release.id, c.var.store.plan(release.id));
       const { self } = body.links;
       return (
         refuseQuery(c) ??
@@ -39,10 +39,10 @@ export function mountEntry(app: App): void {
     const refused = refuseQuery(c);
     if (refused) return refused;
     const { store } = c.var;
-    const source = await sourceOf(c, release);
+    const source = sourceOf(c, release);
     const { title, documentNumber, text: document, status } = source.plan;
     const permanent = `/v1/releases/${release.id}`;
-    const sizes = await store.slices.sizes(release.id);
+    const sizes = store.slices.sizes(release.id);
     const known = resources.filter(({ name }) => release.resources.includes(name));
     const rows = known.map((resource) => ({
       name: resource.name,

@@ -26,8 +26,7 @@ export function mountFeeds(app: App): void {
       const refused = refuseQuery(c);
       if (refused) return refused;
       const { store, current } = c.var;
-      const plan = await store.plan(current.id);
-      const feed = feedOf(await store.releases(), plan, c.env.ORIGIN);
+      const feed = feedOf(store.releases, store.plan(current.id), c.env.ORIGIN);
       return answer({
         body: await write(feed, c.env.ORIGIN + path),
         mediaType: `${mediaType}; charset=utf-8`,

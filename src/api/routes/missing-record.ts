@@ -14,7 +14,7 @@ export async function missingRecord(
   id: string,
 ): Promise<Response> {
   const { store } = c.var;
-  const order = (await store.releases()).map((known) => known.id);
+  const order = store.releases.map((known) => known.id);
   const withdrawals = await store.withdrawals();
   const gone = withdrawalOf({ withdrawals, order }, release, name, id);
   const lastValue = gone && (await store.slices.record(gone.last, name, id));

@@ -71,12 +71,12 @@ export const answerReady: MiddlewareHandler<Environment> = async (c, next) => {
   const made = maybe ? await readyFor(c.env, address) : null;
   if (!made) return next();
   const { body, file, headers } = made;
-  const bytes = file === null ? utf8(body ?? "") : await storeOf(c.env.ASSETS).bytes(file);
+  const bytes = file === null ? utf8(body ?? "") : await storeOf(c.env).bytes(file);
   return whole(bytes, headers, search);
 };
 
 async function readyFor(env: Bindings, address: string): Promise<ReadyAnswer | null> {
   const [url, slices] = [env.ORIGIN + address, Number(env.READY_SLICES)];
-  const slice = slices > 0 && (await storeOf(env.ASSETS).bytesIfAny(readySliceOf(url, slices)));
+  const slice = slices > 0 && (await storeOf(env).bytesIfAny(readySliceOf(url, slices)));
   return slice ? readyIn(slice, url) : null;
 }

@@ -22,7 +22,7 @@ export function mountReleaseCitations(app: App): void {
     const self = `/v1/releases/${release.id}`;
     const permanent = inForm(self, form.extension);
     return answer({
-      body: form.encode(citationOfRelease(await sourceOf(c, release))),
+      body: form.encode(citationOfRelease(sourceOf(c, release))),
       mediaType: form.mediaType,
       cache,
       permanent,

@@ -26,7 +26,7 @@ export async function releaseOf(
   id = c.req.param("release"),
 ): Promise<FoundRelease | { refused: Response }> {
   if (id === undefined) return { release: c.get("current"), cache: "moving" };
-  const releases = await c.get("store").releases();
+  const releases = c.get("store").releases;
   const release = releases.find((known) => known.id === id);
   if (release) return { release, cache: id === DRAFT ? "moving" : "frozen" };
   const ids = releases.map((known) => known.id);

@@ -33,7 +33,7 @@ export async function notIn(
   release: KnownRelease,
   resource: string,
 ): Promise<Response> {
-  const first = (await c.get("store").releases()).find((one) => one.resources.includes(resource));
+  const first = c.get("store").releases.find((one) => one.resources.includes(resource));
   return problem(c, problems.notInRelease, {
     detail: `Release ${release.id} has no ${resource}: ${first ? `they came with release ${first.id}` : "no release has them yet"}.`,
     ...(first ? { nearest: [`/v1/releases/${first.id}/${resource}`, `/v1/${resource}`] } : {}),

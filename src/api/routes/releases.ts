@@ -18,7 +18,7 @@ export function mountReleases(app: App): void {
     const refused = refuseQuery(c);
     if (refused) return refused;
     const { current, store } = c.var;
-    const data = (await store.releases()).toReversed();
+    const data = store.releases.toReversed();
     return answer({
       body: JSON.stringify({
         data,

@@ -45,13 +45,11 @@ async function answerScorecard(
   if ("refused" in found) return found.refused;
   const { release } = found;
   const { store } = c.var;
-  const [plan, { targets, observations }] = await Promise.all([
-    store.plan(release.id),
-    store.monitored(release.id),
-  ]);
+  const plan = store.plan(release.id);
   const parsed = parseScorecard(c.var.entries, plan, suffix);
   if ("errors" in parsed) return queryProblem(c, parsed.errors, scorecardParameters(suffix));
   const { query, spelling } = parsed;
+  const { targets, observations } = await store.monitored(release.id);
   const scorecard = scorecardAnswer(targets, observations, query, plan, release);
   const self = canonicalScorecard(query, plan, suffix, spelling);
   const others = forms.filter((one) => one.suffix !== suffix);

@@ -22,13 +22,13 @@ export async function landing(c: Context<Environment>): Promise<Response> {
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const resources = resourcesNow(c);
-  const [plan, targets, sections, sizes, manifest] = await Promise.all([
-    store.plan(current.id),
+  const [targets, sections, manifest] = await Promise.all([
     store.records(current.id, "targets"),
     store.records(current.id, "sections"),
-    store.slices.sizes(current.id),
     store.manifest(current.id),
   ]);
+  const plan = store.plan(current.id);
+  const sizes = store.slices.sizes(current.id);
   const count = (name: string) => sizes[name]?.records ?? 0;
   const indicators = targets.filter(
     ({ kind }) => kind === "indicator",

@@ -34,18 +34,14 @@ export function mountMachineFiles(app: App): void {
 async function servedBy(c: Context<Environment>): Promise<Served> {
   const { store, current: release } = c.var;
   const resources = resourcesNow(c);
-  const [plan, sizes, guides, index] = await Promise.all([
-    store.plan(release.id),
-    store.slices.sizes(release.id),
-    guidesOf(c),
-    indexOf(c),
-  ]);
+  const [guides, index] = await Promise.all([guidesOf(c), indexOf(c)]);
+  const sizes = store.slices.sizes(release.id);
   const parts = index.parts.map(({ name }) => name);
   const { ORIGIN: origin, CONTACT: contact } = c.env;
   return {
     origin,
     release,
-    plan,
+    plan: store.plan(release.id),
     resources,
     guides,
     parts,

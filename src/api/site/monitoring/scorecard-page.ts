@@ -23,10 +23,8 @@ async function scorecardPage(c: Context<Environment>): Promise<Response> {
   const language = languageOf(c);
   if (language instanceof Response) return language;
   const { store, current } = c.var;
-  const [plan, { targets, observations }] = await Promise.all([
-    store.plan(current.id),
-    store.monitored(current.id),
-  ]);
+  const plan = store.plan(current.id);
+  const { targets, observations } = await store.monitored(current.id);
   const asked = c.var.entries;
   const parsed = parseScorecard(
     asked.filter(([name]) => name === "year"),

@@ -35,13 +35,10 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const id = c.req.param("id") ?? "";
-  const [dataset, source] = await Promise.all([
-    store.slices.around(current.id, targetsOf.name, id, [
-      "observations",
-      "sections",
-      "discrepancies",
-    ]),
-    sourceOf(c, current),
+  const dataset = await store.slices.around(current.id, targetsOf.name, id, [
+    "observations",
+    "sections",
+    "discrepancies",
   ]);
   const record = dataset && recordWhere(dataset, targetsOf.name, id);
   if (!record) return missingRecord(c, targetsOf, current.id, id);
@@ -49,6 +46,7 @@ async function targetPage(c: Context<Environment>): Promise<Response> {
   const observations = (dataset.observations ?? []).filter(
     (one) => one.target === id,
   ) as unknown as Observation[];
+  const source = sourceOf(c, current);
   const { plan } = source;
   const card = targetCard({ dataset, plan, release: current, language }, target);
   const ids = record.discrepancies as string[];

@@ -35,17 +35,15 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
   const id = c.req.param("id") ?? "";
   const found = await releaseWith(c, resource.name);
   if ("refused" in found) return found.refused;
-  const [dataset, source] = await Promise.all([
-    store.slices.around(
-      current.id,
-      resource.name,
-      id,
-      resources.map(({ name }) => name),
-    ),
-    sourceOf(c, current),
-  ]);
+  const dataset = await store.slices.around(
+    current.id,
+    resource.name,
+    id,
+    resources.map(({ name }) => name),
+  );
   const record = dataset && recordWhere(dataset, resource.name, id);
   if (!record) return missingRecord(c, resource, current.id, id);
+  const source = sourceOf(c, current);
   const name = nameOf(record);
   const kind = cardKinds.find((one) => one.resource === resource.name);
   const other = language === "en" ? "zh" : "en";
