@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3-scale";
 import type { PlannedTarget } from "../derive/planned-target.ts";
 import { boundArrow } from "./bound-marks.ts";
 import { round } from "./drawing.ts";
 import { type Markup, markup } from "./markup.ts";
+import { rounded, scaleFrom } from "./scale.ts";
 import { apartIn, LETTERS, PLOT_WIDTHS, type ScaleName } from "./scale-names.ts";
 import type { PlotLayout } from "./time-plot.ts";
 import { bounded, numberIn } from "./wording.ts";
@@ -18,7 +18,7 @@ export function barPlot(
   const { target: goal, unit } = target;
   const upper = goal.max ?? goal.value;
   const whole = unit.code === "percent" && upper <= 100 ? 100 : upper * ROOM || 1;
-  const x = scaleLinear([0, whole], [0.01, 0.985]).nice(4);
+  const x = scaleFrom(rounded([0, whole], 4), [0.01, 0.985]);
   const bar = { top: 30, size: height - 30 - 24 };
   const bottom = bar.top + bar.size;
   const span = (from: number, to: number, look: string) =>

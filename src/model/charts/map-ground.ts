@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3-scale";
 import type { AnyRecord } from "../resource.ts";
 import type { Text } from "../text.ts";
 import type { Box, Line } from "./boxes.ts";
 import { round } from "./drawing.ts";
+import { scaleFrom } from "./scale.ts";
 
 /** A district as far as the map reads it. */
 export interface District extends AnyRecord {
@@ -41,8 +41,8 @@ const heightOf = ({ west, east, south, north }: Extent, width: number) =>
 
 /** North up, and as long in either direction for as many kilometres. */
 function projection(extent: Extent, { left, top, width, height }: Box) {
-  const x = scaleLinear([extent.west, extent.east], [left, left + width]);
-  const y = scaleLinear([extent.south, extent.north], [top + height, top]);
+  const x = scaleFrom([extent.west, extent.east], [left, left + width]);
+  const y = scaleFrom([extent.south, extent.north], [top + height, top]);
   return ({ lon, lat }: District["labelPoint"]) => ({ x: round(x(lon)), y: round(y(lat)) });
 }
 

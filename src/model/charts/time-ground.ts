@@ -1,7 +1,7 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area } from "d3-shape";
 import { type Across, round } from "./drawing.ts";
 import { type Markup, markup } from "./markup.ts";
+import { rounded, type Scale, scaleFrom } from "./scale.ts";
 import { numberIn } from "./wording.ts";
 
 /** A value of a year. */
@@ -24,8 +24,8 @@ export interface Ground {
   small: boolean;
   /** Share of the width in which the values at the end stand beside it; none if they stand above it. */
   beside: number;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: Scale;
+  y: Scale;
 }
 
 /** The ground of some values; a small one has no names on its scale, and so no room for them. */
@@ -36,12 +36,14 @@ export function groundOf(
   const years = steps.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const highest = Math.max(...steps.map(({ value }) => value));
-  const x = scaleLinear(
+  const x = scaleFrom(
     [first, last],
     small ? [0.05, Math.min(0.95, 1 - beside)] : [0.22, Math.min(0.94, 1 - beside)],
   );
-  const y = scaleLinear([0, highest], small ? [height - 18, 24] : [height - 24, 30]);
-  return { across, height, first, last, small, beside, x, y: small ? y : y.nice(LINES) };
+  const y = small
+    ? scaleFrom([0, highest], [height - 18, 24])
+    : scaleFrom(rounded([0, highest], LINES), [height - 24, 30]);
+  return { across, height, first, last, small, beside, x, y };
 }
 
 /** Across and up of a year's value. */
