@@ -93,6 +93,17 @@ export async function startUnrehearsed(): Promise<Server> {
   return startWorkerd({ name: "unrehearsed", script, assets: inRepo("dist") });
 }
 
+/** The platform's database, which `fill` writes before it is first asked. */
+export async function startDatabase(folder: string, fill: (file: string) => void): Promise<Server> {
+  const database = { className: "Database", folder };
+  mkdirSync(join(folder, database.className), { recursive: true });
+  const script = await bundled("bench/sql-worker.ts");
+  const server = await startWorkerd({ name: "database", script, database });
+  const id = await (await fetch(`${server.url}/id`)).text();
+  fill(join(folder, database.className, `${id}.sqlite`));
+  return server;
+}
+
 /** The usual way to write the same API. */
 export const startNaive = async (assets = inRepo("dist")): Promise<Server> =>
   startWorkerd({ name: "naive", script: await bundled("bench/naive.ts"), assets });

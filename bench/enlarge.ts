@@ -6,25 +6,30 @@ import type { AnyRecord, Resource } from "../src/model/resource.ts";
  * The records of a resource for so many cities, each with a plan of the same shape: the first city's
  * are the real ones; the others' have ids, links and names of their own.
  */
-export function enlarge(
-  { columns }: Resource,
+export const enlarge = (
+  resource: Resource,
   records: readonly AnyRecord[],
   cities: number,
-): AnyRecord[] {
+): AnyRecord[] =>
+  Array.from({ length: cities }, (_, city) => recordsIn(resource, records, city)).flat();
+
+/** The records of one city, by its number. */
+export function recordsIn(
+  { columns }: Resource,
+  records: readonly AnyRecord[],
+  city: number,
+): readonly AnyRecord[] {
+  if (city === 0) return records;
   const links = columns.filter(({ path, ref }) => path === "id" || ref !== undefined);
   const inItems = columns.filter(({ items }) => items?.some(({ ref }) => ref !== undefined));
-  return Array.from({ length: cities }, (_, city) =>
-    city === 0
-      ? records
-      : records.map((record) => {
-          const copy = structuredClone(record);
-          for (const { path } of links) change(copy, path, (id) => inCity(id, city));
-          for (const column of inItems) changeItems(copy, column, city);
-          change(copy, "name.zh", (name) => `${name}（第${city}市）`);
-          change(copy, "name.en", (name) => `${name} (city ${city})`);
-          return copy;
-        }),
-  ).flat();
+  return records.map((record) => {
+    const copy = structuredClone(record);
+    for (const { path } of links) change(copy, path, (id) => inCity(id, city));
+    for (const column of inItems) changeItems(copy, column, city);
+    change(copy, "name.zh", (name) => `${name}（第${city}市）`);
+    change(copy, "name.en", (name) => `${name} (city ${city})`);
+    return copy;
+  });
 }
 
 /** The id of the same record in another city's plan. */

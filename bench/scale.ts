@@ -4,10 +4,11 @@ import { gzipSync } from "node:zlib";
 import { inRepo } from "../src/build/read.ts";
 import { readFrozen } from "../src/build/releases.ts";
 import { startBare, startOver } from "./contenders.ts";
+import { type Costs, costOf } from "./cost.ts";
 import { cpuOf, memoryOf } from "./cpu.ts";
 import { type Line, line } from "./figures.ts";
 import { buildFor, type ScaledBuild } from "./scale-build.ts";
-import { spreadOf } from "./statistics.ts";
+import { measureDatabase, type ScaledDatabase } from "./scale-database.ts";
 import { table } from "./table.ts";
 import { workshop } from "./workerd.ts";
 
@@ -30,6 +31,11 @@ const LISTS = ["sectors", "areas", "cluster-types", "programmes", "districts"].f
   ["", ".csv", ".ndjson"].map((suffix) => `/v1/${name}${suffix}`),
 );
 
+/** What looks through a list, and through all records. */
+const [QUERY, SEARCH] = ["a query, 20 rows of it", "a search"];
+const queryOf = (i: number) => `/v1/targets?target.value[gte]=${-i}&sort=-target.value&limit=20`;
+const searchOf = (i: number) => `/v1/search?q=logistics+${i}&limit=20`;
+
 /** What is told of one record must not grow with the others. */
 const SINGLE = [
   "a record",
@@ -37,6 +43,7 @@ const SINGLE = [
   "a page",
   "a proof page",
   "a proof page of its release",
+  "a citation",
   "a chart in a frame",
   "a chart of its release",
 ];
@@ -51,17 +58,11 @@ const KEPT = 100;
 /** Of such queries. */
 const FEW = 3;
 
-/** Milliseconds of a request, of CPU time and by the clock. */
-interface Cost {
-  cpu: number;
-  clock: number;
-}
-
 interface Scaled extends ScaledBuild {
   cities: number;
   start: number;
-  /** Milliseconds by class: of the first request of a process, and the median of the next. */
-  classes: Record<string, { first: Cost; next: Cost } | null>;
+  classes: Record<string, Costs | null>;
+  database: ScaledDatabase;
   memory: number;
 }
 
@@ -78,24 +79,8 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
     const built = await buildFor(release, cities, { folder, search, downloads });
     const server = await startOver(built.folder, built.readySlices);
     const start = cpuOf(server.pid) ?? Number.NaN;
-    const cost = async (path: (i: number) => string, requests = REQUESTS, status = 200) => {
-      const costs: Cost[] = [];
-      for (let i = 0; i < requests; i += 1) {
-        const before = cpuOf(server.pid) ?? Number.NaN;
-        const began = performance.now();
-        const response = await fetch(server.url + path(i));
-        if (response.status !== status) throw new Error(`${path(i)}: ${response.status}.`);
-        await response.arrayBuffer();
-        const clock = performance.now() - began;
-        costs.push({ cpu: (cpuOf(server.pid) ?? Number.NaN) - before, clock });
-      }
-      const [first = { cpu: Number.NaN, clock: Number.NaN }, ...rest] = costs;
-      const median = (of: (one: Cost) => number) => spreadOf(rest.map(of)).median;
-      return {
-        first,
-        next: { cpu: median(({ cpu }) => cpu), clock: median(({ clock }) => clock) },
-      };
-    };
+    const cost = (path: (i: number) => string, requests = REQUESTS, status = 200) =>
+      costOf(server, path, requests, status);
     const classes = {
       "a record": await cost((i) => `/v1/targets/${ids[i % ids.length]}`),
       "a record of its release": await cost(
@@ -106,19 +91,27 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
       "a proof page of its release": await cost(
         (i) => `/v1/releases/${release.id}/targets/${ids[i % ids.length]}.md`,
       ),
+      "a citation": await cost((i) => `/v1/targets/${ids[i % ids.length]}.bib`),
       "a chart in a frame": await cost((i) => `/embed/target/${ids[i % ids.length]}`),
       "a chart of its release": await cost(
         (i) => `/embed/target/${ids[i % ids.length]}?release=${release.id}`,
       ),
       "404 of a record": await cost((i) => `/v1/targets/nothing-${i}`, REQUESTS, 404),
       "a whole list": await cost((i) => LISTS[i] ?? "", LISTS.length),
-      "a query, 20 rows of it": await cost(
-        (i) => `/v1/targets?target.value[gte]=${-i}&sort=-target.value&limit=20`,
-        cities > KEPT ? FEW : REQUESTS,
-      ),
-      "a search": search ? await cost((i) => `/v1/search?q=logistics+${i}&limit=20`) : null,
+      [QUERY]: await cost(queryOf, cities > KEPT ? FEW : REQUESTS),
+      [SEARCH]: search ? await cost(searchOf) : null,
     };
-    measured.push({ ...built, cities, start, classes, memory: memoryOf(server.pid) ?? 0 });
+    const memory = memoryOf(server.pid) ?? 0;
+    const database = await measureDatabase(release, cities, {
+      folder: join(workshop, `database-${cities}`),
+      worker: server,
+      asked: [
+        { name: QUERY, path: queryOf, compared: true },
+        { name: SEARCH, path: searchOf, compared: search },
+      ],
+      requests: REQUESTS,
+    });
+    measured.push({ ...built, cities, start, classes, database, memory });
     await server.stop();
   }
   const [, base, ...larger] = measured;
@@ -144,12 +137,15 @@ async function warmClient(): Promise<void> {
 function markdownOf(measured: Scaled[]): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const row = (name: string, of: (scaled: Scaled) => string) => [name, ...measured.map(of)];
-  const cost = (name: string, when: "first" | "next") =>
-    row(`${name}, ${when === "first" ? "first" : "then"}`, ({ classes }) => {
-      const one = classes[name]?.[when];
-      return one ? `${one.cpu.toFixed(1)} (${one.clock.toFixed(1)})` : "–";
-    });
-  const names = Object.keys(measured[0]?.classes ?? {});
+  const written = (costs: Costs | null | undefined, when: keyof Costs) =>
+    costs ? `${costs[when].cpu.toFixed(1)} (${costs[when].clock.toFixed(1)})` : "–";
+  /** Two rows of a class: the first request, and the next. */
+  const rowsOf = (name: string, of: (scaled: Scaled) => Costs | null | undefined) => [
+    row(`${name}, first`, (scaled) => written(of(scaled), "first")),
+    row(`${name}, then`, (scaled) => written(of(scaled), "next")),
+  ];
+  const [first] = measured;
+  const names = Object.keys(first?.classes ?? {});
   const worker = gzipSync(readFileSync(inRepo(".wrangler/bundle/worker.js"))).length;
   return table(
     ["", ...measured.map(({ cities }) => `${cities.toLocaleString("en-GB")} ×`)],
@@ -173,8 +169,14 @@ function markdownOf(measured: Scaled[]): string {
       row("the Worker, kB with gzip", () => (worker / 1000).toFixed(0)),
       row("start-up, CPU ms", ({ start }) => start.toFixed(0)),
       ["milliseconds of CPU (by the clock) of a request:", ...measured.map(() => "")],
-      ...names.flatMap((name) => [cost(name, "first"), cost(name, "next")]),
+      ...names.flatMap((name) => rowsOf(name, ({ classes }) => classes[name])),
       row("memory of the process after that, MB", ({ memory }) => megabytes(memory)),
+      ["the same in the platform’s database:", ...measured.map(() => "")],
+      row("writing it, s", ({ database }) => database.seconds.toFixed(1)),
+      row("its size, MB", ({ database }) => megabytes(database.bytes)),
+      ...Object.keys(first?.database.classes ?? {}).flatMap((name) =>
+        rowsOf(name, ({ database }) => database.classes[name]),
+      ),
     ],
   );
 }

@@ -23,6 +23,8 @@ export interface Deployed {
   assets?: string;
   /** Into how many files its ready answers are cut, if not into those of the settings. */
   readySlices?: number;
+  /** Name of its class that has a database of its own, and the folder for that. */
+  database?: { className: string; folder: string };
   /** Whether its engine can be inspected. */
   inspected?: boolean;
 }
@@ -31,7 +33,7 @@ export interface Deployed {
  * Cap'n Proto text of a configuration: one Worker on a free port of loopback. The files that the
  * platform serves from its own network come from the disk here.
  */
-function configOf({ texts = {}, assets, readySlices }: Deployed): string {
+function configOf({ texts = {}, assets, readySlices, database }: Deployed): string {
   const modules = [
     `( name = "worker.js", esModule = embed "worker.js" )`,
     ...Object.keys(texts).map((name) => `( name = "${name}", text = embed "${name}" )`),
@@ -40,11 +42,22 @@ function configOf({ texts = {}, assets, readySlices }: Deployed): string {
     `( name = "ORIGIN", text = "${setting("ORIGIN")}" )`,
     `( name = "READY_SLICES", text = "${readySlices ?? setting("READY_SLICES")}" )`,
     ...(assets === undefined ? [] : [`( name = "ASSETS", service = "assets" )`]),
+    ...(database
+      ? [`( name = "DATABASE", durableObjectNamespace = "${database.className}" )`]
+      : []),
   ];
   const services = [
     `( name = "main", worker = .worker )`,
     ...(assets === undefined ? [] : [`( name = "assets", disk = ( path = "${assets}" ) )`]),
+    ...(database
+      ? [`( name = "databases", disk = ( path = "${database.folder}", writable = true ) )`]
+      : []),
   ];
+  const storage = database
+    ? `
+  durableObjectNamespaces = [ ( className = "${database.className}", uniqueKey = "${database.className}", enableSql = true ) ],
+  durableObjectStorage = ( localDisk = "databases" ),`
+    : "";
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [ ${services.join(", ")} ],
@@ -53,7 +66,7 @@ const config :Workerd.Config = (
 const worker :Workerd.Worker = (
   modules = [ ${modules.join(", ")} ],
   bindings = [ ${bindings.join(", ")} ],
-  compatibilityDate = "${setting("compatibility_date")}",
+  compatibilityDate = "${setting("compatibility_date")}",${storage}
 );
 `;
 }

@@ -14,9 +14,9 @@ import {
   shownLine,
 } from "./documents.ts";
 import type { Match } from "./matches.ts";
-import { entriesOf, lookUpIn } from "./names.ts";
+import { type Entry, entriesOf, lookUpIn } from "./names.ts";
 import { type Heading, pack, unpack } from "./packed.ts";
-import { aspects, namesIn, passagesOf, sectionOf } from "./passages.ts";
+import { type Aspect, aspects, namesIn, type Passage, passagesOf, sectionOf } from "./passages.ts";
 import { recordWordsOf } from "./words.ts";
 
 const options = {
@@ -28,8 +28,7 @@ const options = {
 
 /**
  * The index of all records, in lines, so that nothing of it is parsed before a search needs it: a heading;
- * for each record a line to weigh it by, and one to show it by; and one for each term, sorted. A term
- * counts once a record, in the most telling aspect that has it.
+ * for each record a line to weigh it by, and one to show it by; and one for each term, sorted.
  */
 export function buildIndex(resources: readonly Resource[], dataset: Dataset): string {
   const engine = new MiniSearch(options);
@@ -41,23 +40,26 @@ export function buildIndex(resources: readonly Resource[], dataset: Dataset): st
       section: sectionOf(record),
     })),
   );
-  for (const [id, entry] of entries.entries()) {
-    // By what it is, too: districts, targets, discrepancies.
-    const kind = { aspect: "link", text: entry.resource.title.en };
-    const all = [...namesIn(entry), ...(shown[id]?.passages ?? []), kind];
-    const seen = new Set<string>();
-    const document = aspects.map((aspect) => {
-      const own = all.filter((passage) => passage.aspect === aspect);
-      const terms = new Set(own.flatMap(({ text }) => recordWordsOf(text).map(({ term }) => term)));
-      const fresh = [...terms].filter((term) => !seen.has(term));
-      for (const term of fresh) seen.add(term);
-      return [aspect, fresh.join(" ")];
-    });
-    engine.add({ id, ...Object.fromEntries(document) });
-  }
+  for (const [id, entry] of entries.entries())
+    engine.add({ id, ...Object.fromEntries(termsIn(entry, shown[id]?.passages ?? [])) });
   const { heading, lengths, terms } = pack(engine.toJSON());
   const documents = entries.map((entry, i) => ({ ...entry, lengths: lengths[i] ?? [] }));
   return writeIndex({ heading, documents, shown, terms });
+}
+
+/** The terms that a record is found by, with blanks between, for each aspect: each counts in the most telling one. */
+export function termsIn(entry: Entry, passages: readonly Passage[]): [Aspect, terms: string][] {
+  // By what it is, too: districts, targets, discrepancies.
+  const kind = { aspect: "link", text: entry.resource.title.en };
+  const all = [...namesIn(entry), ...passages, kind];
+  const seen = new Set<string>();
+  return aspects.map((aspect) => {
+    const own = all.filter((passage) => passage.aspect === aspect);
+    const terms = new Set(own.flatMap(({ text }) => recordWordsOf(text).map(({ term }) => term)));
+    const fresh = [...terms].filter((term) => !seen.has(term));
+    for (const term of fresh) seen.add(term);
+    return [aspect, fresh.join(" ")];
+  });
 }
 
 /** Writes the parts of an index. */
