@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Definition } from "../model/definition.ts";
+import { Withdrawals } from "../model/ledger.ts";
 import { LeftOut } from "../model/left-out.ts";
 import { Plan } from "../model/plan.ts";
 import { QuotedLines } from "../model/quoted-lines.ts";
@@ -23,6 +24,11 @@ const BESIDE: readonly DataFile[] = [
     name: "quoted-lines",
     schema: QuotedLines,
     about: "Lines quoted by each record, as npm run locate notes them; not written by hand.",
+  },
+  {
+    name: "withdrawn",
+    schema: Withdrawals,
+    about: "Records that releases no longer have, and why; there is no file while there is none.",
   },
 ];
 

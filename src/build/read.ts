@@ -11,6 +11,7 @@ import type { LeftOut } from "../model/left-out.ts";
 import type { Plan } from "../model/plan.ts";
 import type { QuotedLines } from "../model/quoted-lines.ts";
 import type { AnyRecord } from "../model/resource.ts";
+import { parseJson } from "./json.ts";
 import {
   malformedLeftOut,
   malformedPlan,
@@ -32,14 +33,9 @@ export const evidenceFiles = (definitions: readonly Definition[]) => [
   ...definitions.filter(readFromPlan).map(({ name }) => name),
 ];
 
-/** A file of the repository, parsed. Throws, with its path, if it is no JSON. */
-export function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(inRepo(path), "utf8"));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
-  }
-}
+/** A file of the repository, parsed. Throws, with path, line and column, if it is no JSON. */
+export const readJson = (path: string): unknown =>
+  parseJson(readFileSync(inRepo(path), "utf8"), path);
 
 /** A file of `data/` that is no list of records. Throws, with every complaint, if it is malformed. */
 function readSound<Value>(name: string, faultsIn: (value: unknown) => Finding[]): Value {

@@ -1,7 +1,8 @@
-/** `npm run release -- 2026.1 "What it brings" <path of the plan's text>`: proves and freezes `data/` and appends a line to the ledger. */
+/** `npm run release -- 2026.4 "What it brings" <path of the plan's text>`: proves and freezes `data/` and appends a line to the ledger. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { describeApi } from "../api/openapi/index.ts";
 import { complaint } from "../model/checks/check.ts";
+import { faultIn } from "../model/checks/texts-clean.ts";
 import { Ledger, ReleaseId } from "../model/ledger.ts";
 import { frozenText, type Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
@@ -34,9 +35,9 @@ export function refusals(next: Release, frozen: Frozen): string[] {
   const { ledger, releases, withdrawals } = frozen;
   const last = ledger.at(-1);
   const before = releases.at(-1);
-  const order = (id: string) => id.split(".").map(Number) as [number, number];
-  const [year, count] = order(next.id);
-  const [lastYear, lastCount] = last ? order(last.id) : [0, 0];
+  const year = next.date?.slice(0, 4);
+  const [lastYear, lastCount] = last?.id.split(".") ?? [];
+  const id = `${year}.${year === lastYear ? Number(lastCount) + 1 : 1}`;
   const gone = Object.entries(before?.dataset ?? {}).flatMap(([resource, records]) => {
     const ids = new Set(next.dataset[resource]?.map(({ id }) => id));
     return records.filter(({ id }) => !ids.has(id)).map(({ id }) => ({ resource, id }));
@@ -50,9 +51,11 @@ export function refusals(next: Release, frozen: Frozen): string[] {
       .map(({ id }) => ({ resource, id }));
   });
   return [
-    ...(year > lastYear || (year === lastYear && count > lastCount)
+    ...(next.id === id
       ? []
-      : [`${next.id} does not come after ${last?.id}.`]),
+      : [
+          `${next.id} is not the next release: on ${next.date}, after ${last?.id ?? "none"}, it is ${id}.`,
+        ]),
     ...(last && next.date !== null && next.date < last.date
       ? [`${next.date} is before ${last.date}.`]
       : []),
@@ -61,6 +64,9 @@ export function refusals(next: Release, frozen: Frozen): string[] {
       ? [`${last.id} came on ${last.date} too: one release a day.`]
       : []),
     ...observationsAfter(next),
+    ...[faultIn("notes", next.notes)]
+      .filter((fault) => fault !== null)
+      .map((fault) => `The notes: ${fault.toLowerCase()}. They stay for ever: take it out.`),
     ...withdrawalFaults(frozen, next),
     ...gone
       .filter(
@@ -83,11 +89,15 @@ if (import.meta.main) {
   const [id, notes, plan] = process.argv.slice(2);
   const read = orStop(() => readDataset(definitions));
   if (!ReleaseId.safeParse(id).success || !id || !notes || !plan) {
-    console.error(`Usage: npm run release -- 2026.1 "What it brings" <path of the plan's text>`);
+    console.error(`Usage: npm run release -- 2026.4 "What it brings" <path of the plan's text>`);
     process.exit(2);
   }
   // What is frozen stays: so it is proved first.
-  const { failures } = prove(plan);
+  const { failures, compared } = prove(plan);
+  if (!compared)
+    failures.push(
+      "There is no reference/ beside the folder of the text: nothing holds observations.",
+    );
   for (const failed of failures) console.error(failed);
   if (failures.length > 0) process.exit(1);
   if ("findings" in read) {

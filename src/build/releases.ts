@@ -7,6 +7,7 @@ import { fromFrozen } from "../model/frozen.ts";
 import { Ledger, type LedgerLine, type Withdrawal } from "../model/ledger.ts";
 import type { Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
+import { parseJson } from "./json.ts";
 import { readWithdrawals } from "./withdrawals.ts";
 
 export const sha256 = (text: string | Uint8Array) =>
@@ -34,8 +35,13 @@ function inSchemaOrder(release: Release): Release {
 
 /** Reads the ledger and every release that it names. Throws if a frozen file changed by a byte. */
 export function readFrozen(data: string): Frozen {
-  const json = (path: string): unknown => JSON.parse(readFileSync(`${data}/${path}`, "utf8"));
-  const ledger = Ledger.parse(json("releases/index.json"));
+  const index = `${data}/releases/index.json`;
+  const read = Ledger.safeParse(parseJson(readFileSync(index, "utf8"), index));
+  if (!read.success)
+    throw new Error(
+      `${index} is no ledger; put it back from the history. ${read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
+    );
+  const ledger = read.data;
   const releases = ledger.map((line) => {
     const file = `${data}/releases/${line.id}.json`;
     const text = readFileSync(file, "utf8");

@@ -1,27 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
+import { faultIn } from "../model/checks/texts-clean.ts";
 import { type LedgerLine, type Withdrawal, Withdrawals } from "../model/ledger.ts";
 import type { Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
+import { parseJson } from "./json.ts";
 
 const FILE = "data/withdrawn.json";
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${FILE}: ${error instanceof Error ? error.message : error}`);
-  }
-}
 
 /** What a data folder withdrew. Throws, naming entry, field and remedy, if the file is malformed. */
 export function readWithdrawals(data: string): Withdrawal[] {
   const file = `${data}/withdrawn.json`;
   if (!existsSync(file)) return [];
-  const parsed = Withdrawals.safeParse(parse(readFileSync(file, "utf8")));
+  const parsed = Withdrawals.safeParse(parseJson(readFileSync(file, "utf8"), FILE));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(
     ({ path: [entry, ...field], message }) =>
-      `${FILE} › #${Number(entry) + 1} › ${field.join(".") || "(entry)"}: ${message}. Give each entry resource, id, reason, successor (an id or null) and last.`,
+      `${FILE} › ${entry === undefined ? "(file)" : `#${Number(entry) + 1}`} › ${field.join(".") || "(entry)"}: ${message}. Give each entry resource, id, reason, successor (an id or null) and last.`,
   );
   throw new Error(faults.join("\n"));
 }
@@ -39,10 +33,12 @@ export function withdrawalFaults(
 ): string[] {
   const has = (release: Pick<Release, "dataset"> | undefined, resource: string, id: string) =>
     release?.dataset[resource]?.some((record) => record.id === id) ?? false;
-  return withdrawals.flatMap(({ resource, id, last, successor }, i) => {
+  return withdrawals.flatMap(({ resource, id, reason, last, successor }, i) => {
     const fault = (field: string, what: string) => [
       `${FILE} › ${resource}/${id} › ${field}: ${what}`,
     ];
+    const unclean = faultIn("reason", reason);
+    if (unclean !== null) return fault("reason", `${unclean}. It stays for ever: take it out.`);
     if (!definitions.some(({ name }) => name === resource))
       return fault("resource", `'${resource}' is no resource. Write the name of a file in data/.`);
     if (withdrawals.findIndex((one) => one.resource === resource && one.id === id) < i)

@@ -64,9 +64,16 @@ describe("a frozen release", () => {
     const frozen = readFrozen(folder);
     const last = frozen.releases.at(-1);
     if (!last) throw new Error("The fixture has releases.");
-    expect(refusals(last, frozen).join()).toContain("does not come after");
+    expect(refusals(last, frozen).join()).toContain(`${last.id} is not the next release`);
     const next = { ...last, id: "2099.1", date: "2099-01-01" };
     expect(refusals(next, frozen)).toEqual([]);
+    for (const id of ["2098.1", "2099.2", "2099.11"])
+      expect(refusals({ ...next, id }, frozen).join()).toContain(
+        `${id} is not the next release: on 2099-01-01, after ${last.id}, it is 2099.1.`,
+      );
+    expect(refusals({ ...next, notes: "What it brings " }, frozen).join()).toContain(
+      "The notes: it begins or ends with a blank.",
+    );
     const hurried = { ...next, date: frozen.ledger.at(-1)?.date ?? "" };
     expect(refusals(hurried, frozen).join()).toContain("one release a day");
     const [name, records] = Object.entries(next.dataset).find(([, rows]) => rows.length > 0) ?? [];
@@ -132,6 +139,11 @@ describe("a withdrawal", () => {
   });
 
   it.each([
+    [
+      "with a reason that nobody sees whole",
+      { reason: "A test.\u200b" },
+      "reason: It has the character U+200B",
+    ],
     ["of an unknown resource", { resource: "klusters" }, "resource: 'klusters' is no resource"],
     ["of a record that is still there", { id: living }, "id: The record is still there. Take it"],
     ["with a last release that is none", { last: "2020.9" }, "last: 2020.9 is no release"],
@@ -159,6 +171,8 @@ describe("a withdrawal", () => {
     );
     expect(() => readWithdrawals(own)).toThrow(/#2 › \(entry\): Unrecognized key: "why"/);
     writeFileSync(join(own, "withdrawn.json"), "[{]");
-    expect(() => readWithdrawals(own)).toThrow(/^data\/withdrawn.json: /);
+    expect(() => readWithdrawals(own)).toThrow(
+      /^data\/withdrawn.json:1:3: a name in double quotes is missing/,
+    );
   });
 });

@@ -19,7 +19,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** What pictures take their words from. */
-const SHOWN = ["targets", "sections", "plan"];
+const SHOWN = ["targets", "sections", "observations", "plan"];
 
 /** Every character of data files, and of the words that charts add. */
 function charactersIn(files: readonly string[]): Set<string> {

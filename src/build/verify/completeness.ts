@@ -21,24 +21,29 @@ export function completenessFailures(
   leftOut: readonly LeftOut[],
 ): string[] {
   const covered = lines.map((line) => new Array<boolean>(line.length).fill(false));
-  const cover = (line: number, words: string) => {
-    const text = lines[line - 1] ?? "";
-    let found = false;
-    for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
-      covered[line - 1]?.fill(true, from, from + words.length);
-      found = true;
-    }
-    return found;
+  const placesIn = (text: string, words: string) => {
+    const places: number[] = [];
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+    return places;
+  };
+  /** Covers a number where it stands in some words of a line; false unless both stand there once. */
+  const cover = (line: number, words: string, number: string) => {
+    const [place, ...others] = placesIn(lines[line - 1] ?? "", words);
+    const [within, ...again] = placesIn(words, number);
+    if (place === undefined || within === undefined || others.length + again.length > 0)
+      return false;
+    covered[line - 1]?.fill(true, place + within, place + within + number.length);
+    return true;
   };
   const failures: string[] = [];
   for (const { line, text, number } of leftOut)
-    if (!cover(line, text) || !text.includes(number))
+    if (!cover(line, text, number))
       failures.push(
         failure(
           "numbers-left-out",
           text,
           `line ${line}`,
-          "it does not stand there; correct line, text or number, or take the entry away",
+          `${number} does not stand there once; correct line, text or number, write more of the line as text, or take the entry away`,
         ),
       );
   const starts = [0];

@@ -49,13 +49,15 @@ function growthFailures(target: ProvedRecord): string[] {
   ].filter(Boolean);
 }
 
-/** Each `formula = value` or `formula ≈ value %` of a sum holds. */
+/** Each `formula = value` or `formula = value %` of a sum holds. */
 function sumFailures(arithmetic: unknown): string[] {
   if (typeof arithmetic !== "string") return [];
   return arithmetic.split(";").flatMap((sum) => {
-    const [formula = "", result] = sum.split(/[=≈]/).map((part) => part.trim());
-    const [, printed = "", percent] = /^(-?[\d.,]+)\s*(%)?/.exec(result ?? "") ?? [];
-    if (printed === "") return [`'${sum.trim()}' is not a formula with its value`];
+    const [formula = "", result, ...more] = sum.split("=").map((part) => part.trim());
+    const [, printed = "", percent] =
+      /^(-?[\d.,]+)\s*(%)?(?: [a-z][^\d]*)?$/.exec(result ?? "") ?? [];
+    if (printed === "" || more.length > 0)
+      return [`'${sum.trim()}' is not a formula with its value`];
     try {
       const value = evaluate(formula) * (percent ? 100 : 1);
       return roundsTo(value, printed.replaceAll(",", ""))

@@ -27,11 +27,13 @@ function reports(quotation: string, value: number, unit: string): boolean {
 /** A fall by so much; 下降到 is no fall by it. */
 const FALL = /(下降|减少|下滑|降低|decrease|decline|fall|fell|drop|down)(?!到|至| to )|[-−－]$/;
 
-/** Growths that the words print, in percent: what fell is below zero. */
-const growthsIn = (quotation: string): number[] =>
-  [...quotation.matchAll(/([^，,。；;\d]*)(\d+(?:\.\d+)?) ?%/g)].map(
-    ([, before = "", figure]) => (FALL.test(before) ? -1 : 1) * Number(figure),
+/** Growths that the words print, in percent, each as it is meant: what fell is below zero. */
+const growthsIn = (quotation: string): string[] =>
+  [...quotation.matchAll(/([^，,。；;\d]*)(\d+(?:\.\d+)?) ?%([^，,。；;\d]*)/g)].map(
+    ([clause, before = "", figure]) =>
+      growthOf((FALL.test(before) ? -1 : 1) * Number(figure), comparatorIn(clause)),
   );
+const growthOf = (value: number, comparator: string) => `${comparator} ${value} %`;
 
 /** Every figure that was reported elsewhere follows from the words quoted, read anew. */
 export const observationFailures = (observations: readonly ProvedRecord[]): string[] =>
@@ -49,9 +51,10 @@ export const observationFailures = (observations: readonly ProvedRecord[]): stri
       if (!roundsTo(evaluate(derived.formula), String(value)))
         found.push(failure("observations", id, "value", `${derived.formula} is not ${value}`));
     }
-    if (realGrowth !== null && !growthsIn(quotation).includes(realGrowth.value))
-      found.push(wrong("realGrowth.value", realGrowth.value));
-    const said = value === null ? realGrowth?.comparator : comparator;
-    if (said !== comparatorIn(quotation)) found.push(wrong("comparator", said));
+    const grown = realGrowth && growthOf(realGrowth.value, realGrowth.comparator);
+    if (grown !== null && !growthsIn(quotation).includes(grown))
+      found.push(wrong("realGrowth", grown));
+    if (comparator !== null && comparator !== comparatorIn(quotation))
+      found.push(wrong("comparator", comparator));
     return found;
   });

@@ -65,15 +65,25 @@ const COUNTS =
     " ",
   );
 const TENS = "thirty forty fifty sixty seventy eighty ninety".split(" ");
-const COUNTED = new RegExp(`\\b(?:${[...COUNTS, ...TENS].join("|")})\\b`, "gi");
+const COUNTED = new RegExp(
+  `\\b(?:(twenty|${TENS.join("|")})[ -](${WORDS.slice(0, 9).join("|")})|${[...COUNTS, ...TENS].join("|")})\\b`,
+  "gi",
+);
+/** A count in one word. */
+function countOf(word: string): number {
+  const ten = TENS.indexOf(word);
+  return ten < 0 ? COUNTS.indexOf(word) + 4 : (ten + 3) * 10;
+}
 
 /** Counts that an English text writes in words; one, two and three are said of much that nobody counts. */
 export const countsIn = (text: string): { printed: string; number: number }[] =>
-  [...text.matchAll(COUNTED)].map(([printed]) => {
-    const word = printed.toLowerCase();
-    const ten = TENS.indexOf(word);
-    return { printed, number: ten < 0 ? COUNTS.indexOf(word) + 4 : (ten + 3) * 10 };
-  });
+  [...text.matchAll(COUNTED)].map(([printed, tens, units]) => ({
+    printed,
+    number:
+      tens === undefined || units === undefined
+        ? countOf(printed.toLowerCase())
+        : countOf(tens.toLowerCase()) + WORDS.indexOf(units.toLowerCase()) + 1,
+  }));
 
 /** Numerals below a hundred that a Chinese text prints: 四 in 四大领域 is 4. */
 export const numeralsIn = (text: string): number[] =>

@@ -16,7 +16,8 @@ export const observationsFitTargets: Check = ({ dataset }) => {
   );
   const seen = new Set<string>();
   return ((dataset.observations ?? []) as unknown as Observation[]).flatMap((observation) => {
-    const { id, year, unit, value, realGrowth, comparable, comparator, caveat } = observation;
+    const { id, year, unit, value, prices, realGrowth, comparable, comparator, caveat, quotation } =
+      observation;
     const fault = (field: string, problem: string, remedy: string): Finding => ({
       file: "observations",
       record: id,
@@ -58,7 +59,7 @@ export const observationsFitTargets: Check = ({ dataset }) => {
       found.push(
         fault("published", `${observation.published} is no day or month.`, "Correct the date."),
       );
-    if (observation.published < `${year}-12`)
+    if (knownFrom(observation.published) < `${year}-12-31`)
       found.push(
         fault(
           "published",
@@ -76,6 +77,23 @@ export const observationsFitTargets: Check = ({ dataset }) => {
           "value",
           "A value, `comparator` and `comparable` go together.",
           "Fill all three, or make all three null.",
+        ),
+      );
+    const isMoney = unit.base === "CNY";
+    if ((prices !== null) !== (value !== null && isMoney))
+      found.push(
+        fault(
+          "prices",
+          isMoney ? "A value in money has prices, and nothing else has." : "It is not in money.",
+          "Write current or comparable for a value in yuan, else null.",
+        ),
+      );
+    if (prices === "comparable" && !/可比价|不变价|comparable|constant/.test(quotation))
+      found.push(
+        fault(
+          "prices",
+          "The quotation does not say that prices are comparable.",
+          "Quote the words that do, or write current.",
         ),
       );
     if (comparable === false && caveat === null)

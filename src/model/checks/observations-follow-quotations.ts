@@ -11,14 +11,27 @@ const sharesIn = (text: string): number[] =>
 /** Three shares of one decimal, each rounded, are at most so far from the whole. */
 const ROUNDED = 0.15 + 1e-9;
 
-/** Percentages of a text by which something grew; what it fell by is below zero. */
+const comparators: [RegExp, string][] = [
+  [/左右|约|about/, "about"],
+  [/以上|不低于|不少于|at least/, "at-least"],
+  [/以下|以内|不超过|at most/, "at-most"],
+  [/超过|突破|逾|more than|over /, "more-than"],
+  [/低于|less than/, "less-than"],
+];
+
+/** How the words mean the number beside them. */
+const comparatorIn = (words: string) =>
+  comparators.find(([pattern]) => pattern.test(words))?.[1] ?? "exactly";
+
+/** Percentages of a text by which something grew, and how they are meant; what it fell by is below zero. */
 const growthsIn = (text: string) =>
   text.split(/[，,。；;]/).flatMap((clause) => {
     const [before, figure] = clause.split(/(\d+(?:\.\d+)?) ?%/);
     if (before === undefined || figure === undefined) return [];
     const fell = /下降|减少|下滑|降低|decrease|decline|fall|fell|drop|down/.test(before);
     const reached = /[到至]$| to $/.test(before);
-    return [(fell && !reached) || /[-−－]$/.test(before) ? -Number(figure) : Number(figure)];
+    const falls = (fell && !reached) || /[-−－]$/.test(before);
+    return [{ value: (falls ? -1 : 1) * Number(figure), comparator: comparatorIn(clause) }];
   });
 
 /** The value of a product or quotient; null if the formula is anything else. */
@@ -34,18 +47,6 @@ function resultOf(formula: string): number | null {
 
 /** Powers of ten convert units and make percent of shares; they need no quotation. */
 const converts = (number: number) => Number.isInteger(Math.log10(number));
-
-const comparators: [RegExp, string][] = [
-  [/左右|约|about/, "about"],
-  [/以上|不低于|不少于|at least/, "at-least"],
-  [/以下|以内|不超过|at most/, "at-most"],
-  [/超过|突破|逾|more than|over /, "more-than"],
-  [/低于|less than/, "less-than"],
-];
-
-/** How the words mean the number beside them. */
-const comparatorIn = (words: string) =>
-  comparators.find(([pattern]) => pattern.test(words))?.[1] ?? "exactly";
 
 /** What an observation reports stands in the words quoted from its source, or follows from them. */
 export const observationsFollowQuotations: Check = ({ dataset }) =>
@@ -107,20 +108,29 @@ export const observationsFollowQuotations: Check = ({ dataset }) =>
           ),
         );
     }
-    if (realGrowth !== null && !growthsIn(quotation).includes(realGrowth.value))
+    const growths = growthsIn(quotation);
+    const grown = growths.filter((growth) => growth.value === realGrowth?.value);
+    if (grown.length > 0 && !grown.some((growth) => growth.comparator === realGrowth?.comparator))
+      found.push(
+        fault(
+          "realGrowth.comparator",
+          `The words mean '${grown[0]?.comparator}', not '${realGrowth?.comparator}'.`,
+          "Write it as the source does.",
+        ),
+      );
+    if (realGrowth !== null && grown.length === 0)
       found.push(
         fault(
           "realGrowth.value",
-          `The quotation does not print ${realGrowth.value}, but ${growthsIn(quotation).join(", ") || "no growth"}.`,
+          `The quotation does not print ${realGrowth.value}, but ${growths.map((growth) => growth.value).join(", ") || "no growth"}.`,
           "Quote the words that do; what fell has a minus.",
         ),
       );
-    const meant = realGrowth && value === null ? realGrowth.comparator : comparator;
-    if (meant !== comparatorIn(quotation))
+    if (comparator !== null && comparator !== comparatorIn(quotation))
       found.push(
         fault(
           "comparator",
-          `The words mean '${comparatorIn(quotation)}', not '${meant}'.`,
+          `The words mean '${comparatorIn(quotation)}', not '${comparator}'.`,
           "Write it as the source does.",
         ),
       );

@@ -6,7 +6,7 @@ import type { Check } from "./check.ts";
 const UNSEEN = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028-\u202f\u205f\u3000<]/u;
 
 /** What a text has that no reader sees; the context of a quotation is as the document has it. */
-const faultIn = (path: string, text: string): string | null => {
+export const faultIn = (path: string, text: string): string | null => {
   if (/\.quote\.(prefix|suffix)$/.test(path)) return null;
   if (text !== text.trim()) return "It begins or ends with a blank";
   const [unseen] = UNSEEN.exec(text) ?? [];

@@ -1,21 +1,20 @@
-import type { AnyRecord } from "../resource.ts";
 import type { Check } from "./check.ts";
 
-/** What tells one district from another, beside its id. */
-const MARKS: [field: string, of: (district: AnyRecord) => unknown, remedy: string][] = [
-  ["code", ({ code }) => code, "Write that of GB/T 2260."],
-  ["name.zh", ({ name }) => (name as { zh: string }).zh, "Write its own, as in GB/T 2260."],
-];
-
-/** No two districts have one code or one name. */
+/** No two districts have one code of GB/T 2260. */
 export const uniqueCodes: Check = ({ dataset }) => {
   const districts = dataset.districts ?? [];
-  return MARKS.flatMap(([field, of, remedy]) =>
-    districts.flatMap((district) => {
-      const other = districts.find((one) => of(one) === of(district) && one.id !== district.id);
-      if (!other) return [];
-      const problem = `'${other.id}' has the ${field === "code" ? "code" : "name"} ${of(district)} too.`;
-      return [{ file: "districts", record: district.id, field, problem, remedy }];
-    }),
-  );
+  return districts.flatMap(({ id, code }) => {
+    const other = districts.find((one) => one.code === code && one.id !== id);
+    if (!other) return [];
+    const problem = `'${other.id}' has the code ${code} too.`;
+    return [
+      {
+        file: "districts",
+        record: id,
+        field: "code",
+        problem,
+        remedy: "Write that of GB/T 2260.",
+      },
+    ];
+  });
 };

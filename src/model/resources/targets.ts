@@ -27,7 +27,7 @@ const Growth = z.strictObject({
   basis: printed(z.enum(bases))
     .nullable()
     .describe("By the note under box 1; null where the document does not say"),
-  comparator: Comparator,
+  comparator: printed(Comparator),
   printed: printed(z.string().min(1)).describe("The growth's own characters"),
 });
 

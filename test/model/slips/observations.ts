@@ -36,6 +36,44 @@ export const slipsInObservations: readonly Slip[] = [
     /› published: 2022-06-01 is before the year was over/,
   ],
   [
+    "an observation published in the last month of its year",
+    (data) => {
+      observed(data).published = "2022-12-01";
+    },
+    /› published: 2022-12-01 is before the year was over/,
+  ],
+  [
+    "a value in yuan without its prices",
+    (data) => {
+      observed(data).prices = null;
+    },
+    /› prices: A value in money has prices, and nothing else has. Write current or comparable/,
+  ],
+  [
+    "prices of a share",
+    (data) => {
+      observed(data, "services-share-of-gdp-2019-reported").prices = "current";
+    },
+    /› services-share-of-gdp-2019-reported › prices: It is not in money/,
+  ],
+  [
+    "comparable prices that the source does not speak of",
+    (data) => {
+      Object.assign(observed(data), {
+        prices: "comparable",
+        quotation: "第三产业增加值15423.12亿元,增长1.9%",
+      });
+    },
+    /› prices: The quotation does not say that prices are comparable/,
+  ],
+  [
+    "a bound of a growth that its words do not set",
+    (data) => {
+      observed(data).realGrowth = { value: 1.9, comparator: "about" };
+    },
+    /› realGrowth.comparator: The words mean 'exactly', not 'about'/,
+  ],
+  [
     "an observation of nothing",
     (data) =>
       void Object.assign(observed(data), { value: null, realGrowth: null, comparable: null }),

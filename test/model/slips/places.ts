@@ -107,7 +107,7 @@ export const slipsInPlaces: readonly Slip[] = [
     (data) => {
       recordOf(data, "districts", "wushan").name = { zh: "巫溪县", en: "Wushan County" };
     },
-    /^data\/districts.json › wushan › name.zh: 'wuxi' has the name 巫溪县 too. Write its own/,
+    /^data\/districts.json › wuxi › name.zh: 'wushan' has the name 巫溪县 too. Keep one of them/,
   ],
   changed(
     "a fact of China that nothing proves",

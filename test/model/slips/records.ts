@@ -9,6 +9,21 @@ export const slipsInRecords: readonly Slip[] = [
     /^data\/clusters.json › jiefangbei › id: Another record has this id. Give one/,
   ],
   [
+    "an id twice in a list",
+    (data) => {
+      recordOf(data, "clusters", "jiefangbei").districts = ["yuzhong", "yuzhong"];
+    },
+    /^data\/clusters.json › jiefangbei › districts: 'yuzhong' stands there twice. Keep one/,
+  ],
+  [
+    "a copy under another id",
+    (data) => {
+      const copied = structuredClone(recordOf(data, "clusters", "jiefangbei"));
+      data.clusters?.push({ ...copied, id: "jiefangbei-again" });
+    },
+    /^data\/clusters.json › jiefangbei-again › name.zh: 'jiefangbei' has the name .* too. Keep one of them/,
+  ],
+  [
     "an id that is no slug",
     (data) => {
       gdpShare(data).id = "Services Share";

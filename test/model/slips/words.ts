@@ -20,6 +20,20 @@ export const slipsInWords: readonly Slip[] = [
     /› name.en: It says 16, which .* Write the number that stands there; in words, where/,
   ],
   [
+    "a translation that is Chinese",
+    (data) => {
+      (gdpShare(data).name as Record<string, unknown>).en = "服务业 share of GDP";
+    },
+    /› services-share-of-gdp › name.en: It has '服', which is Chinese. Write it in English/,
+  ],
+  [
+    "a district's name in English alone",
+    (data) => {
+      (recordOf(data, "districts", "yubei").name as Record<string, unknown>).zh = "Yubei";
+    },
+    /› yubei › name.zh: It has no Chinese in it. Write it in Chinese/,
+  ],
+  [
     "a character that nobody sees",
     (data) => {
       (gdpShare(data).name as Record<string, unknown>).zh = "服务业增加值占比\u200b";
@@ -113,6 +127,7 @@ export const slipsInWords: readonly Slip[] = [
       ["services-trade-growth", "printed", "8.64 %", "9.64 %", "It says 9.64"],
       ["service-economy-centre-year", "explanation", "2022", "2023", "It says 2023"],
       ["outsourcing-zones-named", "explanation", "seventeen", "eighteen", "It says eighteen"],
+      ["outsourcing-zones-named", "explanation", "Twenty", "Twenty-three", "It says Twenty-three"],
       ["dashihua-or-daping", "printed", "box 10", "box 11", "It speaks of box 11, which neither"],
       ["ring-name", "explanation", "Line 270", "Line 370", "It speaks of line 370, which neither"],
     ] as const
