@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { inRepo } from "../src/build/read.ts";
 import { resources } from "../src/model/catalogue.ts";
-import { SERVED } from "../src/model/served.ts";
+import { servedPath } from "../src/model/served.ts";
 import { type Server, serverOf } from "./server.ts";
 import { type Deployed, startWorkerd, workshop } from "./workerd.ts";
 
@@ -75,7 +75,7 @@ async function bundled(
   const { outputFiles } = await build({
     ...likeWrangler,
     entryPoints: [inRepo(entry)],
-    alias: { served: assets + SERVED },
+    alias: { served: assets + servedPath },
     write: false,
     plugins,
   });

@@ -16,7 +16,7 @@ import { placesOf } from "../src/model/listing.ts";
 import { describeQuery } from "../src/model/query/describe.ts";
 import { everything, type Query } from "../src/model/query/query.ts";
 import type { AnyRecord } from "../src/model/resource.ts";
-import { SERVED, type Served } from "../src/model/served.ts";
+import { type Served, servedPath } from "../src/model/served.ts";
 
 interface Environment {
   Bindings: { ASSETS: { fetch: (url: string) => Promise<Response> } };
@@ -83,9 +83,9 @@ app.get("/v1/:resource", async (c) => {
     })),
     fields: fields ? ["id", ...fields.split(",")] : null,
   };
-  const [{ id: release } = { id: "" }] = (await read<Served>(c.env.ASSETS, SERVED)).releases.slice(
-    -1,
-  );
+  const [{ id: release } = { id: "" }] = (
+    await read<Served>(c.env.ASSETS, servedPath)
+  ).releases.slice(-1);
   const path = `/v1/releases/${release}/${resource.name}.json`;
   const { data } = await read<{ data: AnyRecord[] }>(c.env.ASSETS, path);
   const rows = run(data, query);
@@ -102,9 +102,9 @@ app.get("/v1/:resource", async (c) => {
 app.get("/v1/:resource/:id", async (c) => {
   const resource = resources.find(({ name }) => name === c.req.param("resource"));
   if (!resource) return c.json({ title: "Not Found" }, 404);
-  const [{ id: release } = { id: "" }] = (await read<Served>(c.env.ASSETS, SERVED)).releases.slice(
-    -1,
-  );
+  const [{ id: release } = { id: "" }] = (
+    await read<Served>(c.env.ASSETS, servedPath)
+  ).releases.slice(-1);
   const path = `/v1/releases/${release}/${resource.name}.json`;
   const { data } = await read<{ data: AnyRecord[] }>(c.env.ASSETS, path);
   const record = data.find(({ id }) => id === c.req.param("id"));

@@ -15,7 +15,7 @@ import { sorted, written } from "../src/model/lines.ts";
 import { type ReadyAnswer, readySlice } from "../src/model/ready.ts";
 import type { Release } from "../src/model/release.ts";
 import { definitions } from "../src/model/resources/index.ts";
-import { SERVED, type Served, type Sizes } from "../src/model/served.ts";
+import { type Served, type Sizes, servedPath } from "../src/model/served.ts";
 import { sliced } from "../src/model/slices.ts";
 import { targetsOf } from "../src/model/targets.ts";
 import { aroundInCities, enlarge } from "./enlarge.ts";
@@ -95,7 +95,7 @@ export async function buildFor(
     plans: { [id]: release.plan },
     sizes: { [id]: sizes },
   };
-  put(SERVED, JSON.stringify(known));
+  put(servedPath, JSON.stringify(known));
   put("v1/withdrawn.json", "[]");
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
   const listed = performance.now();

@@ -161,7 +161,7 @@ function markdownOf(measured: Scaled[]): string {
       row("all of them, MB", ({ bytes }) => megabytes(bytes)),
       row("slices of what is made ready", ({ readySlices }) => readySlices.toLocaleString("en-GB")),
       row("pictures", ({ pictures }) => pictures.toLocaleString("en-GB")),
-      row("the bundle, MB", ({ downloads }) => (downloads ? megabytes(downloads.bundle) : "–")),
+      row("`yuplan.zip`, MB", ({ downloads }) => (downloads ? megabytes(downloads.bundle) : "–")),
       row("longest list, MB", ({ longest }) => megabytes(longest)),
       row("search index, MB", ({ index, indexBytes }) =>
         index === null ? "–" : megabytes(indexBytes),

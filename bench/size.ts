@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { inRepo } from "../src/build/read.ts";
-import { SERVED } from "../src/model/served.ts";
+import { servedPath } from "../src/model/served.ts";
 import { likeWrangler } from "./contenders.ts";
 import { type Line, line } from "./figures.ts";
 import { table } from "./table.ts";
@@ -27,7 +27,7 @@ export async function measureSize(): Promise<{ markdown: string; lines: Line[] }
     absWorkingDir: inRepo(""),
     entryPoints: ["src/api/worker.ts"],
     ...likeWrangler,
-    alias: { served: `./dist${SERVED}` },
+    alias: { served: `./dist${servedPath}` },
     metafile: true,
     write: false,
   });

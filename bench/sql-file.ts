@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { nameOf, quoted } from "../src/build/downloads/sqlite-names.ts";
 import { valueAt } from "../src/model/columns.ts";
 import type { Dataset } from "../src/model/dataset.ts";
+import { sortKeysOf } from "../src/model/query/parameters.ts";
 import type { Wanted } from "../src/model/query/query.ts";
 import { textOf } from "../src/model/query/run.ts";
 import type { AnyRecord, Resource } from "../src/model/resource.ts";
@@ -9,11 +10,11 @@ import { termsIn } from "../src/model/search/engine.ts";
 import { entriesOf, lookUpIn } from "../src/model/search/names.ts";
 import { passagesOf } from "../src/model/search/passages.ts";
 import { recordsIn } from "./enlarge.ts";
-import { columnsIn, listsIn, schemaOf, stored } from "./sql.ts";
+import { listsIn, schemaOf, stored } from "./sql.ts";
 
 /** What writes a record of a resource into its tables. */
 function writerOf(database: DatabaseSync, resource: Resource) {
-  const columns = columnsIn(resource);
+  const columns = sortKeysOf(resource);
   const row = database.prepare(
     `INSERT INTO ${quoted(nameOf(resource.name))} VALUES (${"?, ".repeat(columns.length)}?, ?, ?)`,
   );
@@ -22,7 +23,7 @@ function writerOf(database: DatabaseSync, resource: Resource) {
     item: database.prepare(`INSERT OR IGNORE INTO ${table} VALUES (?, ?)`),
   }));
   return (number: number, record: AnyRecord) => {
-    const values = columns.map(({ path }) => stored(valueAt(record, path) as Wanted));
+    const values = columns.map((path) => stored(valueAt(record, path) as Wanted));
     row.run(number, ...values, textOf(resource, record), JSON.stringify(record));
     for (const { path, item } of lists)
       for (const value of [valueAt(record, path) ?? []].flat())

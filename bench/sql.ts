@@ -1,7 +1,6 @@
 import { nameOf, quoted } from "../src/build/downloads/sqlite-names.ts";
 import type { Column } from "../src/model/columns.ts";
-import type { Comparison } from "../src/model/query/parameters.ts";
-import { filterable } from "../src/model/query/parameters.ts";
+import { type Comparison, sortKeysOf } from "../src/model/query/parameters.ts";
 import type { Query, Wanted } from "../src/model/query/query.ts";
 import type { Resource } from "../src/model/resource.ts";
 import { aspects } from "../src/model/search/passages.ts";
@@ -29,11 +28,11 @@ const isList = ({ type }: Column) => type === "list";
 export function schemaOf(resources: readonly Resource[]): string {
   const statements = resources.flatMap((resource) => {
     const table = quoted(nameOf(resource.name));
-    const columns = columnsIn(resource);
+    const columns = sortKeysOf(resource);
     return [
-      `CREATE TABLE ${table} (_document INTEGER PRIMARY KEY, ${columns.map(({ path }) => quoted(nameOf(path))).join(", ")}, _text TEXT, _record TEXT)`,
+      `CREATE TABLE ${table} (_document INTEGER PRIMARY KEY, ${columns.map((path) => quoted(nameOf(path))).join(", ")}, _text TEXT, _record TEXT)`,
       ...columns.map(
-        ({ path }) =>
+        (path) =>
           `CREATE INDEX ${quoted(nameOf(`${resource.name}_by_${path}`))} ON ${table} (${quoted(nameOf(path))})`,
       ),
       ...listsIn(resource).flatMap(({ path, table: list }) => [
@@ -49,10 +48,6 @@ export function schemaOf(resources: readonly Resource[]): string {
     `INSERT INTO words (words, rank) VALUES ('rank', 'bm25(${WEIGHTS})')`,
   ].join(";\n");
 }
-
-/** Columns with one value, that a list is filtered or sorted by. */
-export const columnsIn = ({ columns }: Resource): Column[] =>
-  columns.filter((column) => (filterable(column) && !isList(column)) || column.path === "name.en");
 
 /** The lists of a resource, each with its table of values and numbers of records. */
 export const listsIn = (resource: Resource): { path: string; table: string }[] =>

@@ -119,7 +119,7 @@ async function climb(
     }
   const [bare = []] = measured.values();
   return table(
-    [name, "CPU µs", "÷ bare Worker"],
+    [name, "CPU µs", "requests in that time ÷ bare Worker’s"],
     [...measured].map(([rung, cpu]) => [
       rung,
       inWords(spreadOf(cpu), 0),

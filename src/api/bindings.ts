@@ -3,7 +3,7 @@ import type { Served } from "../model/served.ts";
 
 /** What the Worker is given, by the platform and in its bundle. */
 export interface Bindings extends Platform {
-  /** Which releases there are. */
+  /** What is known of the releases: their lines of the ledger, documents and sizes. */
   SERVED: Served;
 }
 

@@ -49,7 +49,7 @@ export class Files {
   }
 
   /** The same; null if the build did not write it. */
-  async bytesIfAny(path: string): Promise<Uint8Array | null> {
+  async bytesIfAny(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
     const response = await this.#assets.fetch(`http://assets${path}`);
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   }

@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { idsAbout, partsAbout } from "../model/ids.ts";
 import { lineBeginning, linesFrom } from "../model/lines.ts";
 import type { AnyRecord } from "../model/resource.ts";
-import type { Served, Sizes } from "../model/served.ts";
+import type { Served } from "../model/served.ts";
 import { sliceOf } from "../model/slices.ts";
 import { type Files, PARSED } from "./files.ts";
 
@@ -14,27 +14,22 @@ const MOST = 8 * 1024 * 1024;
 const keyOf = (release: string, resource: string, id: string) =>
   `${id} of ${resource} in ${release}`;
 
-/** Path of the slice that has a record, if a release has it; null without the resource. */
-function slicePath(release: string, resource: string, id: string, sizes: Sizes): string | null {
-  const slices = sizes[resource]?.slices;
-  if (slices === undefined) return null;
-  return `/v1/releases/${release}/slices/${resource}-${sliceOf(id, slices)}.ndjson`;
-}
-
 /** Single records, read without their lists. */
 export class Slices {
   #records = new BoundedMap<AnyRecord>(MOST);
   #files: Files;
-  #served: Served;
+  #sizes: Served["sizes"];
 
-  constructor(files: Files, served: Served) {
+  constructor(files: Files, sizes: Served["sizes"]) {
     this.#files = files;
-    this.#served = served;
+    this.#sizes = sizes;
   }
 
-  /** How many records each resource has in a release, and in how many slices. */
-  sizes(release: string): Sizes {
-    return this.#served.sizes[release] ?? {};
+  /** Path of the slice that has a record, if a release has it; null without the resource. */
+  #path(release: string, resource: string, id: string): string | null {
+    const slices = this.#sizes[release]?.[resource]?.slices;
+    if (slices === undefined) return null;
+    return `/v1/releases/${release}/slices/${resource}-${sliceOf(id, slices)}.ndjson`;
   }
 
   /** The ids of a resource in a release, sorted; none without the resource. */
@@ -82,10 +77,9 @@ export class Slices {
     release: string,
     addresses: readonly Address[],
   ): Promise<(Address & { record: AnyRecord })[]> {
-    const sizes = this.sizes(release);
     const paths = addresses
       .filter(({ resource, id }) => !this.#records.get(keyOf(release, resource, id)))
-      .map(({ resource, id }) => slicePath(release, resource, id, sizes));
+      .map(({ resource, id }) => this.#path(release, resource, id));
     await Promise.all([...new Set(paths)].map((path) => path && this.#files.keptBytes(path)));
     return Promise.all(
       addresses.map(async ({ resource, id }) => {
@@ -120,7 +114,7 @@ export class Slices {
     id: string,
     key: "id" | "around",
   ): Promise<string | null> {
-    const path = slicePath(release, resource, id, this.sizes(release));
+    const path = this.#path(release, resource, id);
     if (path === null) return null;
     return lineBeginning(await this.#files.keptBytes(path), `{"${key}":${JSON.stringify(id)},`);
   }

@@ -6,7 +6,7 @@ import { type Monitored, monitoredPath } from "../model/monitored.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Release } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
-import type { KnownRelease, Served } from "../model/served.ts";
+import type { KnownRelease, Served, Sizes } from "../model/served.ts";
 import type { Bindings } from "./bindings.ts";
 import { Files } from "./files.ts";
 import { Slices } from "./slices.ts";
@@ -17,14 +17,11 @@ type Given = Pick<Bindings, "ASSETS" | "SERVED">;
 export class Store extends Files {
   /** Where a record is read by itself. */
   readonly slices: Slices;
-  /** All releases, newest last. */
-  readonly releases: readonly KnownRelease[];
   #served: Served;
 
   constructor({ ASSETS, SERVED }: Given) {
     super(ASSETS);
-    this.slices = new Slices(this, SERVED);
-    this.releases = SERVED.releases;
+    this.slices = new Slices(this, SERVED.sizes);
     this.#served = SERVED;
   }
 
@@ -36,6 +33,11 @@ export class Store extends Files {
       if (path === undefined) throw new Error(`${name} is not among the pages' files.`);
       return path;
     };
+  }
+
+  /** All releases, newest last. */
+  get releases(): readonly KnownRelease[] {
+    return this.#served.releases;
   }
 
   /** The newest release: what every moving URL answers with. */
@@ -50,6 +52,11 @@ export class Store extends Files {
     const plan = this.#served.plans[release];
     if (!plan) throw new Error(`The build wrote no plan of ${release}.`);
     return plan;
+  }
+
+  /** How many records each resource has in a release, and in how many slices. */
+  sizes(release: string): Sizes {
+    return this.#served.sizes[release] ?? {};
   }
 
   /** What the scorecard of a release is worked out of. */
@@ -109,11 +116,11 @@ export class Store extends Files {
 
 const stores = new WeakMap<object, Store>();
 
-/** The one store of an isolate for a set of files. */
+/** The one store of an isolate for what it is given. */
 export function storeOf(env: Given): Store {
-  const known = stores.get(env.ASSETS);
+  const known = stores.get(env);
   if (known) return known;
   const store = new Store(env);
-  stores.set(env.ASSETS, store);
+  stores.set(env, store);
   return store;
 }

@@ -41,10 +41,16 @@ async function make(key: string, request: Request, env: Bindings, kept: Memo): P
 
 /** Answers of some releases, with a memo of their own. */
 function serving(served: Served) {
-  const memo = new Memo();
-  let bindings: Bindings | null = null;
+  let given: Platform | null = null;
+  let bindings: Bindings;
+  let memo: Memo;
   return (request: Request, env: Platform) => {
-    bindings ??= { ...env, SERVED: served };
+    // Settings may change under an isolate that stays.
+    if (env !== given) {
+      given = env;
+      bindings = { ...env, SERVED: served };
+      memo = new Memo();
+    }
     return serve(request, bindings, memo);
   };
 }

@@ -1,6 +1,6 @@
 import { createApp } from "../api/app.ts";
 import type { Bindings } from "../api/bindings.ts";
-import { SERVED, type Served } from "../model/served.ts";
+import { type Served, servedPath } from "../model/served.ts";
 import type { Artefacts } from "./artefacts.ts";
 
 /** Asks the app for a path, as a request would. */
@@ -26,6 +26,7 @@ export function appOver(files: Pick<Artefacts, "get">, origin: string, slices = 
 }
 
 function servedIn(files: Pick<Artefacts, "get">): Served {
-  const content = files.get(SERVED.slice(1)) ?? "";
+  const content = files.get(servedPath.slice(1));
+  if (content === undefined) throw new Error(`${servedPath} was not built.`);
   return JSON.parse(typeof content === "string" ? content : Buffer.from(content).toString());
 }

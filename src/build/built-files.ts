@@ -3,7 +3,7 @@ import { mappedIn, mappedPath } from "../model/mapped.ts";
 import { monitoredIn, monitoredPath } from "../model/monitored.ts";
 import type { Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
-import { SERVED, type Served } from "../model/served.ts";
+import { type Served, servedPath } from "../model/served.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { calendarFiles } from "./calendar.ts";
 import { clientFile } from "./client.ts";
@@ -53,6 +53,6 @@ export async function builtFiles(
     ...calendarFiles(served),
     ...(await targetPictures(served)),
     ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
-    [SERVED.slice(1), JSON.stringify(known)] as const,
+    [servedPath.slice(1), JSON.stringify(known)] as const,
   ]);
 }

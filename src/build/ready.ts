@@ -1,13 +1,16 @@
-import { readyAnswer, readyLists } from "../api/routes/ready.ts";
+import { always } from "../api/http/headers.ts";
 import { badgeKinds } from "../model/badges/index.ts";
-import { resources } from "../model/catalogue.ts";
 import { cardKinds } from "../model/charts/kinds/index.ts";
 import { languages } from "../model/charts/language.ts";
 import { chartIn, chartsIn } from "../model/charts/options.ts";
+import { inForm } from "../model/citations/form.ts";
+import { citationForms } from "../model/citations/index.ts";
 import { contentForms, diffUrl } from "../model/diff/forms.ts";
 import { everyChange } from "../model/diff/query.ts";
-import { type ReadyAnswer, readySlice } from "../model/ready.ts";
+import { formatsOf } from "../model/formats/index.ts";
+import { LONGEST_KEPT, type ReadyAnswer, readySlice } from "../model/ready.ts";
 import type { Release } from "../model/release.ts";
+import { definitions } from "../model/resources/index.ts";
 import { scorecardsOfOneChoice } from "../model/scorecard.ts";
 import { sliced } from "../model/slices.ts";
 import { targetViews } from "../model/target-views/index.ts";
@@ -21,13 +24,15 @@ import type { Artefacts } from "./artefacts.ts";
  * language, every list and how to cite it, every record and its proof page, what is worked out of each
  * target, the scorecard of each year, group and verdict, and what each release changed.
  */
-async function addressesOf(ask: Ask, origin: string, releases: readonly Release[]) {
+export async function readyAddresses(ask: Ask, origin: string, releases: readonly Release[]) {
   const sitemap = await (await ask("/sitemap.xml")).text();
   const pages = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) =>
     url.replaceAll("&amp;", "&").slice(origin.length),
   );
   const newest = releases.at(-1);
   const dataset = newest?.dataset ?? {};
+  // What came later than the newest release, it has not.
+  const resources = definitions.filter(({ name }) => name in dataset);
   const idsOf = (resource: string) => (dataset[resource] ?? []).map(({ id }) => id);
   const charts = [
     ...cardKinds.flatMap(({ name, ids }) => ids(dataset).map((id) => `/embed/${name}/${id}`)),
@@ -41,7 +46,12 @@ async function addressesOf(ask: Ask, origin: string, releases: readonly Release[
     ...pages,
     ...charts.flatMap(chartsIn),
     ...badges.flatMap((path) => languages.map((language) => chartIn(path, language))),
-    ...readyLists,
+    ...resources.flatMap((resource) => [
+      `/v1/${resource.name}`,
+      ...[...formatsOf(resource, newest?.id), ...citationForms].map(({ extension }) =>
+        inForm(`/v1/${resource.name}`, extension),
+      ),
+    ]),
     ...resources.flatMap(({ name }) =>
       idsOf(name).flatMap((id) => [`/v1/${name}/${id}`, `/v1/${name}/${id}.md`]),
     ),
@@ -58,6 +68,17 @@ async function addressesOf(ask: Ask, origin: string, releases: readonly Release[
   ];
 }
 
+/** What every response is given, with or without the build. */
+const given = new Set(Object.keys(always).map((name) => name.toLowerCase()));
+
+/** An answer of the app as the build keeps it, by its URL; null for one that is too long to hold. */
+export async function readyAnswer(url: string, response: Response): Promise<ReadyAnswer | null> {
+  const body = await response.text();
+  if (Buffer.byteLength(body) > LONGEST_KEPT) return null;
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => !given.has(name)));
+  return { ready: url, headers, body, file: null };
+}
+
 /**
  * Has the app answer what it need not make anew at the edge, and gives its slices. Throws if one of the
  * answers is no 200.
@@ -69,7 +90,7 @@ export async function readyAnswers(
   { origin, slices }: { origin: string; slices: number },
 ): Promise<Artefacts> {
   const lines: { key: string; line: string }[] = [];
-  for (const address of await addressesOf(ask, origin, releases)) {
+  for (const address of await readyAddresses(ask, origin, releases)) {
     const response = await ask(address);
     if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`);
     const answer = await readyAnswer(origin + address, response);

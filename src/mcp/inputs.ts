@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { resources } from "../model/catalogue.ts";
+import { DRAFT } from "../model/release.ts";
 import { SLUG } from "../model/text.ts";
 
 /** What several tools ask for. */
@@ -16,6 +17,9 @@ export const Id = z
 
 export const ReleaseName = z
   .string()
-  .max(40)
+  .regex(
+    new RegExp(`^(?:\\d{4}\\.\\d{1,4}|${DRAFT})$`),
+    "is no release: a year and a counter, as 2026.1",
+  )
   .optional()
   .describe("A frozen release, as 2026.1, to get the same answer for ever; without it, the newest");

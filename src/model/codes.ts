@@ -1,18 +1,23 @@
 import type { Language } from "./charts/language.ts";
+import { signs } from "./charts/wording.ts";
+import { clusterSorts } from "./cluster-sorts.ts";
+import { vintageInWords } from "./derive/vintage.ts";
 import { targetGroups } from "./target-groups.ts";
+import type { Text } from "./text.ts";
+
+const chineseOf = (names: Readonly<Record<string, Text>>) =>
+  Object.fromEntries(Object.entries(names).map(([code, { zh }]) => [code, zh]));
 
 /** What each value of a closed set is called in Chinese: a value means the same in every field. */
 const zh: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(targetGroups).map(([group, name]) => [group, name.zh])),
+  ...chineseOf(targetGroups),
+  ...chineseOf(clusterSorts),
+  ...chineseOf(vintageInWords),
+  ...signs.zh,
   true: "是",
   false: "否",
   // How a number is meant, and what is counted.
   exactly: "等于",
-  about: "约",
-  "at-least": "不少于",
-  "more-than": "超过",
-  "at-most": "不超过",
-  "less-than": "少于",
   between: "介于",
   percent: "%",
   "percentage-points": "个百分点",
@@ -31,8 +36,6 @@ const zh: Readonly<Record<string, string>> = {
   // What a record is.
   indicator: "指标",
   goal: "目标",
-  "commercial-street": "商业街",
-  "night-market": "夜市",
   "key-project": "重点项目",
   named: "文中提及",
   pillar: "支柱服务业",
@@ -51,10 +54,6 @@ const zh: Readonly<Record<string, string>> = {
   item: "条",
   box: "专栏",
   figure: "图",
-  "to-be-upgraded": "待提升",
-  "to-be-completed": "待续建完善",
-  "to-be-cultivated": "待培育",
-  "to-be-transformed": "待转型",
   // Where.
   chongqing: "重庆",
   china: "全国",
@@ -63,12 +62,7 @@ const zh: Readonly<Record<string, string>> = {
   "central-and-western-china": "中西部",
   "central-business-district": "中央商务区",
   "developed-regions": "发达地区",
-  // How a figure was reported, and how words were read.
-  "early-estimate": "早期估算数",
-  preliminary: "初步数",
-  reported: "公布数",
-  revised: "修订数",
-  final: "最终数",
+  // How words were read.
   verbatim: "照录原文",
   normalised: "经换算",
   inherited: "承接他处",
@@ -84,6 +78,6 @@ const zh: Readonly<Record<string, string>> = {
   major: "重大",
 };
 
-/** A value in words: `to-be-upgraded` is itself in English, 待提升 in Chinese; what is of no closed set stays. */
+/** A value in words: `to-be-upgraded` is itself in English, 提升 in Chinese; what is of no closed set stays. */
 export const codeIn = (value: string, language: Language): string =>
   language === "zh" ? (zh[value] ?? value) : value;

@@ -11,6 +11,9 @@ export interface ReadyAnswer {
   file: string | null;
 }
 
+/** Bytes of an answer that is held whole, at most: a longer one streams past. */
+export const LONGEST_KEPT = 1024 * 1024;
+
 /** Path of one slice of them. */
 export const readySlice = (n: number) => `/ready/${n}.ndjson`;
 

@@ -13,7 +13,7 @@ export type KnownRelease = Omit<LedgerLine, "date"> & {
 /** How many records each resource of a release has, and in how many slices. */
 export type Sizes = Readonly<Record<string, { records: number; slices: number }>>;
 
-/** What the Worker reads before it answers anything: one file, so that a first request reads little else. */
+/** What the Worker has in its bundle, so that no first request waits for it. */
 export interface Served {
   /** Newest last. */
   releases: readonly KnownRelease[];
@@ -23,5 +23,5 @@ export interface Served {
   sizes: Readonly<Record<string, Sizes>>;
 }
 
-/** Its path. */
-export const SERVED = "/served.json";
+/** Path of the file that the bundler puts in. */
+export const servedPath = "/served.json";

@@ -130,6 +130,8 @@ describe("a path that is not there", () => {
     ["/v1/releases/2026.1/targets/", "/v1/releases/2026.1/targets"],
     ["/v1/targets.xml", "/v1/targets"],
     ["/v1/", "/v1"],
+    ["/v1/releases/2099.1/targets/x/y", "/v1/releases"],
+    ["/v1/releases/2026.1/observations/x/y", "/v1/releases/2026.1"],
   ])("%s leads to %s first, and twice to nothing", async (path, first) => {
     const { nearest = [] } = await askProblem(path);
     expect(nearest[0]).toBe(first);

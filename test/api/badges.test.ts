@@ -93,6 +93,9 @@ describe("what is no badge", () => {
       type: "/problems/unknown-record",
       nearest: ["services-value-added"],
     });
+    expect(await askProblem("/badge/targets/nothing.gif")).toMatchObject({
+      type: "/problems/unknown-record",
+    });
     expect(await askProblem(`${badge}.gif`)).toMatchObject({
       status: 404,
       nearest: [`${badge}.svg`, `${badge}.json`],

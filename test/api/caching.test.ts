@@ -201,6 +201,15 @@ describe("a query in other words", () => {
     expect(atEdge(chinese)).toBeNull();
   });
 
+  it("a script takes the version that a content management system appends, and is not stored again", async () => {
+    const [plain, versioned] = await Promise.all([ask("/embed.js"), ask("/embed.js?ver=6.8.1")]);
+    expect(versioned.status).toBe(200);
+    expect(await versioned.text()).toBe(await plain.text());
+    expect([atEdge(plain), atEdge(versioned)]).toEqual([null, "no-store"]);
+    expect((await ask("/embed.json?ver=6.8.1")).status).toBe(400);
+    expect((await ask("/yuplan-client.tgz?ver=6.8.1")).status).toBe(400);
+  });
+
   it.each(["/v1/targets", "/v1/targets/services-value-added", "/v1/search"])(
     "but junk on %s is refused and not stored",
     async (path) => {

@@ -59,6 +59,15 @@ describe("a list", () => {
     const down = await askList("/v1/targets?sort=-target.value&kind=indicator&fields=target.value");
     const values = down.data.map(({ target }) => (target as { value: number }).value);
     expect(values).toEqual([...values].sort((a, b) => b - a));
+    const all = await askList("/v1/clusters?fields=type");
+    const place = new Map(all.data.map(({ id }, i) => [id, i]));
+    const byType = Object.groupBy((await askList("/v1/clusters?sort=-type")).data, ({ type }) =>
+      String(type),
+    );
+    for (const tied of Object.values(byType)) {
+      const places = (tied ?? []).map(({ id }) => place.get(id) ?? -1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
     const { data } = await askList("/v1/targets?sort=number");
     expect(data.at(-1)?.number).toBeNull();
   });

@@ -117,7 +117,7 @@ describe("the page of a record", () => {
 
   it("says in Chinese how a cluster is to be built up, and marks notes that are English", async () => {
     const page = await pageOf("/clusters/guanyinqiao?lang=zh");
-    expect(page).toContain("<dt>建设阶段</dt><dd>待提升");
+    expect(page).toContain("<dt>建设阶段</dt><dd>提升");
     const noted = await pageOf("/clusters/guoyuan-port-logistics-park?lang=zh");
     expect(noted).toContain(
       '<span lang="en">Line 20 names <span lang="zh-Hans">果园港区</span> (Guoyuan port area)',

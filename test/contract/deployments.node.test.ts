@@ -9,7 +9,7 @@ import type { Server } from "../../bench/server.ts";
 import { startWorkerd } from "../../bench/workerd.ts";
 import { inRepo } from "../../src/build/read.ts";
 import { definitions } from "../../src/model/resources/index.ts";
-import { SERVED } from "../../src/model/served.ts";
+import { servedPath } from "../../src/model/served.ts";
 
 const rebuilt = ".wrangler/rebuilt";
 
@@ -72,7 +72,7 @@ describe("a deploy that changes no data", () => {
       entryPoints: [inRepo("src/api/worker.ts")],
       bundle: true,
       format: "esm",
-      alias: { served: inRepo(rebuilt) + SERVED },
+      alias: { served: inRepo(rebuilt) + servedPath },
       write: false,
     });
     const script = outputFiles[0]?.text ?? "";

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { overBuilt } from "../../bench/files-read.ts";
 import { changedBytes } from "../../src/build/frozen-bytes.ts";
 import { inRepo } from "../../src/build/read.ts";
+import { readyAddresses } from "../../src/build/ready.ts";
 import { readFrozen } from "../../src/build/releases.ts";
+import { setting } from "../../src/build/wrangler.ts";
 import type { Format } from "../../src/model/formats/format.ts";
 import { formats } from "../../src/model/formats/index.ts";
 
@@ -19,6 +21,30 @@ const later: Format = {
   encode: ({ rows }) => rows.map(({ id }) => `${id}\n`).join(""),
 };
 const registry = formats as Format[];
+
+describe("a format that no release has yet", () => {
+  const next: Format = { ...later, extension: "next", since: "2098.1" };
+  beforeAll(() => {
+    registry.push(next);
+  });
+  afterAll(() => {
+    registry.splice(registry.indexOf(next), 1);
+  });
+
+  it("stops no build, and is offered nowhere", async () => {
+    const { ask } = overBuilt();
+    expect((await ask("/v1/targets.next")).status).toBe(404);
+    const addresses = await readyAddresses(ask, setting("ORIGIN"), releases);
+    expect(addresses).toContain("/v1/targets.csv");
+    expect(addresses).not.toContain("/v1/targets.next");
+    for (const path of ["/v1", "/explore/targets?limit=2", "/v1/targets?limit=2"]) {
+      const response = await ask(path);
+      expect([...response.headers].join() + (await response.text()), path).not.toContain(
+        "targets.next",
+      );
+    }
+  });
+});
 
 describe("a format that came after a release", () => {
   beforeAll(() => {

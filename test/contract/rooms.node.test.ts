@@ -19,12 +19,12 @@ function importsOf(file: string): string[] {
 const room = (path: string) =>
   /^(?:src\/)?(model|build|api|mcp|bench)\//.exec(path)?.[1] ?? "outside";
 
-/** What the build may use of the API: the app, its description and bindings, and how answers are made ready. */
+/** What the build may use of the API: the app, its description and bindings, and which headers every response has. */
 const open = [
   "src/api/app.ts",
   "src/api/openapi/index.ts",
   "src/api/bindings.ts",
-  "src/api/routes/ready.ts",
+  "src/api/http/headers.ts",
 ];
 
 describe("a room", () => {

@@ -49,7 +49,7 @@ describe("a value in words", () => {
     [{ end: 67, start: 67 }, "67", "67"],
     [2018, "2018", "2018"],
     [15423.12, "15,423.12", "15,423.12"],
-    ["to-be-upgraded", "to-be-upgraded", "待提升"],
+    ["to-be-upgraded", "to-be-upgraded", "提升"],
     [[true, false], "yes; no", "是；否"],
     [null, "", ""],
   ])("of %j is %s, and %s in Chinese", (value, english, chinese) => {

@@ -2006,7 +2006,7 @@ export interface paths {
         };
         /**
          * Where all twenty indicators stood
-         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.
+         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. Where no report is known here, the verdict is `not-observed`.
          *
          *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
@@ -2028,7 +2028,7 @@ export interface paths {
         };
         /**
          * The scorecard as a table
-         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.
+         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. Where no report is known here, the verdict is `not-observed`.
          *
          *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
@@ -2050,7 +2050,7 @@ export interface paths {
         };
         /**
          * Where all twenty indicators stood, in a release
-         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.
+         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. Where no report is known here, the verdict is `not-observed`.
          *
          *     Cached for a year: it never changes.
          */
@@ -2072,7 +2072,7 @@ export interface paths {
         };
         /**
          * The scorecard as a table, in a release
-         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.
+         * @description Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. Where no report is known here, the verdict is `not-observed`.
          *
          *     Cached for a year: it never changes.
          */
@@ -2474,9 +2474,9 @@ export interface paths {
         };
         /**
          * What changed between two releases
-         * @description Records added, removed and changed, by field, with old and new values. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         * @description Records added, removed and changed, by field, with old and new values. Between two named releases it never changes, and is cached for a year. With `latest` as an end it follows the newest release:
          *
-         *     Cached for a year: it never changes.
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
         get: operations["getDiff"];
         put?: never;
@@ -2496,9 +2496,9 @@ export interface paths {
         };
         /**
          * What changed, as .md
-         * @description The same to read. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         * @description The same to read. Between two named releases it never changes, and is cached for a year. With `latest` as an end it follows the newest release:
          *
-         *     Cached for a year: it never changes.
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
         get: operations["getDiffAsMd"];
         put?: never;
@@ -2518,9 +2518,9 @@ export interface paths {
         };
         /**
          * What changed, as .json-patch
-         * @description A JSON Patch (RFC 6902): applied to release.json of the first release it gives that of the second, and in canonical JSON (RFC 8785) the same bytes. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         * @description A JSON Patch (RFC 6902): applied to release.json of the first release it gives that of the second, and in canonical JSON (RFC 8785) the same bytes. Between two named releases it never changes, and is cached for a year. With `latest` as an end it follows the newest release:
          *
-         *     Cached for a year: it never changes.
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
         get: operations["getDiffAsJsonPatch"];
         put?: never;
@@ -2539,10 +2539,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What changed, as .txt
-         * @description How to cite it: A reference in a sentence. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         * How to cite what changed, as .txt
+         * @description How to cite it: A reference in a sentence. Between two named releases it never changes, and is cached for a year. With `latest` as an end it follows the newest release:
          *
-         *     Cached for a year: it never changes.
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
         get: operations["getDiffAsTxt"];
         put?: never;
@@ -2561,10 +2561,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What changed, as .bib
-         * @description How to cite it: BibTeX and biblatex, UTF-8. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         * How to cite what changed, as .bib
+         * @description How to cite it: BibTeX and biblatex, UTF-8. Between two named releases it never changes, and is cached for a year. With `latest` as an end it follows the newest release:
          *
-         *     Cached for a year: it never changes.
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
         get: operations["getDiffAsBib"];
         put?: never;
@@ -2583,10 +2583,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What changed, as .ris
-         * @description How to cite it: RIS, as EndNote, Zotero and Mendeley import it. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         * How to cite what changed, as .ris
+         * @description How to cite it: RIS, as EndNote, Zotero and Mendeley import it. Between two named releases it never changes, and is cached for a year. With `latest` as an end it follows the newest release:
          *
-         *     Cached for a year: it never changes.
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
         get: operations["getDiffAsRis"];
         put?: never;
@@ -2605,10 +2605,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What changed, as .csl.json
-         * @description How to cite it: CSL-JSON 1.0.2, for citation processors. With `latest` as an end it follows the newest release, and is cached for five minutes.
+         * How to cite what changed, as .csl.json
+         * @description How to cite it: CSL-JSON 1.0.2, for citation processors. Between two named releases it never changes, and is cached for a year. With `latest` as an end it follows the newest release:
          *
-         *     Cached for a year: it never changes.
+         *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
         get: operations["getDiffAsCslJson"];
         put?: never;
@@ -2806,7 +2806,7 @@ export interface paths {
         };
         /**
          * The script of the custom elements, always the newest
-         * @description A plain script that defines `<plan-target>` and an element for each other kind of embed. It loads a chart when its place comes near, and nothing from anyone else.
+         * @description A plain script that defines `<plan-target>` and an element for each other kind of embed. It loads a chart when its place comes near, and nothing from anyone else. A version that a content management system appends to its address is ignored.
          *
          *     Cached for five minutes, then served stale for up to a day while it is refreshed, or for a week if that fails.
          */
@@ -3008,7 +3008,7 @@ export interface components {
         Targets_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Targets_sort: ("id" | "-id" | "number" | "-number" | "kind" | "-kind" | "name.en" | "-name.en" | "group" | "-group" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "baseline.year" | "-baseline.year" | "baseline.value" | "-baseline.value" | "target.year" | "-target.year" | "target.value" | "-target.value" | "target.max" | "-target.max" | "target.comparator" | "-target.comparator" | "growth.value" | "-growth.value" | "growth.unit" | "-growth.unit" | "growth.basis" | "-growth.basis" | "growth.comparator" | "-growth.comparator" | "derived.impliedGrowth.value" | "-derived.impliedGrowth.value" | "derived.impliedGrowth.agrees" | "-derived.impliedGrowth.agrees")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Targets_fields: ("id" | "number" | "kind" | "name" | "name.zh" | "name.en" | "group" | "sectors" | "actions" | "programmes" | "clusterTypes" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "baseline" | "baseline.year" | "baseline.value" | "target" | "target.year" | "target.value" | "target.max" | "target.comparator" | "growth" | "growth.value" | "growth.unit" | "growth.basis" | "growth.comparator" | "growth.printed" | "restatements" | "note" | "note.en" | "derived" | "derived.impliedGrowth" | "derived.impliedGrowth.value" | "derived.impliedGrowth.formula" | "derived.impliedGrowth.agrees" | "facts" | "discrepancies" | "observations" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Targets_limit: number;
@@ -3042,7 +3042,7 @@ export interface components {
         Clusters_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Clusters_sort: ("id" | "-id" | "name.en" | "-name.en" | "type" | "-type" | "stage" | "-stage" | "kind" | "-kind")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Clusters_fields: ("id" | "name" | "name.zh" | "name.en" | "type" | "stage" | "kind" | "districts" | "alsoKnownAs" | "note" | "note.en" | "projects" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Clusters_limit: number;
@@ -3096,7 +3096,7 @@ export interface components {
         ClusterTypes_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         ClusterTypes_sort: ("id" | "-id" | "number" | "-number" | "name.en" | "-name.en" | "openList" | "-openList" | "zone" | "-zone" | "named" | "-named")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         ClusterTypes_fields: ("id" | "number" | "name" | "name.zh" | "name.en" | "declared" | "openList" | "zone" | "zoneName" | "zoneName.zh" | "zoneName.en" | "sectors" | "note" | "note.en" | "named" | "clusters" | "targets" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         ClusterTypes_limit: number;
@@ -3142,7 +3142,7 @@ export interface components {
         Projects_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Projects_sort: ("id" | "-id" | "kind" | "-kind" | "name.en" | "-name.en" | "programme" | "-programme" | "number" | "-number" | "parent" | "-parent" | "cluster" | "-cluster")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Projects_fields: ("id" | "kind" | "name" | "name.zh" | "name.en" | "programme" | "number" | "parent" | "districts" | "cluster" | "alsoKnownAs" | "text" | "text.zh" | "text.en" | "note" | "note.en" | "children" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Projects_limit: number;
@@ -3188,7 +3188,7 @@ export interface components {
         Programmes_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Programmes_sort: ("id" | "-id" | "number" | "-number" | "name.en" | "-name.en" | "section" | "-section" | "action" | "-action" | "parentSection" | "-parentSection")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Programmes_fields: ("id" | "number" | "name" | "name.zh" | "name.en" | "section" | "action" | "parentSection" | "projects" | "namedProjects" | "targets" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Programmes_limit: number;
@@ -3234,7 +3234,7 @@ export interface components {
         Sectors_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Sectors_sort: ("id" | "-id" | "number" | "-number" | "part" | "-part" | "name.en" | "-name.en" | "section" | "-section")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Sectors_fields: ("id" | "number" | "part" | "name" | "name.zh" | "name.en" | "section" | "summary" | "summary.en" | "goal" | "goal.zh" | "goal.en" | "targets" | "facts" | "actions" | "clusterTypes" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Sectors_limit: number;
@@ -3286,7 +3286,7 @@ export interface components {
         Actions_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Actions_sort: ("id" | "-id" | "kind" | "-kind" | "number" | "-number" | "name.en" | "-name.en" | "parent" | "-parent" | "section" | "-section")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Actions_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "section" | "sectors" | "summary" | "summary.en" | "children" | "programmes" | "projects" | "targets" | "facts" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Actions_limit: number;
@@ -3320,7 +3320,7 @@ export interface components {
         Areas_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Areas_sort: ("id" | "-id" | "kind" | "-kind" | "name.en" | "-name.en" | "parent" | "-parent" | "section" | "-section")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Areas_fields: ("id" | "kind" | "name" | "name.zh" | "name.en" | "parent" | "role" | "role.zh" | "role.en" | "functions" | "districts" | "section" | "note" | "note.en" | "children" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Areas_limit: number;
@@ -3372,7 +3372,7 @@ export interface components {
         Districts_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Districts_sort: ("id" | "-id" | "code" | "-code" | "name.en" | "-name.en" | "labelPoint.lon" | "-labelPoint.lon" | "labelPoint.lat" | "-labelPoint.lat")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Districts_fields: ("id" | "code" | "name" | "name.zh" | "name.en" | "labelPoint" | "labelPoint.lon" | "labelPoint.lat" | "areas" | "mentions" | "clusters" | "projects" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Districts_limit: number;
@@ -3460,7 +3460,7 @@ export interface components {
         Facts_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Facts_sort: ("id" | "-id" | "name.en" | "-name.en" | "measure" | "-measure" | "value" | "-value" | "max" | "-max" | "comparator" | "-comparator" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "period.from" | "-period.from" | "period.to" | "-period.to" | "area" | "-area" | "target" | "-target")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Facts_fields: ("id" | "name" | "name.zh" | "name.en" | "measure" | "value" | "max" | "comparator" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "period" | "period.from" | "period.to" | "area" | "among" | "among.zh" | "among.en" | "target" | "sectors" | "actions" | "note" | "note.en" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Facts_limit: number;
@@ -3547,7 +3547,7 @@ export interface components {
         Observations_asOf: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Observations_sort: ("id" | "-id" | "target" | "-target" | "year" | "-year" | "value" | "-value" | "comparator" | "-comparator" | "unit.code" | "-unit.code" | "unit.factor" | "-unit.factor" | "prices" | "-prices" | "realGrowth.value" | "-realGrowth.value" | "realGrowth.comparator" | "-realGrowth.comparator" | "comparable" | "-comparable" | "vintage" | "-vintage" | "published" | "-published" | "source.grade" | "-source.grade" | "source.dated" | "-source.dated" | "name.en" | "-name.en")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Observations_fields: ("id" | "target" | "year" | "value" | "comparator" | "unit" | "unit.code" | "unit.zh" | "unit.en" | "unit.factor" | "unit.base" | "prices" | "realGrowth" | "realGrowth.value" | "realGrowth.comparator" | "comparable" | "vintage" | "published" | "source" | "source.title" | "source.publisher" | "source.url" | "source.grade" | "source.dated" | "source.note" | "source.note.en" | "quotation" | "derived" | "derived.formula" | "derived.inputs" | "caveat" | "caveat.zh" | "caveat.en" | "name" | "name.zh" | "name.en")[];
         /** @description Records a page; without it, all of them */
         Observations_limit: number;
@@ -3595,7 +3595,7 @@ export interface components {
         Discrepancies_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Discrepancies_sort: ("id" | "-id" | "kind" | "-kind" | "severity" | "-severity" | "name.en" | "-name.en")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Discrepancies_fields: ("id" | "kind" | "severity" | "name" | "name.zh" | "name.en" | "explanation" | "statements" | "arithmetic" | "printed" | "targets" | "facts" | "clusterTypes" | "clusters" | "projects" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "sections" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Discrepancies_limit: number;
@@ -3665,7 +3665,7 @@ export interface components {
         Sections_q: string;
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Sections_sort: ("id" | "-id" | "kind" | "-kind" | "name.en" | "-name.en" | "parent" | "-parent" | "lines.start" | "-lines.start" | "lines.end" | "-lines.end")[];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Sections_fields: ("id" | "kind" | "number" | "name" | "name.zh" | "name.en" | "parent" | "lines" | "lines.start" | "lines.end" | "children" | "targets" | "facts" | "clusters" | "projects" | "clusterTypes" | "programmes" | "sectors" | "actions" | "areas" | "districts" | "discrepancies" | "evidence")[];
         /** @description Records a page; without it, all of them */
         Sections_limit: number;
@@ -5144,7 +5144,7 @@ export interface components {
                     en: string;
                 };
             };
-            /** @description Everything reported for the year or brought by the caller, the deciding one first */
+            /** @description What was reported for the year, the newest value and the real growth, or was brought by the caller; the deciding one first */
             comparisons: {
                 /**
                  * @description brought: the caller's figure; real-growth: the baseline grown at the reported real rates; level: a reported value
@@ -6036,7 +6036,7 @@ export interface components {
         Targets_q: components["schemas"]["Targets_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Targets_sort: components["schemas"]["Targets_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Targets_fields: components["schemas"]["Targets_fields"];
         /** @description Records a page; without it, all of them */
         Targets_limit: components["schemas"]["Targets_limit"];
@@ -6064,7 +6064,7 @@ export interface components {
         Clusters_q: components["schemas"]["Clusters_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Clusters_sort: components["schemas"]["Clusters_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Clusters_fields: components["schemas"]["Clusters_fields"];
         /** @description Records a page; without it, all of them */
         Clusters_limit: components["schemas"]["Clusters_limit"];
@@ -6112,7 +6112,7 @@ export interface components {
         ClusterTypes_q: components["schemas"]["ClusterTypes_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         ClusterTypes_sort: components["schemas"]["ClusterTypes_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         ClusterTypes_fields: components["schemas"]["ClusterTypes_fields"];
         /** @description Records a page; without it, all of them */
         ClusterTypes_limit: components["schemas"]["ClusterTypes_limit"];
@@ -6152,7 +6152,7 @@ export interface components {
         Projects_q: components["schemas"]["Projects_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Projects_sort: components["schemas"]["Projects_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Projects_fields: components["schemas"]["Projects_fields"];
         /** @description Records a page; without it, all of them */
         Projects_limit: components["schemas"]["Projects_limit"];
@@ -6192,7 +6192,7 @@ export interface components {
         Programmes_q: components["schemas"]["Programmes_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Programmes_sort: components["schemas"]["Programmes_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Programmes_fields: components["schemas"]["Programmes_fields"];
         /** @description Records a page; without it, all of them */
         Programmes_limit: components["schemas"]["Programmes_limit"];
@@ -6232,7 +6232,7 @@ export interface components {
         Sectors_q: components["schemas"]["Sectors_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Sectors_sort: components["schemas"]["Sectors_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Sectors_fields: components["schemas"]["Sectors_fields"];
         /** @description Records a page; without it, all of them */
         Sectors_limit: components["schemas"]["Sectors_limit"];
@@ -6278,7 +6278,7 @@ export interface components {
         Actions_q: components["schemas"]["Actions_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Actions_sort: components["schemas"]["Actions_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Actions_fields: components["schemas"]["Actions_fields"];
         /** @description Records a page; without it, all of them */
         Actions_limit: components["schemas"]["Actions_limit"];
@@ -6306,7 +6306,7 @@ export interface components {
         Areas_q: components["schemas"]["Areas_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Areas_sort: components["schemas"]["Areas_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Areas_fields: components["schemas"]["Areas_fields"];
         /** @description Records a page; without it, all of them */
         Areas_limit: components["schemas"]["Areas_limit"];
@@ -6352,7 +6352,7 @@ export interface components {
         Districts_q: components["schemas"]["Districts_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Districts_sort: components["schemas"]["Districts_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Districts_fields: components["schemas"]["Districts_fields"];
         /** @description Records a page; without it, all of them */
         Districts_limit: components["schemas"]["Districts_limit"];
@@ -6434,7 +6434,7 @@ export interface components {
         Facts_q: components["schemas"]["Facts_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Facts_sort: components["schemas"]["Facts_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Facts_fields: components["schemas"]["Facts_fields"];
         /** @description Records a page; without it, all of them */
         Facts_limit: components["schemas"]["Facts_limit"];
@@ -6512,7 +6512,7 @@ export interface components {
         Observations_asOf: components["schemas"]["Observations_asOf"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Observations_sort: components["schemas"]["Observations_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Observations_fields: components["schemas"]["Observations_fields"];
         /** @description Records a page; without it, all of them */
         Observations_limit: components["schemas"]["Observations_limit"];
@@ -6554,7 +6554,7 @@ export interface components {
         Discrepancies_q: components["schemas"]["Discrepancies_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Discrepancies_sort: components["schemas"]["Discrepancies_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Discrepancies_fields: components["schemas"]["Discrepancies_fields"];
         /** @description Records a page; without it, all of them */
         Discrepancies_limit: components["schemas"]["Discrepancies_limit"];
@@ -6618,7 +6618,7 @@ export interface components {
         Sections_q: components["schemas"]["Sections_q"];
         /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
         Sections_sort: components["schemas"]["Sections_sort"];
-        /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+        /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
         Sections_fields: components["schemas"]["Sections_fields"];
         /** @description Records a page; without it, all of them */
         Sections_limit: components["schemas"]["Sections_limit"];
@@ -6890,7 +6890,7 @@ export interface operations {
                 q?: components["parameters"]["Targets_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Targets_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Targets_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Targets_limit"];
@@ -7056,7 +7056,7 @@ export interface operations {
                 q?: components["parameters"]["Targets_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Targets_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Targets_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Targets_limit"];
@@ -7274,7 +7274,7 @@ export interface operations {
                 q?: components["parameters"]["Targets_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Targets_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Targets_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Targets_limit"];
@@ -7444,7 +7444,7 @@ export interface operations {
                 q?: components["parameters"]["Targets_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Targets_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Targets_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Targets_limit"];
@@ -7558,7 +7558,7 @@ export interface operations {
                 q?: components["parameters"]["Clusters_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Clusters_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Clusters_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Clusters_limit"];
@@ -7616,7 +7616,7 @@ export interface operations {
                 q?: components["parameters"]["Clusters_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Clusters_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Clusters_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Clusters_limit"];
@@ -7726,7 +7726,7 @@ export interface operations {
                 q?: components["parameters"]["Clusters_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Clusters_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Clusters_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Clusters_limit"];
@@ -7788,7 +7788,7 @@ export interface operations {
                 q?: components["parameters"]["Clusters_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Clusters_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Clusters_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Clusters_limit"];
@@ -7922,7 +7922,7 @@ export interface operations {
                 q?: components["parameters"]["ClusterTypes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["ClusterTypes_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["ClusterTypes_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["ClusterTypes_limit"];
@@ -8000,7 +8000,7 @@ export interface operations {
                 q?: components["parameters"]["ClusterTypes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["ClusterTypes_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["ClusterTypes_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["ClusterTypes_limit"];
@@ -8130,7 +8130,7 @@ export interface operations {
                 q?: components["parameters"]["ClusterTypes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["ClusterTypes_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["ClusterTypes_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["ClusterTypes_limit"];
@@ -8212,7 +8212,7 @@ export interface operations {
                 q?: components["parameters"]["ClusterTypes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["ClusterTypes_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["ClusterTypes_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["ClusterTypes_limit"];
@@ -8338,7 +8338,7 @@ export interface operations {
                 q?: components["parameters"]["Projects_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Projects_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Projects_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Projects_limit"];
@@ -8408,7 +8408,7 @@ export interface operations {
                 q?: components["parameters"]["Projects_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Projects_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Projects_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Projects_limit"];
@@ -8530,7 +8530,7 @@ export interface operations {
                 q?: components["parameters"]["Projects_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Projects_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Projects_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Projects_limit"];
@@ -8604,7 +8604,7 @@ export interface operations {
                 q?: components["parameters"]["Projects_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Projects_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Projects_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Projects_limit"];
@@ -8730,7 +8730,7 @@ export interface operations {
                 q?: components["parameters"]["Programmes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Programmes_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Programmes_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Programmes_limit"];
@@ -8800,7 +8800,7 @@ export interface operations {
                 q?: components["parameters"]["Programmes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Programmes_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Programmes_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Programmes_limit"];
@@ -8922,7 +8922,7 @@ export interface operations {
                 q?: components["parameters"]["Programmes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Programmes_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Programmes_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Programmes_limit"];
@@ -8996,7 +8996,7 @@ export interface operations {
                 q?: components["parameters"]["Programmes_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Programmes_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Programmes_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Programmes_limit"];
@@ -9122,7 +9122,7 @@ export interface operations {
                 q?: components["parameters"]["Sectors_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Sectors_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Sectors_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Sectors_limit"];
@@ -9192,7 +9192,7 @@ export interface operations {
                 q?: components["parameters"]["Sectors_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Sectors_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Sectors_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Sectors_limit"];
@@ -9314,7 +9314,7 @@ export interface operations {
                 q?: components["parameters"]["Sectors_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Sectors_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Sectors_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Sectors_limit"];
@@ -9388,7 +9388,7 @@ export interface operations {
                 q?: components["parameters"]["Sectors_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Sectors_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Sectors_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Sectors_limit"];
@@ -9520,7 +9520,7 @@ export interface operations {
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Actions_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Actions_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Actions_limit"];
@@ -9596,7 +9596,7 @@ export interface operations {
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Actions_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Actions_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Actions_limit"];
@@ -9724,7 +9724,7 @@ export interface operations {
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Actions_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Actions_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Actions_limit"];
@@ -9804,7 +9804,7 @@ export interface operations {
                 q?: components["parameters"]["Actions_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Actions_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Actions_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Actions_limit"];
@@ -9918,7 +9918,7 @@ export interface operations {
                 q?: components["parameters"]["Areas_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Areas_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Areas_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Areas_limit"];
@@ -9976,7 +9976,7 @@ export interface operations {
                 q?: components["parameters"]["Areas_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Areas_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Areas_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Areas_limit"];
@@ -10086,7 +10086,7 @@ export interface operations {
                 q?: components["parameters"]["Areas_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Areas_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Areas_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Areas_limit"];
@@ -10148,7 +10148,7 @@ export interface operations {
                 q?: components["parameters"]["Areas_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Areas_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Areas_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Areas_limit"];
@@ -10280,7 +10280,7 @@ export interface operations {
                 q?: components["parameters"]["Districts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Districts_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Districts_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Districts_limit"];
@@ -10356,7 +10356,7 @@ export interface operations {
                 q?: components["parameters"]["Districts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Districts_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Districts_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Districts_limit"];
@@ -10487,7 +10487,7 @@ export interface operations {
                 q?: components["parameters"]["Districts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Districts_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Districts_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Districts_limit"];
@@ -10567,7 +10567,7 @@ export interface operations {
                 q?: components["parameters"]["Districts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Districts_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Districts_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Districts_limit"];
@@ -10738,7 +10738,7 @@ export interface operations {
                 q?: components["parameters"]["Facts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Facts_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Facts_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Facts_limit"];
@@ -10850,7 +10850,7 @@ export interface operations {
                 q?: components["parameters"]["Facts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Facts_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Facts_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Facts_limit"];
@@ -11014,7 +11014,7 @@ export interface operations {
                 q?: components["parameters"]["Facts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Facts_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Facts_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Facts_limit"];
@@ -11130,7 +11130,7 @@ export interface operations {
                 q?: components["parameters"]["Facts_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Facts_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Facts_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Facts_limit"];
@@ -11294,7 +11294,7 @@ export interface operations {
                 asOf?: components["parameters"]["Observations_asOf"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Observations_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Observations_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Observations_limit"];
@@ -11402,7 +11402,7 @@ export interface operations {
                 asOf?: components["parameters"]["Observations_asOf"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Observations_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Observations_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Observations_limit"];
@@ -11562,7 +11562,7 @@ export interface operations {
                 asOf?: components["parameters"]["Observations_asOf"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Observations_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Observations_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Observations_limit"];
@@ -11674,7 +11674,7 @@ export interface operations {
                 asOf?: components["parameters"]["Observations_asOf"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Observations_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Observations_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Observations_limit"];
@@ -11802,7 +11802,7 @@ export interface operations {
                 q?: components["parameters"]["Discrepancies_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Discrepancies_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Discrepancies_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Discrepancies_limit"];
@@ -11874,7 +11874,7 @@ export interface operations {
                 q?: components["parameters"]["Discrepancies_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Discrepancies_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Discrepancies_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Discrepancies_limit"];
@@ -11998,7 +11998,7 @@ export interface operations {
                 q?: components["parameters"]["Discrepancies_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Discrepancies_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Discrepancies_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Discrepancies_limit"];
@@ -12074,7 +12074,7 @@ export interface operations {
                 q?: components["parameters"]["Discrepancies_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Discrepancies_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Discrepancies_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Discrepancies_limit"];
@@ -12224,7 +12224,7 @@ export interface operations {
                 q?: components["parameters"]["Sections_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Sections_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Sections_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Sections_limit"];
@@ -12318,7 +12318,7 @@ export interface operations {
                 q?: components["parameters"]["Sections_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Sections_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Sections_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Sections_limit"];
@@ -12464,7 +12464,7 @@ export interface operations {
                 q?: components["parameters"]["Sections_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Sections_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Sections_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Sections_limit"];
@@ -12562,7 +12562,7 @@ export interface operations {
                 q?: components["parameters"]["Sections_q"];
                 /** @description Sort keys; `-` descends. Ties are broken by document order; what has no value comes last. */
                 sort?: components["parameters"]["Sections_sort"];
-                /** @description Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out. */
+                /** @description Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires. */
                 fields?: components["parameters"]["Sections_fields"];
                 /** @description Records a page; without it, all of them */
                 limit?: components["parameters"]["Sections_limit"];
@@ -14115,7 +14115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What changed, as .txt */
+            /** @description How to cite what changed, as .txt */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -14159,7 +14159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What changed, as .bib */
+            /** @description How to cite what changed, as .bib */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -14203,7 +14203,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What changed, as .ris */
+            /** @description How to cite what changed, as .ris */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -14247,7 +14247,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What changed, as .csl.json */
+            /** @description How to cite what changed, as .csl.json */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -63,17 +63,17 @@ async function answerBadge(c: Context<Environment>, kind: BadgeKind): Promise<Re
   const [id = "", ...rest] = (c.req.param("file") ?? "").split(".");
   const form = badgeForms.find(({ extension }) => extension === rest.join("."));
   const path = `/badge/${kind.resource}/${id}`;
-  if (!form)
-    return problem(c, problems.unknownPath, {
-      detail: "A badge is an .svg, or a .json for shields.io.",
-      nearest: badgeForms.map(({ extension }) => `${path}.${extension}`),
-    });
   const wordsIn = async ({ id: release }: { id: string }) => {
     const record = await c.var.store.slices.record(release, kind.resource, id);
     return record && badgeWords(kind, record, options.lang);
   };
   const words = await wordsIn(release);
   if (!words) return missingRecord(c, { name: kind.resource }, release.id, id);
+  if (!form)
+    return problem(c, problems.unknownPath, {
+      detail: "A badge is an .svg, or a .json for shields.io.",
+      nearest: badgeForms.map(({ extension }) => `${path}.${extension}`),
+    });
   const now = await wordsIn(c.var.current);
   const title = badgeTitle(words, {
     plan: c.var.store.plan(release.id),

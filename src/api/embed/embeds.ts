@@ -36,8 +36,8 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
   const kind = cardKinds.find((one) => one.name === name);
   if (!kind)
     return problem(c, problems.unknownPath, {
-      detail: `There is no embed of the kind '${name.slice(0, 80)}'.`,
-      nearest: cardKinds.map((one) => `/embed/${one.name}/{id}`),
+      detail: `There is no embed of the kind '${name.slice(0, 80)}': there are ${cardKinds.map((one) => one.name).join(", ")}.`,
+      nearest: ["/gallery"],
     });
   const found = await optionsOf(c);
   if ("refused" in found) return found.refused;

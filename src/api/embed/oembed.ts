@@ -44,7 +44,7 @@ async function answerOembed(c: Context<Environment>): Promise<Response> {
   const chosen = readOptions(optionsOver(address.entries, request.entries));
   if ("errors" in chosen) return queryProblem(c, chosen.errors, oembedParameters);
   const { options } = chosen;
-  const found = await releaseOf(c, options.release ?? undefined);
+  const found = releaseOf(c, options.release ?? undefined);
   if ("refused" in found) return found.refused;
   const { release } = found;
   const context = await contextOf(c, kind, id, release, options.lang);

@@ -20,6 +20,6 @@ export async function optionsOf(
     return { refused: queryProblem(c, read.errors, allowed) };
   }
   const { options } = read;
-  const found = await releaseOf(c, c.req.param("release") ?? options.release ?? undefined);
+  const found = releaseOf(c, c.req.param("release") ?? options.release ?? undefined);
   return "refused" in found ? found : { ...found, options };
 }

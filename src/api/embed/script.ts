@@ -12,7 +12,8 @@ const files = [
 export function mountScript(app: App): void {
   for (const [path, mediaType] of files)
     app.get(path, async (c) => {
-      const refused = refuseQuery(c);
+      // The script is lenient, because content management systems append their version to it.
+      const refused = mediaType === JSON_TYPE ? refuseQuery(c) : null;
       if (refused) return refused;
       return answer({
         body: await c.var.store.text(path),

@@ -14,17 +14,19 @@ export function sourceLinks(
   release: string,
   { lang, release: pinned }: Pick<Options, "lang" | "release">,
 ): SourceLinks {
+  const [only, ...others] = reports;
   const list = `/observations?target=${reports.join(",")}`;
   if (pinned !== null) {
     const frozen = `/v1/releases/${release}`;
-    return { proof: `${frozen}${proof}.md`, reports: reports.length > 0 ? frozen + list : null };
+    return { proof: `${frozen}${proof}.md`, reports: only === undefined ? null : frozen + list };
   }
-  const page =
-    reports.length > 1
-      ? inLanguage(`/explore${list}`, lang)
-      : `${inLanguage(`/targets/${reports[0]}`, lang)}#observations`;
+  const page = `${inLanguage(proof, lang)}#evidence-1`;
+  if (only === undefined) return { proof: page, reports: null };
   return {
-    proof: `${inLanguage(proof, lang)}#evidence-1`,
-    reports: reports.length > 0 ? page : null,
+    proof: page,
+    reports:
+      others.length > 0
+        ? inLanguage(`/explore${list}`, lang)
+        : `${inLanguage(`/targets/${only}`, lang)}#observations`,
   };
 }

@@ -21,9 +21,6 @@ export interface Answer extends About {
   digest?: string;
 }
 
-/** A longer body is not kept, but streams past. */
-export const LONGEST_KEPT = 1024 * 1024;
-
 /** What is known of an answer that was made here, so that its body need not be read to keep it. */
 interface Made {
   bytes: Uint8Array<ArrayBuffer>;

@@ -3,6 +3,7 @@ import { resources } from "../../model/catalogue.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import { nearest } from "../../model/query/nearest.ts";
 import type { Environment } from "../environment.ts";
+import type { Store } from "../store.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";
 
@@ -31,24 +32,26 @@ const paths = [
 ].concat(resources.map(({ name }) => `/v1/${name}`));
 
 /** What a path lies in or stands beside: the list of a record, the forms of a list, the files of a release. */
-function aroundOf(pathname: string): string[] {
-  const { release, name, rest } = PLACE.exec(pathname)?.groups ?? {};
-  const base = release === undefined ? "/v1" : `/v1/releases/${release}`;
+function aroundOf(pathname: string, { releases, current }: Store): string[] {
+  const { id, name, rest } = PLACE.exec(pathname)?.groups ?? {};
+  const release = id === undefined ? current : releases.find((one) => one.id === id);
+  if (!release) return ["/v1/releases"];
+  const base = id === undefined ? "/v1" : `/v1/releases/${id}`;
   const resource = resources.find((one) => one.name === name);
-  if (!resource) return release === undefined ? [] : [base];
+  if (!resource || !release.resources.includes(resource.name))
+    return id === undefined ? [] : [base];
   const list = `${base}/${resource.name}`;
   return rest?.startsWith(".")
-    ? [list, ...formatsOf(resource).map(({ extension }) => `${list}.${extension}`)]
+    ? [list, ...formatsOf(resource, release.id).map(({ extension }) => `${list}.${extension}`)]
     : [list];
 }
-const PLACE =
-  /^\/v1(?:\/releases\/(?<release>20\d\d\.\d+|draft))?(?:\/(?<name>[a-z-]+)(?<rest>[./].*)?)?$/;
+const PLACE = /^\/v1(?:\/releases\/(?<id>[^/]+))?(?:\/(?<name>[a-z-]+)(?<rest>[./].*)?)?$/;
 
 /** 404 with the nearest paths. */
 export const nothingHere: NotFoundHandler<Environment> = (c) => {
   const { pathname } = new URL(c.req.url);
   const plain = pathname.replace(/\/+$/, "") || "/";
-  const around = aroundOf(plain);
+  const around = aroundOf(plain, c.var.store);
   const close = [
     // Of what has a place, the same path without the slash.
     ...(plain !== pathname && around.length > 0 ? [plain] : []),

@@ -1,5 +1,6 @@
 import { BoundedMap } from "../../model/bounded-map.ts";
-import { LONGEST_KEPT, madeHere } from "./answer.ts";
+import { LONGEST_KEPT } from "../../model/ready.ts";
+import { madeHere } from "./answer.ts";
 import { caching } from "./caching.ts";
 import { isFresh, notModified, type Validators, validatorsOf } from "./conditional.ts";
 

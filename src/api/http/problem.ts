@@ -19,12 +19,14 @@ export interface Occurrence {
 export function problem(c: Context, kind: ProblemKind, occurrence: Occurrence): Response {
   const { id, status, title } = kind;
   const { pathname, search } = new URL(c.req.url);
+  const instance = pathname + search;
   const body = {
     type: `/problems/${id}`,
     title,
     status,
     detail: occurrence.detail,
-    instance: (pathname + search).slice(0, 300),
+    // Of one that is too long the beginning, and no part of an encoded character.
+    instance: status === 414 ? instance.slice(0, 300).replace(/%.?$/, "") : instance,
     ...(occurrence.errors ? { errors: occurrence.errors } : {}),
     ...(occurrence.nearest ? { nearest: occurrence.nearest } : {}),
     ...(occurrence.allowed ? { allowed: occurrence.allowed } : {}),

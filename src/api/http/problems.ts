@@ -1,3 +1,6 @@
+/** Characters of a path and its query, at most. */
+export const LONGEST_URL = 4096;
+
 /** A kind of error: its `type` URL is /problems/{id}, which explains it. */
 export interface ProblemKind {
   id: string;
@@ -84,7 +87,7 @@ export const problems = {
     "not-in-release",
     404,
     "Not in this release",
-    "The release was frozen before there was such a resource, and a release never changes.",
+    "The release was frozen before there was such a resource or format, and a release never changes.",
     "Ask a later release, or the URL without one: `nearest` has them.",
   ),
   gone: kind(
@@ -98,14 +101,14 @@ export const problems = {
     "method-not-allowed",
     405,
     "Method not allowed",
-    "The API is read-only.",
-    "Use GET or HEAD.",
+    "The API is read-only; /mcp alone takes POST.",
+    "Use a method that `Allow` names.",
   ),
   urlTooLong: kind(
     "url-too-long",
     414,
     "URL too long",
-    "The path and query are longer than 4,096 characters.",
+    `The path and query are longer than ${LONGEST_URL.toLocaleString("en-GB")} characters.`,
     "Ask for fewer values at once, or take the whole list: it is small.",
   ),
   rangeNotSatisfiable: kind(

@@ -3,18 +3,16 @@ import type { Environment } from "../environment.ts";
 import { caching } from "./caching.ts";
 import { ALLOWED, preflight } from "./headers.ts";
 import { problem } from "./problem.ts";
-import { problems } from "./problems.ts";
+import { LONGEST_URL, problems } from "./problems.ts";
 import { isSoundPath, pathAndQuery, readQueryString } from "./query-string.ts";
-
-const LONGEST = 4096;
 
 /** Answers preflights, and refuses URLs that are too long or malformed. */
 export const soundRequest: MiddlewareHandler<Environment> = async (c, next) => {
   const { path, search } = pathAndQuery(c.req.url);
   const length = path.length + search.length;
-  if (length > LONGEST)
+  if (length > LONGEST_URL)
     return problem(c, problems.urlTooLong, {
-      detail: `Path and query have ${length} characters; ${LONGEST} are allowed.`,
+      detail: `Path and query have ${length} characters; ${LONGEST_URL} are allowed.`,
     });
   const entries = readQueryString(search);
   if (!isSoundPath(path) || entries === null)

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { Diff } from "../../model/diff/diff-schema.ts";
-import { diffForms } from "../../model/diff/forms.ts";
+import { contentForms, diffForms } from "../../model/diff/forms.ts";
 import { everyResource } from "../../model/diff/query.ts";
 import { documentOperation } from "./operation.ts";
 import type { Registry } from "./registry.ts";
@@ -38,15 +38,18 @@ const pascal = (extension: string) =>
 
 /** Documents a diff in every form: JSON without a suffix, the others with theirs. */
 export function documentDiff(registry: Registry): void {
-  for (const { extension, mediaType, about, narrows } of diffForms) {
+  for (const form of diffForms) {
+    const { extension, mediaType, about, narrows } = form;
     const plain = extension === "json";
     documentOperation(registry, {
       path: `/v1/diff/{a}..{b}${plain ? "" : `.${extension}`}`,
       operationId: plain ? "getDiff" : `getDiffAs${pascal(extension)}`,
       tag: "releases",
-      summary: plain ? "What changed between two releases" : `What changed, as .${extension}`,
-      description: `${about}. With \`latest\` as an end it follows the newest release, and is cached for five minutes.`,
-      cache: "frozen",
+      summary: plain
+        ? "What changed between two releases"
+        : `${contentForms.includes(form) ? "What changed" : "How to cite what changed"}, as .${extension}`,
+      description: `${about}. Between two named releases it never changes, and is cached for a year. With \`latest\` as an end it follows the newest release:`,
+      cache: "moving",
       ...(plain ? { schema: Diff } : { mediaTypes: [mediaType] }),
       ...(narrows ? { query } : {}),
       params,

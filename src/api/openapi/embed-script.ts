@@ -10,8 +10,9 @@ export function documentEmbedScript(registry: Registry): void {
     tag: "embeds",
     summary: "The script of the custom elements, always the newest",
     description:
-      "A plain script that defines `<plan-target>` and an element for each other kind of embed. It loads a chart when its place comes near, and nothing from anyone else.",
+      "A plain script that defines `<plan-target>` and an element for each other kind of embed. It loads a chart when its place comes near, and nothing from anyone else. A version that a content management system appends to its address is ignored.",
     mediaTypes: ["text/javascript"],
+    lenient: true,
   });
   documentOperation(registry, {
     path: "/embed.json",

@@ -52,7 +52,7 @@ export function describeApi() {
       title: "Yuplan",
       version: "1",
       description:
-        "Keyless, read-only and cached. Every value that was read from the plan carries the words and the place that prove it; every value that we derived carries its formula. Within v1 fields, resources and enum values may be added; nothing is renamed, removed or made mandatory.",
+        "Chongqing's Modern Services Development Plan 2019–2022 (重庆市现代服务业发展计划, 渝府发〔2019〕32号) as data: keyless, read-only and cached. Every value that was read from the plan carries the words and the place that prove it; every value that we derived carries its formula. Within v1 fields, resources and enum values may be added; nothing is renamed, removed or made mandatory.",
       license: {
         name: "Data: CC BY 4.0 (structure and translations); code: MIT",
         url: licence.url,

@@ -79,7 +79,7 @@ export function schemaOf(parameter: Parameter, resource: Resource): z.ZodType {
     ],
     fields: [
       commaList(z.enum(fieldsOf(resource))),
-      "Answer only these fields, top-level or dotted; id always comes along, and what the schema requires beside them is left out.",
+      "Answer only these fields, top-level or dotted, and `id`. All others are left out, those too that the schema requires.",
       joined,
     ],
     limit: [z.int().min(1).max(bounds.rows), "Records a page; without it, all of them", {}],

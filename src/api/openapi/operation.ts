@@ -33,6 +33,8 @@ export interface Operation {
   cache?: CacheClass;
   /** It answers a part of the file where `Range` asks for one. */
   ranges?: boolean;
+  /** It ignores what is appended to its URL. */
+  lenient?: boolean;
   /** Problems that it can answer beside those of every path and query like its own. */
   problems?: readonly ProblemKind[];
 }

@@ -18,6 +18,7 @@ export function problemsOf({
   params,
   query,
   ranges = false,
+  lenient = false,
   problems: also = [],
 }: Operation): ProblemKind[] {
   const taken = Object.keys(query?.shape ?? {});
@@ -33,7 +34,8 @@ export function problemsOf({
     [problems.unknownRelease, inPath("release", "a") || taken.includes("release")],
     [problems.rangeNotSatisfiable, ranges],
   ];
-  const can = new Set([...everywhere, ...also]);
+  const can = new Set<ProblemKind>([...everywhere, ...also]);
+  if (lenient) can.delete(problems.unknownParameter);
   for (const [kind, applies] of own) if (applies) can.add(kind);
   return Object.values(problems).filter((kind) => can.has(kind));
 }

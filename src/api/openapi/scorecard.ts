@@ -64,7 +64,7 @@ export function documentScorecard(registry: Registry): void {
     const common = {
       tag: "monitoring",
       description:
-        "Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. What nobody reported is not observed.",
+        "Every indicator of box 1 with its planned value, what was observed, the gap, the verdict and the rule that gave it. Where no report is known here, the verdict is `not-observed`.",
       query,
     };
     documentOperation(registry, {

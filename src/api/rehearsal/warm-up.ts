@@ -23,7 +23,7 @@ const paths = [
 
 /** What handlers read and write of a response; the runtime makes none of its own with a body while it loads. */
 class StandIn {
-  readonly ok = true;
+  readonly ok: boolean;
   readonly #body: unknown;
   readonly headers: Headers;
   readonly status: number;
@@ -32,6 +32,7 @@ class StandIn {
     this.#body = body;
     this.headers = new Headers(headers);
     this.status = status;
+    this.ok = status < 400;
   }
 
   async text(): Promise<string> {
@@ -44,7 +45,12 @@ class StandIn {
 }
 
 const bindings: Platform = {
-  ASSETS: { fetch: async (url) => new Response(madeUp[new URL(url).pathname]) },
+  ASSETS: {
+    fetch: async (url) => {
+      const file = madeUp[new URL(url).pathname];
+      return new Response(file, { status: file === undefined ? 404 : 200 });
+    },
+  },
   ORIGIN: origin,
   READY_SLICES: "1",
   MCP: { serve: () => Promise.reject(new Error("Nothing asks it before a request.")) },

@@ -16,7 +16,7 @@ export function mountCalendar(app: App): void {
   for (const base of ["/v1", "/v1/releases/:release"])
     for (const { suffix, file, mediaType } of forms)
       app.get(`${base}/calendar${suffix}`, async (c) => {
-        const found = await releaseOf(c);
+        const found = releaseOf(c);
         if ("refused" in found) return found.refused;
         const refused = refuseQuery(c);
         if (refused) return refused;

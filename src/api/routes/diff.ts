@@ -36,7 +36,7 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
       nearest: ["/v1/releases"],
     });
   const { form } = pair;
-  const [first, last] = [await endOf(c, pair.from), await endOf(c, pair.to)];
+  const [first, last] = [endOf(c, pair.from), endOf(c, pair.to)];
   if ("refused" in first) return first.refused;
   if ("refused" in last) return last.refused;
   const refused = form.narrows ? null : refuseQuery(c);

@@ -1,7 +1,8 @@
 import type { ManifestFile } from "../../model/manifest.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
+import { LONGEST_KEPT } from "../../model/ready.ts";
 import type { App } from "../environment.ts";
-import { answer, LONGEST_KEPT, whole } from "../http/answer.ts";
+import { answer, whole } from "../http/answer.ts";
 import { type CacheClass, caching } from "../http/caching.ts";
 import { base64Of, commonLinks, lastModified, linkHeader } from "../http/headers.ts";
 import { problem } from "../http/problem.ts";
@@ -13,7 +14,7 @@ import { releaseOf } from "./release-of.ts";
 /** Mounts the files of every release: `yuplan.zip`, `targets.parquet`, `manifest.json` and the others. */
 export function mountDownloads(app: App): void {
   app.get("/v1/releases/:release/manifest.json", async (c) => {
-    const found = await releaseOf(c);
+    const found = releaseOf(c);
     if ("refused" in found) return found.refused;
     const { release, cache } = found;
     const path = `/v1/releases/${release.id}/manifest.json`;
@@ -30,7 +31,7 @@ export function mountDownloads(app: App): void {
     );
   });
   app.get("/v1/releases/:release/:file", async (c, next) => {
-    const found = await releaseOf(c);
+    const found = releaseOf(c);
     if ("refused" in found) return found.refused;
     const { release, cache } = found;
     const { files } = await c.var.store.manifest(release.id);
@@ -50,8 +51,7 @@ export function mountDownloads(app: App): void {
       refusal.headers.set("Content-Range", `bytes */${bytes}`);
       return refusal;
     }
-    const stored = await c.env.ASSETS.fetch(`http://assets${url}`);
-    if (!stored.ok) throw new Error(`${url} is in the manifest but was not built.`);
+    const stored = await c.var.store.open(url);
     if (part === null) {
       const all = { ...headers, "Content-Length": `${bytes}` };
       if (bytes > LONGEST_KEPT) return new Response(stored.body, { headers: all });

@@ -20,7 +20,7 @@ import { sourceOf } from "./source-of.ts";
 export function mountEntry(app: App): void {
   for (const base of ["/v1", "/v1/releases/:release"])
     app.get(`${base}/plan`, async (c) => {
-      const found = await releaseOf(c);
+      const found = releaseOf(c);
       if ("refused" in found) return found.refused;
       const { release } = found;
       const body = planOf(release.id, c.var.store.plan(release.id));
@@ -42,7 +42,7 @@ export function mountEntry(app: App): void {
     const source = sourceOf(c, release);
     const { title, documentNumber, text: document, status } = source.plan;
     const permanent = `/v1/releases/${release.id}`;
-    const sizes = store.slices.sizes(release.id);
+    const sizes = store.sizes(release.id);
     const known = resources.filter(({ name }) => release.resources.includes(name));
     const rows = known.map((resource) => ({
       name: resource.name,
@@ -51,7 +51,7 @@ export function mountEntry(app: App): void {
       records: sizes[resource.name]?.records ?? 0,
       links: Object.fromEntries([
         ["list", `/v1/${resource.name}`],
-        ...formatsOf(resource).map(({ extension }) => [
+        ...formatsOf(resource, release.id).map(({ extension }) => [
           extension,
           `/v1/${resource.name}.${extension}`,
         ]),

@@ -25,22 +25,26 @@ export function mountFiles(app: App): void {
         modified: null,
       }),
   );
-  app.get(CLIENT, async (c) =>
-    answer({
-      body: await c.var.store.bytes(CLIENT),
-      mediaType: "application/gzip",
-      cache: "moving",
-      permanent: CLIENT,
-      modified: null,
-    }),
+  app.get(
+    CLIENT,
+    async (c) =>
+      refuseQuery(c) ??
+      answer({
+        body: await c.var.store.bytes(CLIENT),
+        mediaType: "application/gzip",
+        cache: "moving",
+        permanent: CLIENT,
+        modified: null,
+      }),
   );
+  // Lenient, because content management systems append versions to scripts and styles.
   app.get("/assets/:file{[\\w-][\\w.-]*}", async (c) => {
     const path = `/assets/${c.req.param("file")}`;
     const mediaType = types[path.split(".").at(-1) ?? ""];
-    const file = mediaType ? await c.env.ASSETS.fetch(`http://assets${path}`) : null;
-    if (!file?.ok || !mediaType) return c.notFound();
+    const body = mediaType ? await c.var.store.bytesIfAny(path) : null;
+    if (!body || !mediaType) return c.notFound();
     return answer({
-      body: new Uint8Array(await file.arrayBuffer()),
+      body,
       mediaType,
       cache: "frozen",
       permanent: path,

@@ -26,7 +26,7 @@ export async function findList(
   whole: Resource,
   format: Format,
 ): Promise<FoundList | { refused: Response }> {
-  const found = await releaseWith(c, whole.name, format);
+  const found = releaseWith(c, whole.name, format);
   if ("refused" in found) return found;
   const { release, cache } = found;
   const run = await runList(c, whole, format, release.id, c.get("entries"));
@@ -40,7 +40,10 @@ export async function findList(
 /** By its records in a release, a resource as that release has it. */
 const asHeld = new WeakMap<readonly AnyRecord[], Resource>();
 
-/** Runs a query as it is written, or says what is wrong with it; `allowed` is null if only its cursor is. */
+/**
+ * Runs a query as it is written, of the resource as the release has it, or says what is wrong with it;
+ * `allowed` is null if only its cursor is.
+ */
 export async function runList(
   c: Context<Environment>,
   whole: Resource,
@@ -48,8 +51,8 @@ export async function runList(
   release: string,
   entries: Entries,
 ): Promise<
-  | { listing: Listing; records: AnyRecord[] }
-  | { errors: QueryError[]; allowed: readonly string[] | null }
+  | { listing: Listing; records: AnyRecord[]; resource: Resource }
+  | { errors: QueryError[]; allowed: readonly string[] | null; resource: Resource }
 > {
   const records = await c.get("store").records(release, whole.name);
   const resource = asHeld.get(records) ?? resourceIn(whole, records);
@@ -58,11 +61,15 @@ export async function runList(
     entries.length === 0
       ? { query: everything }
       : await readQuery(c, resource, format, release, records, entries);
-  if ("errors" in parsed) return parsed;
+  if ("errors" in parsed) return { ...parsed, resource };
   const listing = listingOf(resource, release, records, parsed.query, format);
-  if (!("refusal" in listing)) return { listing, records };
+  if (!("refusal" in listing)) return { listing, records, resource };
   const detail = listing.refusal;
-  return { errors: [{ in: "query", name: "cursor", code: "malformed", detail }], allowed: null };
+  return {
+    errors: [{ in: "query", name: "cursor", code: "malformed", detail }],
+    allowed: null,
+    resource,
+  };
 }
 
 /** Parses a list's query; ids are checked against the records that they name. */

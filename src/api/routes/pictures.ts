@@ -12,6 +12,7 @@ import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { lastModified } from "../http/headers.ts";
 import { missingRecord } from "./missing-record.ts";
+import { citedAs } from "./of-release.ts";
 
 /** Mounts every target as a picture, SVG and PNG, now and in every release. */
 export function mountPictures(app: App): void {
@@ -51,6 +52,7 @@ async function answerPicture(c: Context<Environment>): Promise<Response> {
     links: [
       { href: pinned ? permanent : moving, rel: "canonical" },
       ...(pinned ? [{ href: moving, rel: "latest-version" }] : []),
+      citedAs(c, release.id, `/v1/targets/${id}`),
     ],
   });
 }

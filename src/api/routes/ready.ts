@@ -1,25 +1,13 @@
 import type { MiddlewareHandler } from "hono";
 import { resources } from "../../model/catalogue.ts";
-import { inForm } from "../../model/citations/form.ts";
-import { citationForms } from "../../model/citations/index.ts";
-import { formatsOf } from "../../model/formats/index.ts";
 import { type ReadyAnswer, readyIn, readySliceOf } from "../../model/ready.ts";
 import { targetViews } from "../../model/target-views/index.ts";
 import { utf8 } from "../../model/utf8.ts";
 import type { Bindings } from "../bindings.ts";
 import type { Environment } from "../environment.ts";
-import { LONGEST_KEPT, whole } from "../http/answer.ts";
-import { always } from "../http/headers.ts";
+import { whole } from "../http/answer.ts";
 import { pathAndQuery } from "../http/query-string.ts";
 import { storeOf } from "../store.ts";
-
-/** Every list in every format, and how to cite it. */
-export const readyLists: readonly string[] = resources.flatMap((resource) => [
-  `/v1/${resource.name}`,
-  ...[...formatsOf(resource), ...citationForms].map(({ extension }) =>
-    inForm(`/v1/${resource.name}`, extension),
-  ),
-]);
 
 /** A part of a path between two slashes. */
 const PART = "[^/?]+";
@@ -47,17 +35,6 @@ const addresses = new RegExp(
     `/v1/(?:${names})(?:\\.[a-z.]+|/[^/.?]+(?:\\.(?:md|svg))?)?`,
   ].join("|")})${look}$`,
 );
-
-/** What every response is given, with or without the build. */
-const given = new Set(Object.keys(always).map((name) => name.toLowerCase()));
-
-/** An answer of the app as the build keeps it, by its URL; null for one that is too long to hold. */
-export async function readyAnswer(url: string, response: Response): Promise<ReadyAnswer | null> {
-  const body = await response.text();
-  if (body.length > LONGEST_KEPT) return null;
-  const headers = Object.fromEntries([...response.headers].filter(([name]) => !given.has(name)));
-  return { ready: url, headers, body, file: null };
-}
 
 /**
  * Answers what the build made. The app made these answers itself, and makes all others, and those of another

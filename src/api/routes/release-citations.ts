@@ -14,7 +14,7 @@ export function mountReleaseCitations(app: App): void {
   app.get("/v1/releases/:release", async (c, next) => {
     const { name, form } = splitForm(c.req.param("release"));
     if (!form) return next();
-    const found = await releaseOf(c, name);
+    const found = releaseOf(c, name);
     if ("refused" in found) return found.refused;
     const refused = refuseQuery(c);
     if (refused) return refused;

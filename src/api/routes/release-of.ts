@@ -21,10 +21,10 @@ export interface FoundRelease {
 }
 
 /** The release that a path names, or the current one, and the cache class that follows. */
-export async function releaseOf(
+export function releaseOf(
   c: Context<Environment>,
   id = c.req.param("release"),
-): Promise<FoundRelease | { refused: Response }> {
+): FoundRelease | { refused: Response } {
   if (id === undefined) return { release: c.get("current"), cache: "moving" };
   const releases = c.get("store").releases;
   const release = releases.find((known) => known.id === id);
@@ -33,7 +33,7 @@ export async function releaseOf(
   const close = nearest(id, ids, 3);
   return {
     refused: problem(c, problems.unknownRelease, {
-      detail: `There is no release '${id}'.`,
+      detail: `There is no release '${id.slice(0, 80)}'.`,
       nearest: close.length > 0 ? close : ids.slice(-3),
     }),
   };

@@ -8,15 +8,15 @@ import { problems } from "../http/problems.ts";
 import { releaseOf } from "./release-of.ts";
 
 /** The release that a path names, if it has a resource, and a format of its list: what came later is refused. */
-export async function releaseWith(
+export function releaseWith(
   c: Context<Environment>,
   resource: string,
   format?: Format,
 ): ReturnType<typeof releaseOf> {
-  const found = await releaseOf(c);
+  const found = releaseOf(c);
   if ("refused" in found) return found;
   const { release } = found;
-  if (!release.resources.includes(resource)) return { refused: await notIn(c, release, resource) };
+  if (!release.resources.includes(resource)) return { refused: notIn(c, release, resource) };
   if (!format || isIn(format, release.id)) return found;
   const { extension, since } = format;
   return {
@@ -28,11 +28,7 @@ export async function releaseWith(
 }
 
 /** Says that a release has no resource of a name, and which has. */
-export async function notIn(
-  c: Context<Environment>,
-  release: KnownRelease,
-  resource: string,
-): Promise<Response> {
+export function notIn(c: Context<Environment>, release: KnownRelease, resource: string): Response {
   const first = c.get("store").releases.find((one) => one.resources.includes(resource));
   return problem(c, problems.notInRelease, {
     detail: `Release ${release.id} has no ${resource}: ${first ? `they came with release ${first.id}` : "no release has them yet"}.`,

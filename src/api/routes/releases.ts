@@ -33,7 +33,7 @@ export function mountReleases(app: App): void {
     });
   });
   app.get("/v1/releases/:release", async (c) => {
-    const found = await releaseOf(c);
+    const found = releaseOf(c);
     if ("refused" in found) return found.refused;
     const refused = refuseQuery(c);
     if (refused) return refused;

@@ -41,7 +41,7 @@ async function answerScorecard(
   c: Context<Environment>,
   { suffix, mediaType, encode }: (typeof forms)[number],
 ): Promise<Response> {
-  const found = await releaseOf(c);
+  const found = releaseOf(c);
   if ("refused" in found) return found.refused;
   const { release } = found;
   const { store } = c.var;

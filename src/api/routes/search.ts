@@ -19,7 +19,7 @@ export function mountSearch(app: App): void {
 }
 
 async function answerSearch(c: Context<Environment>): Promise<Response> {
-  const found = await releaseOf(c);
+  const found = releaseOf(c);
   if ("refused" in found) return found.refused;
   const { release } = found;
   const parsed = parseSearch(c.get("entries"));

@@ -22,7 +22,7 @@ export function mountTargetViews(app: App): void {
 }
 
 async function answerView(c: Context<Environment>, view: TargetView): Promise<Response> {
-  const found = await releaseOf(c);
+  const found = releaseOf(c);
   if ("refused" in found) return found.refused;
   const { release } = found;
   const id = c.req.param("id") ?? "";

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { html, raw } from "hono/html";
 import type { Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
-import { siteFooter, siteHeader } from "./frame.ts";
+import { siteFooter, siteHeader } from "./header-and-footer.ts";
 import { type Language, tagOf, type Words } from "./language.ts";
 
 /** A picture of a page for links to it. */

@@ -59,7 +59,10 @@ export function dcatFile(
     "dct:title": [inLanguage("en", title), inLanguage("zh", plan.title.zh)],
     "dct:description": inLanguage("en", about),
     ...(date === null ? {} : { "dct:issued": typed("date", date) }),
-    "dct:language": ["zh", "en"].map((language) => typed("language", language)),
+    // Named as DCAT 3 wants it: by the Library of Congress.
+    "dct:language": ["zh", "en"].map((language) =>
+      iri(`http://id.loc.gov/vocabulary/iso639-1/${language}`),
+    ),
     "dct:license": iri(licence.url),
     "dct:bibliographicCitation": citation,
     "dct:source": {

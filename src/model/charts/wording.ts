@@ -14,7 +14,8 @@ type Figure = Omit<Bounded, "max">;
 type PrintedGrowth = NonNullable<PlannedTarget["growth"]>;
 type Counted = { unit: Unit };
 
-const signs: Record<Language, Record<Exclude<Comparator, "between">, string>> = {
+/** How a number is meant, before it. */
+export const signs: Record<Language, Record<Exclude<Comparator, "between">, string>> = {
   en: {
     exactly: "",
     about: "about ",

@@ -60,7 +60,7 @@ export function assess(
   };
 }
 
-/** Everything reported for a year: for what counts at comparable prices its real growth, and each value. */
+/** What was reported for a year: for what counts at comparable prices its real growth, and the newest value. */
 function compareReports(
   target: PlannedTarget,
   planned: PlannedValue | null,

@@ -1,7 +1,7 @@
 import type { Text } from "../text.ts";
 import type { Point } from "./like-for-like.ts";
-import { pathsOf } from "./path.ts";
-import { basisOf, type PlannedTarget, rounded } from "./planned-target.ts";
+import { isLinear, pathsOf } from "./path.ts";
+import { type PlannedTarget, rounded } from "./planned-target.ts";
 import type { Method } from "./shapes/forecast.ts";
 import { FEWEST, type Trend, trendOf } from "./trend.ts";
 
@@ -21,8 +21,6 @@ export interface ForecastMethod {
     years: readonly number[],
   ) => Values | { refusal: Text };
 }
-
-const linear = (target: PlannedTarget) => basisOf(target) === "percentage-points";
 
 /** The years after the last point, each by a number of years since it. */
 const onwards = (
@@ -50,7 +48,7 @@ const plannedRate: ForecastMethod = {
     const { value: base } = last;
     const rate = path.growth.value;
     return onwards(last, years, (n) =>
-      linear(target)
+      isLinear(target)
         ? { value: base + rate * n, formula: `${base}+${rate}*${n}` }
         : { value: base * (1 + rate / 100) ** n, formula: `${base}*(1+${rate}/100)^${n}` },
     );
@@ -72,7 +70,7 @@ const lastGrowth: ForecastMethod = {
     const { value: base } = last;
     const span = last.year - before.year;
     return onwards(last, years, (n) =>
-      linear(target)
+      isLinear(target)
         ? {
             value: base + ((base - from) / span) * n,
             formula: `${base}+(${base}-${from})/${span}*${n}`,
@@ -146,7 +144,7 @@ const logLinearTrend: ForecastMethod = {
     en: `${interval.en} Worked out on the logarithms and taken back.`,
   },
   values: (target, points, years) =>
-    linear(target)
+    isLinear(target)
       ? {
           refusal: {
             zh: "比重按百分点变动，不作等比增长。",

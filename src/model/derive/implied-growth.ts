@@ -1,3 +1,5 @@
+import { rounded } from "./planned-target.ts";
+
 /** The part of a target that implied growth needs. */
 interface Planned {
   baseline: { year: number; value: number | null } | null;
@@ -30,7 +32,7 @@ export function impliedGrowth({ baseline, target, growth }: Planned): ImpliedGro
   // A hair's breadth for binary fractions: 0.425 is not below its own half.
   const half = 0.5 * 10 ** -decimals + 1e-9;
   return {
-    value: Math.round(exact * 100 + 1e-9) / 100,
+    value: rounded(exact),
     formula: points
       ? `(${target.value}-${baseline.value})/${years}`
       : `(${target.value}/${baseline.value})^(1/${years})-1`,

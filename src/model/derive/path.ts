@@ -20,7 +20,7 @@ export function startOf({ baseline, unit }: PlannedTarget): { year: number; valu
 }
 
 /** Whether a target grows by percentage points a year and not by percent. */
-const isLinear = ({ growth, unit }: PlannedTarget) =>
+export const isLinear = ({ growth, unit }: PlannedTarget) =>
   growth ? growth.unit === "percentage-points" : unit.code === "percent";
 
 /**

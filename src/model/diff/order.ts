@@ -1,3 +1,4 @@
+import { bisectLeft } from "d3-array";
 import type { AnyRecord } from "../resource.ts";
 
 /**
@@ -19,8 +20,7 @@ function longestAscending(numbers: readonly number[]): Set<number> {
   const ends: number[] = [];
   const previous = new Map<number, number | undefined>();
   for (const number of numbers) {
-    const longer = ends.findIndex((end) => end > number);
-    const length = longer === -1 ? ends.length : longer;
+    const length = bisectLeft(ends, number);
     previous.set(number, ends[length - 1]);
     ends[length] = number;
   }

@@ -3,7 +3,6 @@ import { html } from "hono/html";
 import { json } from "../../../model/formats/json.ts";
 import type { Entries } from "../../../model/query/parse.ts";
 import type { Resource } from "../../../model/resource.ts";
-import { resourceIn } from "../../../model/resource-in-release.ts";
 import type { App, Environment } from "../../environment.ts";
 import { caching } from "../../http/caching.ts";
 import { runList } from "../../routes/find-list.ts";
@@ -71,7 +70,7 @@ async function explored(
     runList(c, whole, json, current.id, asked),
     store.dataset(current.id, [...new Set([whole.name, ...named])]),
   ]);
-  const resource = resourceIn(whole, dataset[whole.name] ?? []);
+  const { resource } = found;
   const refused = "errors" in found;
   const response = await page(c, {
     path: inLanguage(here, language),
@@ -100,7 +99,7 @@ ${requestSection(found.listing, c.env.ORIGIN, language)}`
   // Nobody needs to find a wrong query again.
   if (refused) {
     response.headers.set("Cache-Control", caching.never);
-    for (const name of ["ETag", "Last-Modified"]) response.headers.delete(name);
+    response.headers.delete("ETag");
   }
   return response;
 }

@@ -11,7 +11,7 @@ import { inQuotes } from "./written.ts";
 
 /** One request as its URLs, as files, and as code to paste. */
 export function requestSection(listing: Listing, origin: string, language: Language) {
-  const { resource, plain, links } = listing;
+  const { resource, release, plain, links } = listing;
   const said = explorerWords[language];
   const request = {
     json: inQuotes(origin + plain),
@@ -25,7 +25,7 @@ export function requestSection(listing: Listing, origin: string, language: Langu
 <dl class="terms">
 <dt>${said.moving}</dt><dd><a id="canonical" href="${plain}"><code>${plain}</code></a></dd>
 <dt>${said.permanent}</dt><dd><a href="${links.permanent}"><code>${links.permanent}</code></a></dd>
-<dt>${said.asFile}</dt><dd>${formatsOf(resource).map(
+<dt>${said.asFile}</dt><dd>${formatsOf(resource, release).map(
     ({ extension }) => html`<a href="${inForm(plain, extension)}">${extension}</a> `,
   )}</dd>
 </dl>

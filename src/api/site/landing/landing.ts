@@ -28,7 +28,7 @@ export async function landing(c: Context<Environment>): Promise<Response> {
     store.manifest(current.id),
   ]);
   const plan = store.plan(current.id);
-  const sizes = store.slices.sizes(current.id);
+  const sizes = store.sizes(current.id);
   const count = (name: string) => sizes[name]?.records ?? 0;
   const indicators = targets.filter(
     ({ kind }) => kind === "indicator",

@@ -3,7 +3,7 @@ import type { Resource } from "../../../model/resource.ts";
 import type { KnownRelease } from "../../../model/served.ts";
 
 /** What files for machines are written from. */
-export interface Served {
+export interface Deployment {
   origin: string;
   release: KnownRelease;
   plan: Plan;
@@ -25,5 +25,5 @@ export interface MachineFile {
   path: string;
   mediaType: string;
   /** Its text; null where it has nothing to say. */
-  write: (served: Served) => string | null | Promise<string>;
+  write: (deployment: Deployment) => string | null | Promise<string>;
 }

@@ -5,7 +5,7 @@ import { guidesOf } from "../guides.ts";
 import { indexOf } from "../reference/reference.ts";
 import { resourcesNow } from "../resources-now.ts";
 import { apiCatalog } from "./api-catalog.ts";
-import type { MachineFile, Served } from "./file.ts";
+import type { Deployment, MachineFile } from "./file.ts";
 import { llms } from "./llms.ts";
 import { robots } from "./robots.ts";
 import { security } from "./security.ts";
@@ -18,7 +18,7 @@ const machineFiles: readonly MachineFile[] = [apiCatalog, llms, robots, sitemap,
 export function mountMachineFiles(app: App): void {
   for (const { path, mediaType, write } of machineFiles)
     app.get(path, async (c) => {
-      const body = await write(await servedBy(c));
+      const body = await write(await deploymentOf(c));
       if (body === null) return c.notFound();
       return answer({
         body,
@@ -31,11 +31,11 @@ export function mountMachineFiles(app: App): void {
     });
 }
 
-async function servedBy(c: Context<Environment>): Promise<Served> {
+async function deploymentOf(c: Context<Environment>): Promise<Deployment> {
   const { store, current: release } = c.var;
   const resources = resourcesNow(c);
   const [guides, index] = await Promise.all([guidesOf(c), indexOf(c)]);
-  const sizes = store.slices.sizes(release.id);
+  const sizes = store.sizes(release.id);
   const parts = index.parts.map(({ name }) => name);
   const { ORIGIN: origin, CONTACT: contact } = c.env;
   return {

@@ -1,10 +1,10 @@
 import { escapeMarkup } from "../../../model/charts/markup.ts";
 import { inLanguage, languages, tagOf } from "../language.ts";
 import { problemKinds } from "../problem-pages.ts";
-import type { MachineFile, Served } from "./file.ts";
+import type { Deployment, MachineFile } from "./file.ts";
 
 /** Pages in two languages, and pages in English. */
-const bilingual = (records: readonly string[], { resources }: Served) => [
+const bilingual = (records: readonly string[], { resources }: Deployment) => [
   "/",
   "/scorecard",
   "/gallery",
@@ -12,7 +12,7 @@ const bilingual = (records: readonly string[], { resources }: Served) => [
   ...resources.map(({ name }) => `/explore/${name}`),
   ...records,
 ];
-const english = ({ guides, parts }: Served) => [
+const english = ({ guides, parts }: Deployment) => [
   "/docs",
   "/docs/dictionary",
   "/docs/guides",

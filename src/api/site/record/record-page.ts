@@ -33,7 +33,7 @@ async function recordPage(c: Context<Environment>, resource: Resource): Promise<
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const id = c.req.param("id") ?? "";
-  const found = await releaseWith(c, resource.name);
+  const found = releaseWith(c, resource.name);
   if ("refused" in found) return found.refused;
   const dataset = await store.slices.around(
     current.id,

@@ -1,3 +1,4 @@
+import { clusterSorts } from "../../cluster-sorts.ts";
 import type { Comparator } from "../../quantity.ts";
 import type { AnyRecord } from "../../resource.ts";
 import type { Text } from "../../text.ts";
@@ -25,16 +26,6 @@ interface ClusterType extends AnyRecord {
   openList: boolean;
 }
 
-/** What the document means to do with a cluster, or what kind of street it is. */
-const sorts: Record<string, Record<Language, string>> = {
-  "to-be-upgraded": { zh: "提升", en: "to be upgraded" },
-  "to-be-completed": { zh: "完善", en: "to be completed" },
-  "to-be-cultivated": { zh: "培育", en: "to be cultivated" },
-  "to-be-transformed": { zh: "转型发展", en: "to be transformed" },
-  "commercial-street": { zh: "商业街", en: "commercial street" },
-  "night-market": { zh: "夜市", en: "night market" },
-};
-
 /** The clusters of a type: where they are, and their names. */
 export const clusterType: CardKind = {
   name: "cluster-type",
@@ -55,7 +46,7 @@ export const clusterType: CardKind = {
 
 /** Words on which sort of its type a cluster is; empty where the document has no sorts. */
 const sortIn = ({ stage, kind }: Cluster, language: Language) =>
-  sorts[stage ?? kind ?? ""]?.[language] ?? "";
+  clusterSorts[stage ?? kind ?? ""]?.[language] ?? "";
 
 function typeCard(context: CardContext, type: ClusterType): Card {
   const { dataset, language } = context;

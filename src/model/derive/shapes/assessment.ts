@@ -76,7 +76,7 @@ export const Assessment = z
     comparisons: z
       .array(Comparison)
       .describe(
-        "Everything reported for the year or brought by the caller, the deciding one first",
+        "What was reported for the year, the newest value and the real growth, or was brought by the caller; the deciding one first",
       ),
     caveats: z.array(Text),
   })

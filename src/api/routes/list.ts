@@ -1,0 +1,91 @@
+import type { Context } from "hono";
+import { citationOfList } from "../../model/citation.ts";
+import { type CitationForm, inForm } from "../../model/citations/form.ts";
+import type { Format, Listing } from "../../model/formats/format.ts";
+import { formatsOf } from "../../model/formats/index.ts";
+import { json } from "../../model/formats/json.ts";
+import { permanently, placesOf } from "../../model/listing.ts";
+import { everything } from "../../model/query/query.ts";
+import { LONGEST_KEPT } from "../../model/ready.ts";
+import type { Resource } from "../../model/resource.ts";
+import type { Environment } from "../environment.ts";
+import { answer, answerStream } from "../http/answer.ts";
+import { citingLinks } from "../http/citing.ts";
+import { base64Of } from "../http/headers.ts";
+import { alternates } from "./alternates.ts";
+import { findList } from "./find-list.ts";
+import { ofRelease } from "./of-release.ts";
+import { asAsked, type FoundRelease } from "./release-of.ts";
+import { releaseWith } from "./release-with.ts";
+import { sourceOf } from "./source-of.ts";
+
+/** Answers a list in a format, whole or what a query asks of it. */
+export async function answerList(c: Context<Environment>, resource: Resource, format: Format) {
+  if (c.get("entries").length === 0) return answerStoredList(c, resource, format);
+  const found = await findList(c, resource, format);
+  if ("refused" in found) return found.refused;
+  const { listing } = found;
+  const about = aboutList(c, resource, format, found, listing);
+  const { next } = listing.page;
+  if (next !== null) about.links.push({ href: next, rel: "next" });
+  return answer({ body: format.encode(listing), ...about });
+}
+
+/** A list without a query: the bytes that the build wrote, and the digest that the manifest has of them. */
+async function answerStoredList(c: Context<Environment>, resource: Resource, format: Format) {
+  const found = releaseWith(c, resource.name, format);
+  if ("refused" in found) return found.refused;
+  const { release } = found;
+  const store = c.get("store");
+  const name = `${resource.name}.${format.extension}`;
+  const [{ bytes, sha256 }, file] = await Promise.all([
+    store.file(release.id, name),
+    store.open(`/v1/releases/${release.id}/${name}`),
+  ]);
+  const places = placesOf(resource, release.id, everything, format);
+  const about = {
+    ...aboutList(c, resource, format, found, places),
+    digest: base64Of(sha256),
+  };
+  if (bytes > LONGEST_KEPT && file.body)
+    return answerStream(file.body, { ...about, length: bytes });
+  return answer({ ...about, body: new Uint8Array(await file.arrayBuffer()) });
+}
+
+/** What a list's answer says beside its rows. */
+const aboutList = (
+  c: Context<Environment>,
+  resource: Resource,
+  format: Format,
+  found: FoundRelease,
+  { canonical, plain }: Pick<Listing, "canonical" | "plain">,
+) => ({
+  mediaType: format.mediaType,
+  ...ofRelease(c, found, canonical, [
+    ...alternates(formatsOf(resource, found.release.id), format, asAsked(c, plain)),
+    ...citingLinks(c.env.ORIGIN, permanently(found.release.id, plain), asAsked(c, plain)),
+  ]),
+});
+
+/** Answers how to cite a list, or what a query asks of it. */
+export async function answerListCitation(
+  c: Context<Environment>,
+  resource: Resource,
+  form: CitationForm,
+) {
+  const found = await findList(c, resource, json);
+  if ("refused" in found) return found.refused;
+  const { listing, records, release } = found;
+  const sections = await c.get("store").records(release.id, "sections");
+  const { plain } = listing;
+  return answer({
+    body: form.encode(citationOfList(sourceOf(c, release), listing, records, sections)),
+    mediaType: form.mediaType,
+    ...ofRelease(
+      c,
+      found,
+      inForm(plain, form.extension),
+      citingLinks(c.env.ORIGIN, permanently(release.id, plain), asAsked(c, plain)),
+    ),
+  });
+}
