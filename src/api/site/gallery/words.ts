@@ -99,8 +99,8 @@ export const galleryWords: Words<GalleryWords> = {
     honest: {
       heading: "What to know",
       lines: [
-        "A frame and a picture need no script. An element without scripts, or before it is loaded, is the link that you write into it; so it is in print if it was never scrolled to.",
-        "A frame has the height that you give it: that of its line is enough from 560 pixels on. On phones it scrolls inside, its source in sight. It tells its height to the page around it, in the forms that Datawrapper and AMP use; you need no answer to it.",
+        "A frame and a picture need no script. An element without scripts, or before it is loaded, is the link that you write into it; and it prints as that link if nobody scrolled to it.",
+        "A frame has the height that you give it: that of its line is enough from 560 pixels on. On phones it scrolls inside, its source in sight. It tells its height to the page around it, in the forms that Datawrapper and AMP use; your page need not listen.",
         "An element keeps its `height` free until its chart is there, so that your text does not jump.",
         "Frames, pictures and elements set no cookie, load nothing from third parties, and tell us no more than that a file was fetched.",
         "A policy for your page: `frame-src` for frames, `img-src` for pictures and badges, `script-src` and `connect-src` for elements, each with our address. A picture’s `style` keeps it inside a narrow column; where your policy forbids it, write `max-width: 100%; height: auto` into your stylesheet. Elements need no `unsafe-inline`; under `require-trusted-types-for` allow the policy `yuplan`.",

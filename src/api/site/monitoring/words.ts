@@ -5,7 +5,7 @@ const en = {
   scorecard: "Scorecard",
   scorecardTitle: "What became of the plan",
   scorecardLead:
-    "Where each of the plan’s indicators stood, like with like. What no report known here tells is not observed: neither zero nor a value in between. Every number leads to its data.",
+    "Where each of the plan’s indicators stood, like with like. Where no report is known here it says “not observed”: never zero, and nothing filled in. Every number leads to its data.",
   year: "Year",
   yearOf: (year: number) => `${year}`,
   indicator: "Indicator",
