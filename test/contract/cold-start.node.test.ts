@@ -105,8 +105,9 @@ describe("the rehearsal", () => {
     });
     const bodyOf = (path: string) => answers.get(path) ?? "";
     expect(statuses.length).toBe(answers.size);
-    expect(statuses.slice(0, -2).filter((status) => status !== 200)).toEqual([]);
-    expect(statuses.slice(-2)).toEqual([400, 404]);
+    expect(statuses.slice(0, -3).filter((status) => status !== 200)).toEqual([]);
+    expect(statuses.slice(-3)).toEqual([400, 404, 404]);
+    expect(JSON.parse(bodyOf("/v1/targets/ones")).nearest).toEqual(["one"]);
     expect(bodyOf("/targets/one")).toBe("一");
     for (const list of ["/v1/targets", "/v1/releases/0/targets"])
       expect(JSON.parse(bodyOf(list)).data).toHaveLength(1);

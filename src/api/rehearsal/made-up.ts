@@ -154,6 +154,9 @@ export const madeUp: Readonly<Record<string, string>> = {
     files: [{ path: "targets.json", bytes: 1, sha256: "00" }],
   }),
   "/v1/releases/0/search-index.txt": index,
+  "/v1/releases/0/ids/targets.txt": written(["one"]),
+  "/v1/releases/0/ids/targets-0.txt": written(["one"]),
+  "/v1/withdrawn.json": "[]",
   [monitoredPath("0")]: JSON.stringify({
     targets: new Array(INDICATORS).fill(records.targets),
     observations: [records.observations],

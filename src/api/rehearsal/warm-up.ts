@@ -18,6 +18,7 @@ const paths = [
   "/v1/targets/one.svg?theme=dark",
   "/oembed?url=http%3A%2F%2Fwarm-up%2Fembed%2Ftarget%2Fone",
   "/v1/targets?kind=other",
+  "/v1/targets/ones",
   "/other",
 ];
 
