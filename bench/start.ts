@@ -9,7 +9,7 @@ import { inWords, type Spread, spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
 
 /** How often each server is started, for either order of a pair. */
-const STARTS = 7;
+const STARTS = 9;
 
 /** How often another server is asked before. */
 const AWAKE = 3;
