@@ -72,7 +72,7 @@ export async function readyAddresses(ask: Ask, origin: string, releases: readonl
 const given = new Set(Object.keys(always).map((name) => name.toLowerCase()));
 
 /** An answer of the app as the build keeps it, by its URL; null for one that is too long to hold. */
-export async function readyAnswer(url: string, response: Response): Promise<ReadyAnswer | null> {
+async function readyAnswer(url: string, response: Response): Promise<ReadyAnswer | null> {
   const body = await response.text();
   if (Buffer.byteLength(body) > LONGEST_KEPT) return null;
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !given.has(name)));

@@ -1,6 +1,5 @@
-import type { AnyRecord } from "../resource.ts";
-import { stringsIn } from "../strings-in.ts";
 import type { Check } from "./check.ts";
+import { everyText } from "./every-text.ts";
 
 /** Blanks that print like others or not at all, and markup, which nothing here is. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028-\u202f\u205f\u3000<]/u;
@@ -17,14 +16,7 @@ export const faultIn = (path: string, text: string): string | null => {
 
 /** Every text is as it looks: no blank at an end, no invisible character, no markup. */
 export const textsClean: Check = ({ dataset }) =>
-  Object.entries(dataset).flatMap(([file, records]) =>
-    records.flatMap((record: AnyRecord) =>
-      Object.entries(record)
-        .flatMap(([key, value]) => stringsIn(value, key))
-        .flatMap(({ path: field, text }) => {
-          const fault = faultIn(field, text);
-          if (fault === null) return [];
-          return [{ file, record: record.id, field, problem: `${fault}.`, remedy: "Take it out." }];
-        }),
-    ),
-  );
+  everyText(dataset).flatMap(({ text, ...place }) => {
+    const fault = faultIn(place.field, text);
+    return fault === null ? [] : [{ ...place, problem: `${fault}.`, remedy: "Take it out." }];
+  });

@@ -1,6 +1,5 @@
-import type { AnyRecord } from "../resource.ts";
-import { stringsIn } from "../strings-in.ts";
 import type { Check } from "./check.ts";
+import { everyText } from "./every-text.ts";
 
 const HAN = /\p{Script=Han}/u;
 /** Chinese characters, and marks as wide as one. */
@@ -23,15 +22,7 @@ function faultIn(path: string, text: string): [problem: string, remedy: string] 
 
 /** Every name is in the script of its language. */
 export const textsInTheirScript: Check = ({ dataset }) =>
-  Object.entries(dataset).flatMap(([file, records]) =>
-    records.flatMap((record: AnyRecord) =>
-      Object.entries(record)
-        .flatMap(([key, value]) => stringsIn(value, key))
-        .flatMap(({ path: field, text }) => {
-          const fault = faultIn(field, text);
-          if (fault === null) return [];
-          const [problem, remedy] = fault;
-          return [{ file, record: record.id, field, problem, remedy }];
-        }),
-    ),
-  );
+  everyText(dataset).flatMap(({ text, ...place }) => {
+    const [problem, remedy] = faultIn(place.field, text) ?? [];
+    return problem === undefined || remedy === undefined ? [] : [{ ...place, problem, remedy }];
+  });
