@@ -3,6 +3,7 @@ import type { Column } from "../src/model/columns.ts";
 import { type Comparison, sortKeysOf } from "../src/model/query/parameters.ts";
 import type { Query, Wanted } from "../src/model/query/query.ts";
 import type { Resource } from "../src/model/resource.ts";
+import { boost } from "../src/model/search/matches.ts";
 import { aspects } from "../src/model/search/passages.ts";
 import { questionOf } from "../src/model/search/question.ts";
 
@@ -17,9 +18,6 @@ export interface Asked {
   page: Statement;
   total: Statement;
 }
-
-/** How much a match counts by where it is, in the order of `aspects`: as our own search has it. */
-const WEIGHTS = "8.0, 4.0, 2.0, 1.0, 1.0";
 
 /** A list, which has a table of its own: one row an item. */
 const isList = ({ type }: Column) => type === "list";
@@ -45,7 +43,7 @@ export function schemaOf(resources: readonly Resource[]): string {
     ...statements,
     "CREATE TABLE documents (_document INTEGER PRIMARY KEY, resource TEXT, id TEXT, name TEXT)",
     `CREATE VIRTUAL TABLE words USING fts5 (${aspects.map((name) => `"${name}"`).join(", ")}, content = '', tokenize = "unicode61 tokenchars '.'")`,
-    `INSERT INTO words (words, rank) VALUES ('rank', 'bm25(${WEIGHTS})')`,
+    `INSERT INTO words (words, rank) VALUES ('rank', 'bm25(${aspects.map((aspect) => boost[aspect].toFixed(1)).join(", ")})')`,
   ].join(";\n");
 }
 
@@ -76,14 +74,25 @@ function among(resource: Resource, path: string, anyOf: readonly Wanted[]): Stat
   return { sql: `(${either.join(" OR ")})`, values };
 }
 
-/** A list's query in SQL. Of a first page: cursors and days are left out. */
-export function listInSql(resource: Resource, { filters, ranges, q, sort, limit }: Query): Asked {
+/** The day from which something was known: of a month, its last. */
+const knownFromInSql = (published: string) =>
+  `CASE length(${published}) WHEN 7 THEN date(${published} || '-01', '+1 month', '-1 day') ELSE ${published} END`;
+
+/** A list's query in SQL, of its first page. */
+export function listInSql(
+  resource: Resource,
+  { filters, ranges, q, asOf, sort, limit }: Query,
+): Asked {
+  const { knownSince } = resource;
   const conditions: Statement[] = [
     ...filters.map(({ path, anyOf }) => among(resource, path, anyOf)),
     ...ranges.map(({ path, comparison, bound }) => ({
       sql: `${quoted(nameOf(path))} ${operators[comparison]} ?`,
       values: [bound],
     })),
+    ...(asOf === null || knownSince === undefined
+      ? []
+      : [{ sql: `${knownFromInSql(quoted(nameOf(knownSince)))} <= ?`, values: [asOf] }]),
     ...(q?.split(" ") ?? []).map((word) => ({ sql: "instr(_text, ?) > 0", values: [word] })),
   ];
   const where = conditions.map(({ sql }) => sql).join(" AND ") || "true";

@@ -6,8 +6,9 @@ export const COLUMN = 600;
 const COLUMNS = [560, COLUMN, 640, 720, 850, 900];
 
 /**
- * Height for a frame that is as wide as its column, whichever that is: as much as any needs. Phones
- * need up to twice that, which would be empty elsewhere: there a frame scrolls, and its foot stays.
+ * Height of a frame in a column of 560 pixels or more: what it needs at most, at any such width, so
+ * that it never scrolls there. A narrower one needs up to twice that, which would stand empty in
+ * others: it scrolls, and its source line stays in sight.
  */
 export const heightInColumns = (heightAt: (width: number) => number): number =>
   Math.max(...COLUMNS.map(heightAt));

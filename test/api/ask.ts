@@ -35,6 +35,7 @@ export interface ProblemBody {
   type: string;
   title: string;
   status: number;
+  instance?: string;
   detail: string;
   errors?: { name: string; code: string; didYouMean?: string; allowed?: string[] }[];
   nearest?: string[];

@@ -123,6 +123,15 @@ describe("a name that every object of the language knows", () => {
 });
 
 describe("a path that is not there", () => {
+  it("is told whole, unless it is too long: then its beginning, cut between characters", async () => {
+    const path = `/v1/${"x".repeat(400)}`;
+    expect((await askProblem(path)).instance).toBe(path);
+    const { instance = "", status } = await askProblem(`/v1/${"%E6%B8%9D".repeat(600)}`);
+    expect(status).toBe(414);
+    expect(instance).toMatch(/^\/v1\/(?:%[0-9A-F]{2})+$/);
+    expect(instance.length).toBeGreaterThan(290);
+  });
+
   it.each([
     ["/v1/releases/2026.1/", "/v1/releases/2026.1"],
     ["/v1/targets/services-value-added/", "/v1/targets/services-value-added"],

@@ -1,10 +1,43 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseJson } from "../../src/build/json.ts";
 
 describe("JSON that people write", () => {
-  it("is read as any parser reads it", () => {
-    const value = { a: [1, -2.5e3, true, null, '\\ " \u00e9 渝'], b: { a: {} }, "": [] };
-    expect(parseJson(JSON.stringify(value, null, 2), "x.json")).toEqual(value);
+  it("is read as JSON.parse reads it, whatever its value and however it is laid out", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(4), (text, indent) => {
+        const value: unknown = JSON.parse(text);
+        const laidOut = JSON.stringify(value, null, indent);
+        for (const one of [text, laidOut, ` \r\n${laidOut}\t`])
+          expect(parseJson(one, "x.json")).toEqual(value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is refused wherever JSON.parse refuses it", () => {
+    const broken = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom("", ",", '"', "}", "]", "x", "\u0001", "\\"))
+      .map(([text, at, put]) => {
+        const place = at % text.length;
+        return text.slice(0, place) + put + text.slice(place + 1);
+      });
+    fc.assert(
+      fc.property(broken, (text) => {
+        const parses = (parse: (text: string) => unknown) => {
+          try {
+            return { value: parse(text) };
+          } catch {
+            return null;
+          }
+        };
+        const expected = parses(JSON.parse);
+        if (expected === null) expect(() => parseJson(text, "x.json")).toThrow();
+        else if (!/"([^"]*)":.*"\1":/s.test(text))
+          expect(parses((one) => parseJson(one, "x.json"))).toEqual(expected);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("has no name twice in one object, and says where", () => {

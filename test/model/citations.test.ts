@@ -1,72 +1,15 @@
-import { Cite, type Item } from "@citation-js/core";
-import { describeDiff, everyChange } from "../../src/model/diff/query.ts";
-import "@citation-js/plugin-bibtex";
-import "@citation-js/plugin-csl";
-import "@citation-js/plugin-ris";
 import { describe, expect, it } from "vitest";
-import { readPlan } from "../../src/build/read.ts";
-import {
-  type Citation,
-  citationOfDiff,
-  citationOfList,
-  citationOfRecord,
-  citationOfRelease,
-  type Source,
-} from "../../src/model/citation.ts";
+import { citationOfDiff, citationOfRecord, citationOfRelease } from "../../src/model/citation.ts";
 import { bibtex } from "../../src/model/citations/bibtex.ts";
-import { CslItem } from "../../src/model/citations/csl-item.ts";
 import { cslJson } from "../../src/model/citations/csl-json.ts";
-import { citationForms, splitForm } from "../../src/model/citations/index.ts";
+import { citationForms } from "../../src/model/citations/index.ts";
 import { ris } from "../../src/model/citations/ris.ts";
 import { text } from "../../src/model/citations/text.ts";
-import { json } from "../../src/model/formats/json.ts";
-import { listingOf } from "../../src/model/listing.ts";
+import { describeDiff, everyChange } from "../../src/model/diff/query.ts";
 import { everything } from "../../src/model/query/query.ts";
 import { definitions } from "../../src/model/resources/index.ts";
+import { cited, common, issuedOf, listed, readBack, sections, source } from "./cited.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
-
-const source: Source = {
-  plan: readPlan(),
-  release: { id: "2026.1", date: "2026-11-25" },
-  origin: "https://yuplan.example",
-};
-const sections = dataset.sections ?? [];
-
-const cited = (resource: string, id: string, from = source) =>
-  citationOfRecord(from, resourceNamed(resource), recordOf(dataset, resource, id), sections);
-
-const listed = (resource: string, query = everything) => {
-  const records = dataset[resource] ?? [];
-  const listing = listingOf(resourceNamed(resource), "2026.1", records, query, json);
-  if ("refusal" in listing) throw new Error(listing.refusal);
-  return citationOfList(source, listing, records, sections);
-};
-
-/** What another program reads in a citation; it must read one item. */
-function readBack(form: { encode: (citation: Citation) => string }, citation: Citation): Item {
-  const { data } = new Cite(form.encode(citation));
-  expect(data).toHaveLength(1);
-  const [item] = data;
-  if (!item) throw new Error("Nothing was read.");
-  return item;
-}
-
-/** What every form must carry, by the names that the program gives it. */
-const common = (citation: Citation) => ({
-  id: citation.key,
-  type: "document",
-  title: citation.title,
-  language: citation.language,
-  URL: citation.url,
-});
-
-/** The date, as the program reads it. */
-const issuedOf = ({ issued }: Citation) => ({
-  issued: { "date-parts": [issued.split("-").map(Number)] },
-});
-
-/** The same in forms that can do without: of what bears no date they have none. */
-const datedOf = (citation: Citation) => (citation.dated ? issuedOf(citation) : {});
 
 describe("a citation of a record", () => {
   it("names document, section, release and permanent URL", () => {
@@ -119,65 +62,6 @@ describe("a citation of a record", () => {
     );
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9.-]{1,80}$/);
-  });
-});
-
-/** A number is there only if the document has one. */
-const numberOf = ({ number }: Citation) => (number === null ? {} : { number });
-
-/** An author as the program reads one: a single word is a family name; a comma would part two names. */
-const nameOf = ({ author }: Citation) =>
-  /[ \p{Script=Han}]/u.test(author) ? { literal: author.replaceAll(",", ";") } : { family: author };
-
-describe.each(definitions)("citations of $name, read back by another program,", ({ name }) => {
-  const citations = (dataset[name] ?? []).map(({ id }) => cited(name, id));
-
-  it("are whole in BibTeX", () => {
-    for (const citation of [...citations, listed(name)]) {
-      const item = readBack(bibtex, citation);
-      expect(item).toMatchObject({
-        ...common(citation),
-        ...datedOf(citation),
-        author: [{ family: citation.author }],
-        publisher: "Yuplan, release 2026.1 (2026-11-25)",
-        version: "2026.1",
-      });
-      for (const words of [citation.number ?? "", ...citation.sections])
-        expect(item.note).toContain(words);
-    }
-  });
-
-  it("are whole in RIS", () => {
-    for (const citation of [...citations, listed(name)]) {
-      const item = readBack(ris, citation);
-      expect(item).toMatchObject({
-        ...common(citation),
-        ...datedOf(citation),
-        author: [nameOf(citation)],
-        ...numberOf(citation),
-        edition: "2026.1",
-        "container-title": "Yuplan",
-        note: expect.stringContaining("Yuplan, release 2026.1 (2026-11-25)"),
-      });
-      expect(item.section ?? "").toBe(citation.sections.join("; "));
-    }
-  });
-
-  it("are whole in CSL-JSON", () => {
-    for (const citation of [...citations, listed(name)]) {
-      const item = readBack(cslJson, citation);
-      expect(item).toMatchObject({
-        ...common(citation),
-        ...issuedOf(citation),
-        author: [{ literal: citation.author }],
-        ...numberOf(citation),
-        version: "2026.1",
-        "available-date": { "date-parts": [[2026, 11, 25]] },
-        "container-title": "Yuplan",
-      });
-      expect(item.section ?? "").toBe(citation.sections.join("; "));
-      expect(CslItem.array().parse(JSON.parse(cslJson.encode(citation)))).toHaveLength(1);
-    }
   });
 });
 
@@ -279,46 +163,5 @@ describe("a citation of a release or of the changes between two", () => {
     expect(citation.url).toBe("https://yuplan.example/v1/diff/2026.1..2026.2");
     expect(citation.title).toContain("[Changes from release 2026.1 to 2026.2]");
     expect(readBack(bibtex, citation)).toMatchObject(common(citation));
-  });
-});
-
-describe("a citation style", () => {
-  it.each(["apa", "harvard1", "vancouver"])(
-    "prints who, what, where and when in %s",
-    { timeout: 60_000 },
-    (template) => {
-      const citation = cited("targets", "services-value-added");
-      const printed = new Cite(cslJson.encode(citation)).format("bibliography", { template });
-      for (const words of [
-        "重庆市人民政府",
-        "服务业增加值 [Value added of services]",
-        "2019",
-        "Yuplan",
-        citation.url,
-      ])
-        expect(printed).toContain(words);
-    },
-  );
-});
-
-describe("RIS", () => {
-  it("has lines that end with CRLF, and ends with its end tag", () => {
-    const written = ris.encode(cited("targets", "services-value-added"));
-    expect(written.split("\r\n").filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([
-      "",
-    ]);
-    expect(written.endsWith("ER  - \r\n")).toBe(true);
-    expect(written.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-  });
-});
-
-describe("a suffix", () => {
-  it("is told from the dots of a release id", () => {
-    expect(splitForm("2026.1")).toEqual({ name: "2026.1", form: null });
-    for (const form of citationForms)
-      expect(splitForm(`2026.1..2026.2.${form.extension}`)).toEqual({
-        name: "2026.1..2026.2",
-        form,
-      });
   });
 });

@@ -12,7 +12,7 @@ export interface Match extends Pick<SearchResult, "id" | "score" | "terms"> {
 }
 
 /** How much a match counts, by the aspect of the record that it is in. */
-const boost = { name: 8, alias: 4, text: 2, link: 1, remark: 1 };
+export const boost = { name: 8, alias: 4, text: 2, link: 1, remark: 1 };
 
 /** Letters that may differ in a word that no record has; the first may not. */
 const SLIPS = 1;
