@@ -11,6 +11,8 @@ const mcp = {
   compatibilityDate: "2026-10-20",
 };
 
+const api = (name: string) => `test/api/${name}.test.ts`;
+
 export default defineConfig({
   test: {
     projects: [
@@ -31,6 +33,36 @@ export default defineConfig({
           isolate: false,
           fileParallelism: false,
           include: ["test/api/**/*.test.ts"],
+        },
+      },
+      {
+        // The same where nothing is short enough for memory: lists and search are asked of the database.
+        plugins: [
+          cloudflareTest({
+            main: "./.wrangler/bundle/worker.js",
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { bindings: { IN_MEMORY: "0" }, workers: [mcp] },
+          }),
+        ],
+        test: {
+          name: "database",
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+          isolate: false,
+          fileParallelism: false,
+          // What asks lists and search, and what tells of the database itself.
+          include: [
+            "test/api-database/**/*.test.ts",
+            ...[
+              "bad-input",
+              "citations",
+              "explorer",
+              "http",
+              "lists",
+              "observations",
+              "search",
+            ].map(api),
+          ],
         },
       },
       {

@@ -16,16 +16,22 @@ export const startOurs = (how: Pick<Deployed, "inspected"> = {}): Promise<Server
     name: "yuplan",
     script: readFileSync(inRepo(".wrangler/bundle/worker.js"), "utf8"),
     assets: inRepo("dist"),
+    databases: true,
     ...how,
   });
 
-/** The same over the files of another build. */
-export const startOver = async (assets: string, readySlices: number): Promise<Server> =>
+/** The same over the files of another build, with its databases in a folder. */
+export const startOver = async (
+  assets: string,
+  readySlices: number,
+  databases: string,
+): Promise<Server> =>
   startWorkerd({
     name: "yuplan",
     script: await bundled("src/api/worker.ts", assets),
     assets,
     readySlices,
+    databases,
   });
 
 /** A Worker that answers every request with one constant, and does nothing else. */
@@ -90,18 +96,7 @@ export async function startUnrehearsed(): Promise<Server> {
     setup: ({ onLoad }) => onLoad({ filter: /warm-up\.ts$/ }, () => nothing),
   };
   const script = await bundled("src/api/worker.ts", inRepo("dist"), [withoutThem]);
-  return startWorkerd({ name: "unrehearsed", script, assets: inRepo("dist") });
-}
-
-/** The platform's database, which `fill` writes before it is first asked. */
-export async function startDatabase(folder: string, fill: (file: string) => void): Promise<Server> {
-  const database = { className: "Database", folder };
-  mkdirSync(join(folder, database.className), { recursive: true });
-  const script = await bundled("bench/sql-worker.ts");
-  const server = await startWorkerd({ name: "database", script, database });
-  const id = await (await fetch(`${server.url}/id`)).text();
-  fill(join(folder, database.className, `${id}.sqlite`));
-  return server;
+  return startWorkerd({ name: "unrehearsed", script, assets: inRepo("dist"), databases: true });
 }
 
 /** The usual way to write the same API. */

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { artefactsOf } from "../src/build/artefacts.ts";
 import { downloadsOf } from "../src/build/downloads/index.ts";
 import { inRepo } from "../src/build/read.ts";
-import { searchIndex } from "../src/build/search-index.ts";
 import { slicesOf } from "../src/build/slices.ts";
 import { setting } from "../src/build/wrangler.ts";
 import { aroundIn } from "../src/model/around.ts";
@@ -15,18 +14,22 @@ import { sorted, written } from "../src/model/lines.ts";
 import { type ReadyAnswer, readySlice } from "../src/model/ready.ts";
 import type { Release } from "../src/model/release.ts";
 import { definitions } from "../src/model/resources/index.ts";
+import { buildIndex } from "../src/model/search/build-index.ts";
+import { searchIndexPath } from "../src/model/search/search-index.ts";
+import { writeIndex } from "../src/model/search/write-index.ts";
 import { type Served, type Sizes, servedPath } from "../src/model/served.ts";
 import { sliced } from "../src/model/slices.ts";
 import { targetsOf } from "../src/model/targets.ts";
 import { aroundInCities, enlarge } from "./enlarge.ts";
+import { indexOfCities } from "./enlarge-index.ts";
 
 /** What a build for many cities made. */
 export interface ScaledBuild {
   folder: string;
   /** Seconds. */
   lists: number;
-  /** Seconds; null where there is no index. */
-  index: number | null;
+  /** Seconds. */
+  index: number;
   indexBytes: number;
   /** Seconds for every file that is downloaded, and bytes of the one that holds the others; null where they are not made. */
   downloads: { seconds: number; bundle: number } | null;
@@ -41,6 +44,9 @@ export interface ScaledBuild {
   bytes: number;
 }
 
+/** Cities whose index is made whole; that of more is made of one after another. */
+const WHOLE = 100;
+
 /**
  * Writes the lists, slices and search index of a release for so many cities: one resource after
  * another, so that the largest dataset need not be held whole. The other downloads are made only to
@@ -49,7 +55,7 @@ export interface ScaledBuild {
 export async function buildFor(
   release: Release,
   cities: number,
-  { folder, search, downloads }: { folder: string; search: boolean; downloads: boolean },
+  { folder, downloads }: { folder: string; downloads: boolean },
 ): Promise<ScaledBuild> {
   rmSync(folder, { recursive: true, force: true });
   const base = `v1/releases/${release.id}`;
@@ -73,7 +79,7 @@ export async function buildFor(
   for (const definition of definitions) {
     const { name } = definition;
     const rows = enlarge(definition, release.dataset[name] ?? [], cities);
-    if (search || downloads) dataset[name] = rows;
+    if (cities <= WHOLE) dataset[name] = rows;
     made.records += rows.length;
     const part = { ...release, dataset: { [name]: rows } };
     for (const [path, content] of artefactsOf([definition], part)) {
@@ -99,12 +105,15 @@ export async function buildFor(
   put("v1/withdrawn.json", "[]");
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
   const listed = performance.now();
-  let indexBytes = 0;
-  if (search) {
-    const [path, content] = searchIndex(definitions, { ...release, dataset });
-    put(path, content);
-    indexBytes = Buffer.byteLength(content);
-  }
+  const index =
+    cities > WHOLE
+      ? writeIndex(indexOfCities(definitions, release.dataset, cities))
+      : [buildIndex(definitions, dataset)];
+  const [heading = "", ...rest] = index;
+  const path = searchIndexPath(id).slice(1);
+  put(path, heading);
+  for (const part of rest) appendFileSync(join(folder, path), part);
+  const indexBytes = index.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
   const indexed = performance.now();
   const all = downloads
     ? await downloadsOf(
@@ -119,10 +128,11 @@ export async function buildFor(
   const targets = (release.dataset[targetsOf.name] ?? []).length * cities;
   return {
     ...made,
+    bytes: made.bytes + indexBytes - Buffer.byteLength(heading),
     folder,
     readySlices,
     lists: (listed - started) / 1000,
-    index: search ? (indexed - listed) / 1000 : null,
+    index: (indexed - listed) / 1000,
     indexBytes,
     downloads: all && {
       seconds: (performance.now() - indexed) / 1000,

@@ -8,19 +8,19 @@ import { type Costs, costOf } from "./cost.ts";
 import { cpuOf, memoryOf } from "./cpu.ts";
 import { type Line, line } from "./figures.ts";
 import { buildFor, type ScaledBuild } from "./scale-build.ts";
-import { measureDatabase, type ScaledDatabase } from "./scale-database.ts";
+import { type Filling, fillDatabases } from "./scale-filling.ts";
 import { table } from "./table.ts";
 import { workshop } from "./workerd.ts";
 
 /**
- * How many cities have a plan; whether their search index is built, and the other downloads: beyond 100
- * and 10 times the index, or the release in one file, is longer than a string of V8 may be.
+ * How many cities have a plan; whether the other downloads are built: beyond 10 the release in one file
+ * is longer than a string of V8 may be.
  */
 const STEPS = [
-  { cities: 1, search: true, downloads: true },
-  { cities: 10, search: true, downloads: true },
-  { cities: 100, search: true, downloads: false },
-  { cities: 1000, search: false, downloads: false },
+  { cities: 1, downloads: true },
+  { cities: 10, downloads: true },
+  { cities: 100, downloads: false },
+  { cities: 1000, downloads: false },
 ];
 
 /** Requests of a class, each for another URL. */
@@ -31,7 +31,7 @@ const LISTS = ["sectors", "areas", "cluster-types", "programmes", "districts"].f
   ["", ".csv", ".ndjson"].map((suffix) => `/v1/${name}${suffix}`),
 );
 
-/** What looks through a list, and through all records. */
+/** What is asked of a list, and of all records: in memory, or in the database. */
 const [QUERY, SEARCH] = ["a query, 20 rows of it", "a search"];
 const queryOf = (i: number) => `/v1/targets?target.value[gte]=${-i}&sort=-target.value&limit=20`;
 const searchOf = (i: number) => `/v1/search?q=logistics+${i}&limit=20`;
@@ -53,16 +53,11 @@ const SINGLE = [
  */
 const FIGURE = 2;
 
-/** A longer list is not kept, so that each query of it takes seconds. */
-const KEPT = 100;
-/** Of such queries. */
-const FEW = 3;
-
 interface Scaled extends ScaledBuild {
   cities: number;
   start: number;
-  classes: Record<string, Costs | null>;
-  database: ScaledDatabase;
+  classes: Record<string, Costs>;
+  filling: Filling;
   memory: number;
 }
 
@@ -73,11 +68,14 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
   const ids = (release.dataset.targets ?? []).slice(0, REQUESTS).map(({ id }) => id);
   const measured: Scaled[] = [];
   await warmClient();
-  for (const { cities, search, downloads } of STEPS) {
+  for (const { cities, downloads } of STEPS) {
     console.error(`${cities} times …`);
     const folder = join(workshop, `scale-${cities}`);
-    const built = await buildFor(release, cities, { folder, search, downloads });
-    const server = await startOver(built.folder, built.readySlices);
+    const built = await buildFor(release, cities, { folder, downloads });
+    const databases = join(workshop, `databases-${cities}`);
+    const over = () => startOver(built.folder, built.readySlices, databases);
+    const filling = await fillDatabases(databases, over, [queryOf(0), searchOf(0)]);
+    const server = await over();
     const start = cpuOf(server.pid) ?? Number.NaN;
     const cost = (path: (i: number) => string, requests = REQUESTS, status = 200) =>
       costOf(server, path, requests, status);
@@ -98,21 +96,12 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
       ),
       "404 of a record": await cost((i) => `/v1/targets/nothing-${i}`, REQUESTS, 404),
       "a whole list": await cost((i) => LISTS[i] ?? "", LISTS.length),
-      [QUERY]: await cost(queryOf, cities > KEPT ? FEW : REQUESTS),
-      [SEARCH]: search ? await cost(searchOf) : null,
+      [QUERY]: await cost(queryOf),
+      [SEARCH]: await cost(searchOf),
     };
     const memory = memoryOf(server.pid) ?? 0;
-    const database = await measureDatabase(release, cities, {
-      folder: join(workshop, `database-${cities}`),
-      worker: server,
-      asked: [
-        { name: QUERY, path: queryOf, compared: true },
-        { name: SEARCH, path: searchOf, compared: search },
-      ],
-      requests: REQUESTS,
-    });
-    measured.push({ ...built, cities, start, classes, database, memory });
     await server.stop();
+    measured.push({ ...built, cities, start, classes, filling, memory });
   }
   const [, base, ...larger] = measured;
   const then = ({ classes }: Scaled, name: string) => classes[name]?.next.cpu ?? Number.NaN;
@@ -137,10 +126,10 @@ async function warmClient(): Promise<void> {
 function markdownOf(measured: Scaled[]): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const row = (name: string, of: (scaled: Scaled) => string) => [name, ...measured.map(of)];
-  const written = (costs: Costs | null | undefined, when: keyof Costs) =>
+  const written = (costs: Costs | undefined, when: keyof Costs) =>
     costs ? `${costs[when].cpu.toFixed(1)} (${costs[when].clock.toFixed(1)})` : "–";
   /** Two rows of a class: the first request, and the next. */
-  const rowsOf = (name: string, of: (scaled: Scaled) => Costs | null | undefined) => [
+  const rowsOf = (name: string, of: (scaled: Scaled) => Costs | undefined) => [
     row(`${name}, first`, (scaled) => written(of(scaled), "first")),
     row(`${name}, then`, (scaled) => written(of(scaled), "next")),
   ];
@@ -152,7 +141,7 @@ function markdownOf(measured: Scaled[]): string {
     [
       row("records", ({ records }) => records.toLocaleString("en-GB")),
       row("build of lists and slices, s", ({ lists }) => lists.toFixed(1)),
-      row("build of the search index, s", ({ index }) => index?.toFixed(1) ?? "–"),
+      row("build of the search index, s", ({ index }) => index.toFixed(1)),
       row(
         "build of the other downloads, s",
         ({ downloads }) => downloads?.seconds.toFixed(1) ?? "–",
@@ -163,19 +152,22 @@ function markdownOf(measured: Scaled[]): string {
       row("pictures", ({ pictures }) => pictures.toLocaleString("en-GB")),
       row("`yuplan.zip`, MB", ({ downloads }) => (downloads ? megabytes(downloads.bundle) : "–")),
       row("longest list, MB", ({ longest }) => megabytes(longest)),
-      row("search index, MB", ({ index, indexBytes }) =>
-        index === null ? "–" : megabytes(indexBytes),
-      ),
+      row("search index, MB", ({ indexBytes }) => megabytes(indexBytes)),
       row("the Worker, kB with gzip", () => (worker / 1000).toFixed(0)),
       row("start-up, CPU ms", ({ start }) => start.toFixed(0)),
       ["milliseconds of CPU (by the clock) of a request:", ...measured.map(() => "")],
       ...names.flatMap((name) => rowsOf(name, ({ classes }) => classes[name])),
       row("memory of the process after that, MB", ({ memory }) => megabytes(memory)),
-      ["the same in the platform’s database:", ...measured.map(() => "")],
-      row("writing it, s", ({ database }) => database.seconds.toFixed(1)),
-      row("its size, MB", ({ database }) => megabytes(database.bytes)),
-      ...Object.keys(first?.database.classes ?? {}).flatMap((name) =>
-        rowsOf(name, ({ database }) => database.classes[name]),
+      row(
+        "filling a list’s tables, at the first query of all, s",
+        ({ filling }) => filling.seconds[0]?.toFixed(1) ?? "–",
+      ),
+      row(
+        "filling the index’s tables, at the first search of all, s",
+        ({ filling }) => filling.seconds[1]?.toFixed(1) ?? "–",
+      ),
+      row("the database then, MB", ({ filling }) =>
+        filling.bytes > 0 ? megabytes(filling.bytes) : "–",
       ),
     ],
   );

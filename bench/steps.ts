@@ -97,6 +97,7 @@ export async function measureSteps(effort: Effort): Promise<{ markdown: string; 
       ["ours, a new search each time", ours, askedFor("a new search each time")],
     ]),
     await ladder(ours, "an assessment", askedFor("an assessment"), stored),
+    await ladder(ours, "a diff", askedFor("a diff"), stored),
     await ladder(ours, "304 of a list", askedFor("304 of a list"), unchanged),
   ];
   const tables: string[] = [];

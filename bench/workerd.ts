@@ -12,6 +12,9 @@ const binary: string = createRequire(import.meta.url)("workerd").default;
 /** Where configurations and generated Workers are written. */
 export const workshop = inRepo(".wrangler/bench");
 
+/** The class of a release's database. */
+const DATABASE = "ReleaseDatabase";
+
 /** A Worker as workerd runs it. */
 export interface Deployed {
   name: string;
@@ -23,8 +26,8 @@ export interface Deployed {
   assets?: string;
   /** Into how many files its ready answers are cut, if not into those of the settings. */
   readySlices?: number;
-  /** Name of its class that has a database of its own, and the folder for that. */
-  database?: { className: string; folder: string };
+  /** Whether its releases have databases: in memory, or in the files of a folder. */
+  databases?: true | string;
   /** Whether its engine can be inspected. */
   inspected?: boolean;
 }
@@ -33,7 +36,7 @@ export interface Deployed {
  * Cap'n Proto text of a configuration: one Worker on a free port of loopback. The files that the
  * platform serves from its own network come from the disk here.
  */
-function configOf({ texts = {}, assets, readySlices, database }: Deployed): string {
+function configOf({ texts = {}, assets, readySlices, databases }: Deployed): string {
   const modules = [
     `( name = "worker.js", esModule = embed "worker.js" )`,
     ...Object.keys(texts).map((name) => `( name = "${name}", text = embed "${name}" )`),
@@ -41,22 +44,21 @@ function configOf({ texts = {}, assets, readySlices, database }: Deployed): stri
   const bindings = [
     `( name = "ORIGIN", text = "${setting("ORIGIN")}" )`,
     `( name = "READY_SLICES", text = "${readySlices ?? setting("READY_SLICES")}" )`,
+    `( name = "IN_MEMORY", text = "${setting("IN_MEMORY")}" )`,
     ...(assets === undefined ? [] : [`( name = "ASSETS", service = "assets" )`]),
-    ...(database
-      ? [`( name = "DATABASE", durableObjectNamespace = "${database.className}" )`]
-      : []),
+    ...(databases ? [`( name = "DATABASE", durableObjectNamespace = "${DATABASE}" )`] : []),
   ];
   const services = [
     `( name = "main", worker = .worker )`,
     ...(assets === undefined ? [] : [`( name = "assets", disk = ( path = "${assets}" ) )`]),
-    ...(database
-      ? [`( name = "databases", disk = ( path = "${database.folder}", writable = true ) )`]
+    ...(typeof databases === "string"
+      ? [`( name = "databases", disk = ( path = "${databases}", writable = true ) )`]
       : []),
   ];
-  const storage = database
+  const storage = databases
     ? `
-  durableObjectNamespaces = [ ( className = "${database.className}", uniqueKey = "${database.className}", enableSql = true ) ],
-  durableObjectStorage = ( localDisk = "databases" ),`
+  durableObjectNamespaces = [ ( className = "${DATABASE}", uniqueKey = "${DATABASE}", enableSql = true ) ],
+  durableObjectStorage = ( ${typeof databases === "string" ? 'localDisk = "databases"' : "inMemory = void"} ),`
     : "";
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (

@@ -1,7 +1,7 @@
 import { type Address, type Around, addressesAround, datasetOf } from "../model/around.ts";
 import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { idsAbout, partsAbout } from "../model/ids.ts";
+import { idsAbout, partOf, partsAbout } from "../model/ids.ts";
 import { lineBeginning, linesFrom } from "../model/lines.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import type { Served } from "../model/served.ts";
@@ -46,6 +46,25 @@ export class Slices {
     const numbers = partsAbout(await this.#idsFile(release, resource), id);
     const parts = await Promise.all(numbers.map((n) => this.#idsFile(release, `${resource}-${n}`)));
     return idsAbout(parts, id);
+  }
+
+  /** Of some ids those that a resource has, and those about the first that it has not; none without the resource. */
+  async idsAmong(
+    release: string,
+    resource: string,
+    ids: readonly string[],
+  ): Promise<readonly string[]> {
+    if (!this.#sizes[release]?.[resource]?.records) return [];
+    const firsts = linesFrom(await this.#idsFile(release, resource), 0);
+    const numbers = [...new Set(ids.map((id) => partOf(firsts, id)))];
+    const parts = await Promise.all(numbers.map((n) => this.#idsFile(release, `${resource}-${n}`)));
+    const isThere = (id: string) => {
+      const part = parts[numbers.indexOf(partOf(firsts, id))];
+      return part !== undefined && lineBeginning(part, id) === id;
+    };
+    const missing = ids.find((id) => !isThere(id));
+    const near = missing === undefined ? [] : await this.idsAbout(release, resource, missing);
+    return [...new Set([...near, ...ids.filter(isThere)])];
   }
 
   #idsFile(release: string, name: string): Uint8Array | Promise<Uint8Array> {

@@ -57,4 +57,6 @@ function serving(served: Served) {
 
 await warmUp(serving);
 
+export { ReleaseDatabase } from "./database/release-database.ts";
+
 export default { fetch: serving(served) } satisfies ExportedHandler<Platform>;

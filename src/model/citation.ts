@@ -97,17 +97,14 @@ export function citationOfRecord(
   };
 }
 
-/** Cites what a query finds. `records` are the resource's own, whole: rows may lack their evidence. */
+/** Cites what a query finds. */
 export function citationOfList(
   source: Source,
   { rows, links, description }: Listing,
-  records: readonly AnyRecord[],
   sections: readonly AnyRecord[],
 ): Citation {
-  const ids = new Set(rows.map(({ id }) => id));
-  const found = records.filter(({ id }) => ids.has(id));
-  const citation = cite(source, links.permanent ?? "", description, locatorsOf(found, sections));
-  if (!found.some(isReported)) return citation;
+  const citation = cite(source, links.permanent ?? "", description, locatorsOf(rows, sections));
+  if (!rows.some(isReported)) return citation;
   // What several others reported has no one author: the list is ours.
   return {
     ...citation,

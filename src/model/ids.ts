@@ -30,13 +30,17 @@ export function cutIds(ids: readonly string[]): CutIds {
   return { firsts: written(parts.flatMap(([first = ""]) => first)), parts: parts.map(written) };
 }
 
+/** Number of the part where an id would stand, by the first ids of all parts. */
+export const partOf = (firsts: readonly string[], id: string): number =>
+  Math.max(
+    0,
+    firsts.findLastIndex((first) => first <= id),
+  );
+
 /** Numbers of the parts that have the ids about where one would stand. */
 export function partsAbout(firsts: Uint8Array, id: string): number[] {
   const all = linesFrom(firsts, 0);
-  const own = Math.max(
-    0,
-    all.findLastIndex((first) => first <= id),
-  );
+  const own = partOf(all, id);
   return [own - 1, own, own + 1].filter((number) => number in all);
 }
 

@@ -3,7 +3,7 @@ import { formats, formatsOf } from "./formats/index.ts";
 import { canonicalQuery } from "./query/canonical.ts";
 import { describeQuery } from "./query/describe.ts";
 import type { Query } from "./query/query.ts";
-import { runQuery } from "./query/run.ts";
+import { type Found, type Refusal, runQuery } from "./query/run.ts";
 import type { AnyRecord, Resource } from "./resource.ts";
 
 /** Path of what a release froze: the permanent twin of a path under /v1. */
@@ -28,21 +28,31 @@ export function placesOf(resource: Resource, release: string, query: Query, form
   return { canonical, plain: withQuery(path, inAll), links };
 }
 
-/**
- * Answers a list query: rows, page, canonical spelling, words and links; the resource is given as
- * the release has it (`resourceIn`). Links are relative references, and the same on a moving URL and
- * on its permanent twin, so that both give the same bytes: `self` moves with the newest release, and
- * what one follows from here stays in this one.
- */
+/** Answers a list query of some records: `listingFrom` what it finds. */
 export function listingOf(
   resource: Resource,
   release: string,
   records: readonly AnyRecord[],
   query: Query,
   format: Format,
-): Listing | { refusal: string } {
+): Listing | Refusal {
   const found = runQuery(resource, release, records, query);
-  if ("refusal" in found) return found;
+  return "refusal" in found ? found : listingFrom(resource, release, found, query, format);
+}
+
+/**
+ * Shows what a list query finds: rows, page, canonical spelling, words and links; the resource is given as
+ * the release has it (`resourceIn`). Links are relative references, and the same on a moving URL and
+ * on its permanent twin, so that both give the same bytes: `self` moves with the newest release, and
+ * what one follows from here stays in this one.
+ */
+export function listingFrom(
+  resource: Resource,
+  release: string,
+  found: Found,
+  query: Query,
+  format: Format,
+): Listing {
   const next =
     found.next &&
     placesOf(resource, release, { ...query, cursor: found.next }, format).links.permanent;

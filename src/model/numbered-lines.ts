@@ -15,23 +15,20 @@ export function numbered(lines: readonly string[]): string {
   return written([table, ...lines]);
 }
 
-/** Such lines, from a place in some bytes on. Each is found in the table and read when it is first asked for. */
-export class NumberedLines<Read> {
+/** Such lines, from a place in some bytes on. Each is found in the table and decoded when it is asked for. */
+export class NumberedLines {
   #bytes: Uint8Array;
   #table: number;
   /** Where the first of them begins. */
   #first: number;
   #count: number;
-  #parse: (line: string, number: number) => Read;
-  #read: (Read | undefined)[] = [];
 
-  constructor(bytes: Uint8Array, start: number, parse: (line: string, number: number) => Read) {
+  constructor(bytes: Uint8Array, start: number) {
     const end = bytes.indexOf(LINE_BREAK, start);
     this.#bytes = bytes;
     this.#table = start;
     this.#first = end + 1;
     this.#count = (end - start) / WIDTH - 1;
-    this.#parse = parse;
   }
 
   /** Where the next line begins. */
@@ -39,11 +36,10 @@ export class NumberedLines<Read> {
     return this.#begin(this.#count);
   }
 
-  /** What a line says; undefined for a number that none has. */
-  at(number: number): Read | undefined {
-    if (number < 0 || number >= this.#count) return undefined;
-    this.#read[number] ??= this.#parse(lineAt(this.#bytes, this.#begin(number)), number);
-    return this.#read[number];
+  /** A line; null for a number that none has. */
+  at(number: number): string | null {
+    if (number < 0 || number >= this.#count) return null;
+    return lineAt(this.#bytes, this.#begin(number));
   }
 
   #begin(number: number): number {

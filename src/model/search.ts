@@ -1,32 +1,30 @@
 import { permanently } from "./listing.ts";
-import type { SearchIndex } from "./search/engine.ts";
 import { type Found, find, type Results } from "./search/find.ts";
 import { hitOf } from "./search/hit.ts";
 import { canonicalSearch, describeSearch, type SearchQuery } from "./search/query.ts";
+import type { SearchIndex } from "./search/search-index.ts";
 import type { SearchAnswer } from "./search/search-schema.ts";
 
 /** Finds what a search asks for. */
-export function foundBy(index: SearchIndex, { q, resources }: SearchQuery): Results {
+function foundBy(index: SearchIndex, { q, resources }: SearchQuery): Results {
   const results = find(index, q);
   if (!resources) return results;
-  const wanted = ({ entry }: Found) => resources.includes(entry.resource.name);
-  return { ...results, found: results.found.filter(wanted) };
+  const entries = index.documents.all(results.found.map(({ document }) => document));
+  const isWanted = (_: Found, i: number) => resources.includes(entries[i]?.resource.name ?? "");
+  return { ...results, found: results.found.filter(isWanted) };
 }
 
 /**
- * Shows the first of what a search found: hits, page, canonical spelling, words and links; the same on its
+ * Answers a search with the first of what it finds: hits, page, canonical spelling, words and links; the same on its
  * permanent twin.
  */
-export function searchOf(
-  index: SearchIndex,
-  release: string,
-  query: SearchQuery,
-  { found, unmatched, readAs }: Results,
-): SearchAnswer {
+export function searchOf(index: SearchIndex, release: string, query: SearchQuery): SearchAnswer {
+  const { found, unmatched, readAs } = foundBy(index, query);
   const self = canonicalSearch(query);
   const data = found.slice(0, query.limit).flatMap((one) => {
-    const shown = index.shown.at(one.number);
-    return shown ? [hitOf(one, shown, release)] : [];
+    const entry = index.documents.at(one.document);
+    const shown = index.shown.at(one.document);
+    return entry && shown ? [hitOf(entry, one, shown, release)] : [];
   });
   return {
     data,

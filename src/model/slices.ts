@@ -7,6 +7,9 @@ const SLICE = 32 * 1024;
 /** How many slices so many bytes are cut into. */
 export const slicesFor = (bytes: number): number => Math.max(1, Math.ceil(bytes / SLICE));
 
+/** How many bytes so many slices have, about. */
+export const bytesOf = (slices: number): number => slices * SLICE;
+
 /** The slice that has the record of an id: its FNV-1a hash decides, so that no index is needed. */
 export const sliceOf = (id: string, slices: number): number => fnv1a(id) % slices;
 

@@ -29,6 +29,21 @@ describe("a bad query", () => {
     expect(problem.errors?.[0]).toMatchObject({ code: "not-allowed", didYouMean: "wanzhou" });
   });
 
+  it("with a wrong id among right ones names the wrong one, and each that is allowed once", async () => {
+    const problem = await askProblem("/v1/clusters?districts=null,yubei,wanzou,yubei");
+    const [error, ...more] = problem.errors ?? [];
+    expect(more).toEqual([]);
+    expect(error).toMatchObject({ code: "not-allowed", didYouMean: "wanzhou" });
+    expect(error?.allowed).toContain("yubei");
+    expect(error?.allowed).toContain("null");
+    expect(new Set(error?.allowed).size).toBe(error?.allowed?.length);
+  });
+
+  it("with ids given twice finds nothing else wrong with them", async () => {
+    const problem = await askProblem("/v1/clusters?districts=yubei&districts=wanzhou");
+    expect(problem.errors?.map(({ code }) => code)).toEqual(["repeated"]);
+  });
+
   it.each([
     ["group=scale&group=structure", "repeated-parameter", "repeated"],
     ["group=", "invalid-parameter", "empty"],

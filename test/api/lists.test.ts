@@ -33,6 +33,14 @@ describe("a list", () => {
     expect(new Set(data.map(({ kind }) => kind))).toEqual(new Set(["goal"]));
   });
 
+  it("is asked for as many words as a query may have", async () => {
+    const letters = Array.from({ length: 100 }, (_, i) => "aeiou"[i % 5]);
+    const many = await askList(`/v1/targets?q=${letters.join("%20")}`);
+    const few = await askList("/v1/targets?q=a%20e%20i%20o%20u");
+    expect(many.page.total).toBeGreaterThan(0);
+    expect(many.data).toEqual(few.data);
+  });
+
   it("is filtered by an empty list with null", async () => {
     const { data } = await askList("/v1/targets");
     const withoutOne = data.filter(({ discrepancies }) => (discrepancies as string[]).length === 0);

@@ -18,4 +18,9 @@ describe("the Worker", () => {
       sources.filter((path) => /zod|src\/api\/openapi|src\/model\/resources\//.test(path)),
     ).toEqual([]);
   });
+
+  it("carries no library of search: the build has worked out what each word counts for", () => {
+    expect(sources.some((path) => path.endsWith("src/model/search/find.ts"))).toBe(true);
+    expect(sources.filter((path) => /minisearch|build-index/.test(path))).toEqual([]);
+  });
 });

@@ -72,13 +72,14 @@ describe("a deploy that changes no data", () => {
       entryPoints: [inRepo("src/api/worker.ts")],
       bundle: true,
       format: "esm",
+      external: ["cloudflare:*"],
       alias: { served: inRepo(rebuilt) + servedPath },
       write: false,
     });
     const script = outputFiles[0]?.text ?? "";
     deployments.push(
       await startOurs(),
-      await startWorkerd({ name: "again", script, assets: inRepo(rebuilt) }),
+      await startWorkerd({ name: "again", script, assets: inRepo(rebuilt), databases: true }),
     );
   });
 

@@ -27,6 +27,9 @@ const open = [
   "src/api/http/headers.ts",
 ];
 
+/** What knows that it runs on Workers. */
+const workers = ["src/api/database/release-database.ts", "src/mcp/worker.ts"];
+
 describe("a room", () => {
   it.each(files)("%s imports only what its room may", (file) => {
     for (const name of importsOf(file)) {
@@ -38,6 +41,7 @@ describe("a room", () => {
       if (to === "outside") {
         if (name.startsWith("node:") || name === "wrangler") expect(from, name).toBe("build");
         if (name.startsWith("@modelcontextprotocol")) expect(from, name).toBe("mcp");
+        if (name.startsWith("cloudflare:")) expect(workers, name).toContain(file);
         if (name.startsWith("hono") || name.startsWith("@hono")) expect(from, name).toBe("api");
         continue;
       }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { valueAt } from "../../src/model/columns.ts";
-import { parametersOf, sortKeysOf } from "../../src/model/query/parameters.ts";
+import { mayBeNone, parametersOf, sortKeysOf } from "../../src/model/query/parameters.ts";
 import type { Entries } from "../../src/model/query/parse.ts";
 import type { Resource } from "../../src/model/resource.ts";
 import { definitions } from "../../src/model/resources/index.ts";
@@ -11,13 +11,17 @@ const valuesOf = (resource: Resource, path: string) => [
   ...new Set((dataset[resource.name] ?? []).flatMap((record) => valueAt(record, path)).map(String)),
 ];
 
+/** As many words as a query may have. */
+const MANY = Array.from({ length: 100 }, (_, i) => "aeiou"[i % 5]).join(" ");
+
 /** Any sound query of a resource: some filters with values from the data, ranges, text, order, fields. */
 const queries = (resource: Resource): fc.Arbitrary<Entries> => {
   const one = parametersOf(resource).flatMap((parameter): fc.Arbitrary<[string, string]>[] => {
     const { name } = parameter;
     const pair = (value: fc.Arbitrary<string>) => value.map((v): [string, string] => [name, v]);
     if (parameter.role === "filter") {
-      const values = valuesOf(resource, parameter.column.path).filter((v) => v !== "null");
+      const said = valuesOf(resource, parameter.column.path).filter((v) => v !== "null");
+      const values = mayBeNone(parameter.column) ? [...said, "null"] : said;
       if (values.length === 0) return [];
       return [
         pair(
@@ -32,7 +36,7 @@ const queries = (resource: Resource): fc.Arbitrary<Entries> => {
         pair(fc.integer({ min: -9, max: 20_000 }).map(String)),
         pair(fc.constantFrom("0.000001", "-0.000001", "999999999.999999", "12.50")),
       ];
-    if (name === "q") return [pair(fc.constantFrom("物流", "services", "a b", "重庆 city"))];
+    if (name === "q") return [pair(fc.constantFrom("物流", "services", "a b", "重庆 city", MANY))];
     if (name === "asOf") return [pair(fc.constantFrom("2019-12-31", "2022-02-09"))];
     if (name === "sort")
       return [

@@ -31,7 +31,7 @@ export const listed = (resource: string, query = everything) => {
   const records = dataset[resource] ?? [];
   const listing = listingOf(resourceNamed(resource), "2026.1", records, query, json);
   if ("refusal" in listing) throw new Error(listing.refusal);
-  return citationOfList(source, listing, records, sections);
+  return citationOfList(source, listing, sections);
 };
 
 /** What another program reads in a citation; it must read one item. */

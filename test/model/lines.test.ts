@@ -88,11 +88,11 @@ describe("numbered lines", () => {
       fc.property(fc.array(text), text, (lines, after) => {
         const [heading, end] = ["heading\n", `${after}\n`];
         const bytes = utf8(heading + numbered(lines) + end);
-        const read = new NumberedLines(bytes, heading.length, (line) => `(${line})`);
+        const read = new NumberedLines(bytes, heading.length);
         expect(lineAt(bytes, read.end)).toBe(after);
-        for (const [i, line] of lines.entries()) expect(read.at(i)).toBe(`(${line})`);
-        expect(read.at(-1)).toBeUndefined();
-        expect(read.at(lines.length)).toBeUndefined();
+        for (const [i, line] of lines.entries()) expect(read.at(i)).toBe(line);
+        expect(read.at(-1)).toBeNull();
+        expect(read.at(lines.length)).toBeNull();
         expect(linesFrom(bytes, read.end)).toEqual([after]);
       }),
     );

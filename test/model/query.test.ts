@@ -110,7 +110,9 @@ describe("the query language", () => {
           narrow.every(([name, value]) => {
             const [, path = "", op] = /^([^[]+)(?:\[(\w+)\])?$/.exec(name) ?? [];
             const own = valueAt(record, path);
-            if (!op) return [own].flat().some((v) => value.split(",").includes(String(v)));
+            // An empty list has none.
+            const held = Array.isArray(own) && own.length === 0 ? [null] : [own].flat();
+            if (!op) return held.some((v) => value.split(",").includes(String(v)));
             if (typeof own !== "number") return false;
             const bound = Number(value);
             return { gte: own >= bound, gt: own > bound, lte: own <= bound, lt: own < bound }[op];

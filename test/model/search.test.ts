@@ -2,22 +2,25 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { valueAt } from "../../src/model/columns.ts";
 import { definitions } from "../../src/model/resources/index.ts";
-import { buildIndex, loadIndex } from "../../src/model/search/engine.ts";
+import { buildIndex } from "../../src/model/search/build-index.ts";
 import { find } from "../../src/model/search/find.ts";
+import { loadIndex } from "../../src/model/search/search-index.ts";
 import { termsOf } from "../../src/model/search/words.ts";
-import { foundBy, searchOf } from "../../src/model/search.ts";
+import { searchOf } from "../../src/model/search.ts";
 import { utf8 } from "../../src/model/utf8.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
 
 const index = loadIndex(utf8(buildIndex(definitions, dataset)), definitions);
-const terms = index.allTerms().map((line) => line.slice(0, line.indexOf(" ")));
+const terms = index.terms.beginning("");
 const nameOf = (record: object, language: "zh" | "en") =>
   String(valueAt(record, `name.${language}`));
 const found = (q: string) =>
-  find(index, q).found.map(({ entry }) => `${entry.resource.name}/${entry.id}`);
+  index.documents
+    .all(find(index, q).found.map(({ document }) => document))
+    .map((entry) => `${entry?.resource.name}/${entry?.id}`);
 const search = (q: string, limit = 20) => {
   const query = { q, resources: null, limit };
-  return searchOf(index, "draft", query, foundBy(index, query));
+  return searchOf(index, "draft", query);
 };
 
 describe("the terms of the index", () => {

@@ -3,8 +3,8 @@ import { mappedPath } from "../../model/mapped.ts";
 import { monitoredPath } from "../../model/monitored.ts";
 import type { Plan } from "../../model/plan.ts";
 import { type ReadyAnswer, readySlice } from "../../model/ready.ts";
-import { writeIndex } from "../../model/search/engine.ts";
 import type { Passage } from "../../model/search/passages.ts";
+import { writeIndex } from "../../model/search/write-index.ts";
 import type { Served } from "../../model/served.ts";
 import { targetsOf } from "../../model/targets.ts";
 
@@ -95,21 +95,16 @@ const passages: Passage[] = [
   { path: "sectors", aspect: "link", text: "一项\nOne-two cities" },
 ];
 const index = writeIndex({
-  heading: {
-    documentCount: HITS,
-    fieldIds: { name: 0, alias: 1, text: 2, link: 3, remark: 4 },
-    averageFieldLength: [1, 1, 1, 1, 1],
-  },
+  heading: { documents: HITS },
   documents: Array.from({ length: HITS }, () => ({
     id: "one",
     kind: "indicator",
     name,
     resource: targetsOf,
-    lengths: [1, 1, 1, 1, 1],
   })),
   shown: Array.from({ length: HITS }, () => ({ section: null, passages })),
-  terms: [`one 0${",1".repeat(HITS - 1)}`, "一项 0"],
-});
+  terms: [`one 0.1${",1.1".repeat(HITS - 1)}`, "一项 0.1"],
+}).join("");
 
 const release = {
   id: "0",

@@ -1,23 +1,22 @@
 import type { Context } from "hono";
-import { valueAt } from "../../model/columns.ts";
+import type { Column } from "../../model/columns.ts";
 import type { Format, Listing } from "../../model/formats/format.ts";
-import { listingOf } from "../../model/listing.ts";
-import { parametersByName } from "../../model/query/parameters.ts";
+import { listingFrom } from "../../model/listing.ts";
+import { mayBeNone, parametersByName } from "../../model/query/parameters.ts";
 import { type Entries, parseQuery } from "../../model/query/parse.ts";
 import { everything, type QueryError } from "../../model/query/query.ts";
-import type { AnyRecord, Resource } from "../../model/resource.ts";
-import { resourceIn } from "../../model/resource-in-release.ts";
+import type { Resource } from "../../model/resource.ts";
 import type { Environment } from "../environment.ts";
 import { problem, queryProblem } from "../http/problem.ts";
 import { problems } from "../http/problems.ts";
+import type { Store } from "../store.ts";
+import { type AskedList, askedList } from "./asked-list.ts";
 import type { FoundRelease } from "./release-of.ts";
 import { releaseWith } from "./release-with.ts";
 
 /** What a list's URL asks for. */
 export interface FoundList extends FoundRelease {
   listing: Listing;
-  /** All records of the resource, whole. */
-  records: AnyRecord[];
 }
 
 /** Reads a list's release and query and runs it, or answers what is wrong with them. */
@@ -37,9 +36,6 @@ export async function findList(
   return { refused: problem(c, problems.invalidCursor, { detail, errors }) };
 }
 
-/** By its records in a release, a resource as that release has it. */
-const asHeld = new WeakMap<readonly AnyRecord[], Resource>();
-
 /**
  * Runs a query as it is written, of the resource as the release has it, or says what is wrong with it;
  * `allowed` is null if only its cursor is.
@@ -51,20 +47,21 @@ export async function runList(
   release: string,
   entries: Entries,
 ): Promise<
-  | { listing: Listing; records: AnyRecord[]; resource: Resource }
+  | { listing: Listing; resource: Resource }
   | { errors: QueryError[]; allowed: readonly string[] | null; resource: Resource }
 > {
-  const records = await c.get("store").records(release, whole.name);
-  const resource = asHeld.get(records) ?? resourceIn(whole, records);
-  asHeld.set(records, resource);
+  const list = await askedList(c, whole, release);
+  const { resource } = list;
   const parsed =
     entries.length === 0
       ? { query: everything }
-      : await readQuery(c, resource, format, release, records, entries);
+      : await readQuery(c.get("store"), list, format, release, entries);
   if ("errors" in parsed) return { ...parsed, resource };
-  const listing = listingOf(resource, release, records, parsed.query, format);
-  if (!("refusal" in listing)) return { listing, records, resource };
-  const detail = listing.refusal;
+  const { query } = parsed;
+  const found = await list.run(query);
+  if (!("refusal" in found))
+    return { listing: listingFrom(resource, release, found, query, format), resource };
+  const detail = found.refusal;
   return {
     errors: [{ in: "query", name: "cursor", code: "malformed", detail }],
     allowed: null,
@@ -72,26 +69,31 @@ export async function runList(
   };
 }
 
-/** Parses a list's query; ids are checked against the records that they name. */
+/** Parses a list's query; ids are checked against those of the records that they name. */
 async function readQuery(
-  c: Context<Environment>,
-  resource: Resource,
+  store: Store,
+  { resource, wordsIn }: AskedList,
   format: Format,
   release: string,
-  own: readonly AnyRecord[],
   entries: Entries,
 ) {
   const parameters = parametersByName(resource, format);
-  const refs = new Set<string>();
-  for (const [name] of entries) {
+  const ids = new Map<string, readonly string[]>();
+  for (const [name, value] of entries) {
     const parameter = parameters.get(name);
-    if (parameter?.role === "filter" && parameter.column.ref) refs.add(parameter.column.ref);
+    if (parameter?.role !== "filter") continue;
+    const of = named(resource, parameter.column);
+    if (of === null || ids.has(name)) continue;
+    const asksForNone = (word: string) => word === "null" && mayBeNone(parameter.column);
+    const wanted = value.split(",").filter((word) => !asksForNone(word));
+    ids.set(name, await store.slices.idsAmong(release, of, wanted));
   }
-  const others = refs.size > 0 ? await c.get("store").dataset(release, [...refs]) : {};
-  return parseQuery(resource, format, entries, ({ path, ref, type }) => {
-    if (ref !== undefined) return (others[ref] ?? []).map(({ id }) => id);
-    if (path === "id") return own.map(({ id }) => id);
-    if (type !== "code") return null;
-    return [...new Set(own.map((record) => String(valueAt(record, path))))];
+  return parseQuery(resource, format, entries, (column) => {
+    const { path, type } = column;
+    return ids.get(path) ?? (type === "code" ? wordsIn(path) : null);
   });
 }
+
+/** The resource whose ids a column has. */
+const named = ({ name }: Resource, { path, ref }: Column): string | null =>
+  ref ?? (path === "id" ? name : null);

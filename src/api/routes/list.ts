@@ -75,11 +75,11 @@ export async function answerListCitation(
 ) {
   const found = await findList(c, resource, json);
   if ("refused" in found) return found.refused;
-  const { listing, records, release } = found;
+  const { listing, release } = found;
   const sections = await c.get("store").records(release.id, "sections");
   const { plain } = listing;
   return answer({
-    body: form.encode(citationOfList(sourceOf(c, release), listing, records, sections)),
+    body: form.encode(citationOfList(sourceOf(c, release), listing, sections)),
     mediaType: form.mediaType,
     ...ofRelease(
       c,

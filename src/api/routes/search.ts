@@ -1,9 +1,10 @@
 import type { Context } from "hono";
 import { resources } from "../../model/catalogue.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
-import { loadIndex, type SearchIndex } from "../../model/search/engine.ts";
-import { parseSearch, searchParameters } from "../../model/search/query.ts";
-import { foundBy, searchOf } from "../../model/search.ts";
+import { parseSearch, type SearchQuery, searchParameters } from "../../model/search/query.ts";
+import { loadIndex, type SearchIndex, searchIndexPath } from "../../model/search/search-index.ts";
+import { searchOf } from "../../model/search.ts";
+import { databaseFor } from "../database/database-for.ts";
 import type { App, Environment } from "../environment.ts";
 import { answer } from "../http/answer.ts";
 import { queryProblem } from "../http/problem.ts";
@@ -27,8 +28,8 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   const { query } = parsed;
   const absent = query.resources?.find((name) => !release.resources.includes(name));
   if (absent !== undefined) return notIn(c, release, absent);
-  const index = await indexOf(c.get("store"), release.id);
-  const search = searchOf(index, release.id, query, foundBy(index, query));
+  const database = databaseFor(c, release.id, release.resources);
+  const search = await (database ? database.search(query) : inMemory(c, release.id, query));
   const { self } = search.links;
   return answer({
     body: JSON.stringify(search),
@@ -37,18 +38,21 @@ async function answerSearch(c: Context<Environment>): Promise<Response> {
   });
 }
 
-/** How much more memory an index takes than its bytes, once all of it was read. */
-const READ = 4;
-/** Bytes of what is kept beside it of words that were asked for, at most. */
-const MATCHES = 8 * 1024 * 1024;
+async function inMemory(c: Context<Environment>, release: string, query: SearchQuery) {
+  const index = await indexOf(c.get("store"), release);
+  return searchOf(index, release, query);
+}
+
+/** Bytes of what is kept beside an index of what was asked for, at most. */
+const BESIDE = 24 * 1024 * 1024;
 
 /** The index of a release, made ready once and kept while there is room. */
 const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchIndex> =>
   store.keep(
     `search index of ${release}`,
-    () => store.bytes(`/v1/releases/${release}/search-index.txt`),
+    () => store.bytes(searchIndexPath(release)),
     (bytes) => ({
       value: loadIndex(bytes, resources),
-      size: bytes.length * READ + MATCHES,
+      size: bytes.length + BESIDE,
     }),
   );

@@ -22,7 +22,7 @@ export function* citationFiles(
       const records = dataset[resource.name] ?? [];
       const listing = listingOf(resource, id, records, everything, json);
       if ("refusal" in listing) throw new Error(listing.refusal);
-      const citation = citationOfList(source, listing, records, dataset.sections ?? []);
+      const citation = citationOfList(source, listing, dataset.sections ?? []);
       yield { ...form, path: `${resource.name}.${extension}`, content: encode(citation) };
     }
     const content = encode(citationOfRelease(source));

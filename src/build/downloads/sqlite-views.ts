@@ -1,5 +1,6 @@
 import type { Column } from "../../model/columns.ts";
-import { nameOf, quoted, quotedText, recordOf } from "./sqlite-names.ts";
+import { nameOf, quoted, quotedText } from "../../model/sql/names.ts";
+import { recordOf } from "./sqlite-links.ts";
 import type { Table } from "./table.ts";
 
 /** The column with the record's id: its resource, or `record` where an item has a field of that name. */

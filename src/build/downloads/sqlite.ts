@@ -1,9 +1,10 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { Column, LeafType } from "../../model/columns.ts";
 import { downloads } from "../../model/downloads.ts";
+import { nameOf, quoted, quotedText } from "../../model/sql/names.ts";
 import { type Description, linesOf } from "./description.ts";
 import type { File } from "./file.ts";
-import { linksOf, nameOf, quoted, quotedText } from "./sqlite-names.ts";
+import { linksOf } from "./sqlite-links.ts";
 import { viewsOf } from "./sqlite-views.ts";
 import type { Cell, Table } from "./table.ts";
 

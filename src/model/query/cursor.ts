@@ -26,6 +26,9 @@ export function cursorAfter(release: string, query: Query, after: string): strin
     .replace(/=+$/, "");
 }
 
+/** What is said of a cursor that leads nowhere. */
+export const FORGED = "The cursor is not one that this API made.";
+
 /** Reads a cursor back, or says why it is of no use here: forged, of another query, or stale. */
 export function readCursor(
   cursor: string,
@@ -33,7 +36,7 @@ export function readCursor(
   query: Query,
 ): { after: string } | { refusal: string } {
   const place = decode(cursor);
-  if (!place) return { refusal: "The cursor is not one that this API made." };
+  if (!place) return { refusal: FORGED };
   if (place.release !== release)
     return { refusal: `The cursor is of release ${place.release}; start the list again.` };
   if (place.query !== markOf(query)) return { refusal: "The cursor belongs to another query." };

@@ -2,7 +2,7 @@ import { readerOf, textsAt, valueAt } from "../columns.ts";
 import { evidenceOf } from "../dataset.ts";
 import { wasKnown } from "../known-at.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
-import { cursorAfter, readCursor } from "./cursor.ts";
+import { cursorAfter, FORGED, readCursor } from "./cursor.ts";
 import type { Comparison } from "./parameters.ts";
 import type { Query, Wanted } from "./query.ts";
 
@@ -15,13 +15,18 @@ export interface Found {
   next: string | null;
 }
 
+/** Why a query has no answer: its cursor is of no use. */
+export interface Refusal {
+  refusal: string;
+}
+
 /** Filter, sort and page. Pure; ties are broken by document order, so every order is total. */
 export function runQuery(
   resource: Resource,
   release: string,
   records: readonly AnyRecord[],
   query: Query,
-): Found | { refusal: string } {
+): Found | Refusal {
   const matched = records.filter(matcherOf(resource, query));
   const sorted = query.sort.length > 0 ? sortBy(resource, matched, query.sort) : matched;
   let start = 0;
@@ -29,7 +34,7 @@ export function runQuery(
     const place = readCursor(query.cursor, release, query);
     if ("refusal" in place) return place;
     start = sorted.findIndex(({ id }) => id === place.after) + 1;
-    if (start === 0) return { refusal: "The cursor is not one that this API made." };
+    if (start === 0) return { refusal: FORGED };
   }
   const end = query.limit === null ? sorted.length : start + query.limit;
   const rows = sorted.slice(start, end);

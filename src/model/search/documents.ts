@@ -2,12 +2,6 @@ import type { Resource } from "../resource.ts";
 import type { Entry } from "./names.ts";
 import { aspects, type Passage } from "./passages.ts";
 
-/** A record as an index has it. */
-export interface Document extends Entry {
-  /** How many terms each of its fields has. */
-  lengths: number[];
-}
-
 /** What a search shows of a record that it found. */
 export interface Shown {
   passages: readonly Passage[];
@@ -16,25 +10,18 @@ export interface Shown {
 }
 
 /** A document without the names of its fields, which would be a third of an index. */
-type Line = [
-  resource: string,
-  id: string,
-  kind: string | null,
-  zh: string,
-  en: string,
-  ...lengths: number[],
-];
+type Line = [resource: string, id: string, kind: string | null, zh: string, en: string];
 
-export const documentLine = ({ resource, id, kind, name, lengths }: Document): string =>
-  JSON.stringify([resource.name, id, kind ?? null, name.zh, name.en, ...lengths] satisfies Line);
+export const documentLine = ({ resource, id, kind, name }: Entry): string =>
+  JSON.stringify([resource.name, id, kind ?? null, name.zh, name.en] satisfies Line);
 
 /** What reads the line of a document of some resources; undefined for another resource's. */
 export function documentFrom(resources: readonly Resource[]) {
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
-  return (line: string): Document | undefined => {
-    const [of, id, kind, zh, en, ...lengths] = JSON.parse(line) as Line;
+  return (line: string): Entry | undefined => {
+    const [of, id, kind, zh, en] = JSON.parse(line) as Line;
     const resource = byName.get(of);
-    return resource && { resource, id, ...(kind && { kind }), name: { en, zh }, lengths };
+    return resource && { resource, id, ...(kind && { kind }), name: { en, zh } };
   };
 }
 

@@ -1,14 +1,12 @@
-import type { SearchIndex } from "./engine.ts";
 import { isReadOtherwise, matchesOf } from "./matches.ts";
-import type { Entry } from "./names.ts";
 import { type Account, questionOf } from "./question.ts";
-import { isWholeName, WHOLE_NAME, weightOf } from "./weights.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { isWholeName, WHOLE_NAME } from "./weights.ts";
 
 /** A record that a search found. */
 export interface Found {
-  entry: Entry;
   /** Its number in the index. */
-  number: number;
+  document: number;
   /** How well it matches, to two decimals: it orders the records of one search, and means nothing else. */
   score: number;
   /** The record's words that matched, for each word of the query. */
@@ -49,11 +47,11 @@ export function find(index: SearchIndex, q: string): Results {
     if (matches.length === 0) unmatched.push(word);
     else if (isReadOtherwise(word, matches))
       readAs[said] = [...new Set(matches.flatMap(({ terms }) => terms))];
-    for (const { id, score, terms, isIn, isInName } of matches) {
-      let sum = sums.get(id);
+    for (const { document, score, terms, isIn, isInName } of matches) {
+      let sum = sums.get(document);
       if (!sum) {
         sum = { score: 0, terms: [], had: "", inName: 0, telling: 0 };
-        sums.set(id, sum);
+        sums.set(document, sum);
       }
       sum.score += score * times;
       sum.terms.push(terms);
@@ -63,15 +61,20 @@ export function find(index: SearchIndex, q: string): Results {
     }
   }
   const asked = [...words].filter(([word, { telling }]) => telling && !unmatched.includes(word));
+  const inName = [...sums].flatMap(([id, sum]) => (sum.inName === words.size ? [id] : []));
+  const entries = index.documents.all(inName);
+  const isNamed = (_: number, i: number) => {
+    const entry = entries[i];
+    return entry !== undefined && isWholeName(entry, words);
+  };
+  const named = new Set(inName.filter(isNamed));
   const found: Found[] = [];
-  for (const [id, { score, terms, had, inName, telling }] of sums) {
-    const entry = index.documents.at(id);
-    if (!entry || telling === 0 || telling * 2 < asked.length) continue;
-    const coverage = telling / asked.length;
+  for (const [document, { score, terms, had, telling }] of sums) {
+    if (telling === 0 || telling * 2 < asked.length) continue;
     // What has all of the words stands before what has one of them often.
-    let weighted = score * terms.length * coverage * weightOf(entry);
-    if (inName === words.size && isWholeName(entry, words)) weighted *= WHOLE_NAME;
-    found.push({ entry, number: id, score: weighted, terms, words: accountFor(had) });
+    const covered = score * terms.length * (telling / asked.length);
+    const weighted = named.has(document) ? covered * WHOLE_NAME : covered;
+    found.push({ document, score: weighted, terms, words: accountFor(had) });
   }
   return { found: ranked(found), unmatched, readAs };
 }
@@ -83,7 +86,7 @@ function ranked(found: Found[]): Found[] {
   for (const one of found) if (lacksSome(one)) lift = Math.max(lift, one.score);
   for (const one of found) {
     const score = lacksSome(one) ? one.score : one.score + lift;
-    one.score = Math.round(score * 100) / 100;
+    one.score = Math.round(score) / 100;
   }
-  return found.sort((a, b) => b.score - a.score || a.number - b.number);
+  return found.sort((a, b) => b.score - a.score || a.document - b.document);
 }

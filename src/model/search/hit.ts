@@ -2,6 +2,7 @@ import { permanently } from "../listing.ts";
 import { type Concordance, concordanceOf } from "./concordance.ts";
 import type { Shown } from "./documents.ts";
 import type { Found } from "./find.ts";
+import type { Entry } from "./names.ts";
 import type { Passage } from "./passages.ts";
 import type { SearchHit } from "./search-schema.ts";
 import type { Word } from "./words.ts";
@@ -10,9 +11,12 @@ import type { Word } from "./words.ts";
 type Match = Passage & { words: Word[] };
 
 /** Shows a found record: which of its fields matched, the words around the match, and where they stand. */
-export function hitOf(found: Found, shown: Shown, release: string): SearchHit {
-  const { entry, score, terms, words } = found;
-  const { resource, id, name } = entry;
+export function hitOf(
+  { resource, id, name }: Entry,
+  { score, terms, words }: Found,
+  shown: Shown,
+  release: string,
+): SearchHit {
   const matches = matchesIn(concordanceOf(shown), new Set(terms.flat()));
   const best = bestText(matches);
   const self = `/v1/${resource.name}/${id}`;

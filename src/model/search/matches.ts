@@ -1,63 +1,103 @@
 import { distance } from "fastest-levenshtein";
-import type { SearchResult } from "minisearch";
-import { lineBeginning, linesBeginning } from "../lines.ts";
-import { engineOf, type SearchIndex } from "./engine.ts";
+import { postingsIn } from "./postings.ts";
+import type { SearchIndex } from "./search-index.ts";
 
-/** A record that has a word: its number, how well it matches, and the record's own words that did. */
-export interface Match extends Pick<SearchResult, "id" | "score" | "terms"> {
+/** A record that has a word: how well it matches, and the record's own words that did. */
+export interface Match {
+  document: number;
+  score: number;
+  terms: readonly string[];
   /** It has the word itself, and not only in remarks. */
   isIn: boolean;
   /** It has it in its name or id. */
   isInName: boolean;
 }
 
-/** How much a match counts, by the aspect of the record that it is in. */
-export const boost = { name: 8, alias: 4, text: 2, link: 1, remark: 1 };
+/** A term that a word may mean, and what it counts for beside the word itself. */
+interface Meant {
+  term: string;
+  lines: readonly string[];
+  weight: number;
+}
 
 /** Letters that may differ in a word that no record has; the first may not. */
 const SLIPS = 1;
 
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
+/** What begins with a word counts less than the word, and the less the longer it is; what differs in a letter, too. */
+const weights = {
+  beginning: (word: string, { length }: string) =>
+    length === word.length ? 1 : (0.375 * length) / (length + 0.3 * (length - word.length)),
+  slip: ({ length }: string, slips: number) => (0.45 * length) / (length + slips),
+};
+
 /**
- * The records that have a word. One Chinese character stands for all words that begin with it, and so
- * does a word that no record has, or for those that differ in one letter.
+ * The records that have a word. One Chinese character stands for all words that begin with it; so does a word
+ * that no record has, and for those that differ from it in one letter.
  */
 export function matchesOf(index: SearchIndex, word: string): readonly Match[] {
-  const { bytes, terms, matches } = index;
-  const known = matches.get(word);
+  const known = index.matches.get(word);
   if (known) return known;
   const isCharacter = ONE_CHARACTER.test(word);
-  const own = isCharacter ? null : lineBeginning(bytes, `${word} `, terms);
-  const prefix = isCharacter || (own === null && word.length > 2);
-  const fuzzy = own === null && /^[a-z]{5,}$/.test(word) && SLIPS;
-  const isSimilar = (term: string) => term[0] === word[0] && distance(term, word) <= SLIPS;
-  const similar = (line: string) => isSimilar(line.slice(0, line.indexOf(" ")));
+  const own = isCharacter ? [] : index.terms.of(word);
+  const isSaid = own.length > 0 || isCharacter;
   const meant =
-    own !== null
-      ? [own]
-      : [
-          ...(prefix ? linesBeginning(bytes, word, terms) : []),
-          ...(fuzzy ? index.allTerms().filter((one) => !one.startsWith(word) && similar(one)) : []),
-        ];
-  const results = engineOf(index, meant).search(word, {
-    tokenize: (one) => [one],
-    boost,
-    prefix,
-    fuzzy,
-  });
-  const found = results.map(({ id, score, terms, match }): Match => {
-    const aspects = Object.values(match).flat();
-    return {
-      id,
-      score,
-      terms,
-      isIn: (own !== null || isCharacter) && aspects.some((aspect) => aspect !== "remark"),
-      isInName: aspects.some((aspect) => aspect === "name" || aspect === "alias"),
-    };
-  });
-  matches.set(word, found, found.length + 1);
-  return found;
+    own.length > 0 ? [{ term: word, lines: own, weight: 1 }] : meantBy(index, word, isCharacter);
+  const all = meant.flatMap((one) => matchesIn(one, isSaid));
+  const matches = meant.length > 1 ? together(all) : all;
+  index.matches.set(word, matches, matches.length + 1);
+  return matches;
+}
+
+/** The records that have a term that is meant. */
+function matchesIn({ term, lines, weight }: Meant, isSaid: boolean): Match[] {
+  const own = [term];
+  return lines.flatMap((line) =>
+    postingsIn(line).map(({ document, aspect, score }) => ({
+      document,
+      score: score * weight,
+      terms: own,
+      isIn: isSaid && aspect !== "remark",
+      isInName: aspect === "name" || aspect === "alias",
+    })),
+  );
+}
+
+/** What has several of the terms that are meant, once. */
+function together(matches: readonly Match[]): Match[] {
+  const found = new Map<number, Match>();
+  for (const match of matches) {
+    const before = found.get(match.document);
+    found.set(match.document, before ? both(before, match) : match);
+  }
+  return [...found.values()];
+}
+
+const both = (one: Match, other: Match): Match => ({
+  document: one.document,
+  score: one.score + other.score,
+  terms: [...one.terms, ...other.terms],
+  isIn: one.isIn || other.isIn,
+  isInName: one.isInName || other.isInName,
+});
+
+/** The terms that a word may mean that is none itself. */
+function meantBy({ terms }: SearchIndex, word: string, isCharacter: boolean): Meant[] {
+  const beginning = isCharacter || word.length > 2 ? terms.beginning(word) : [];
+  const near = /^[a-z]{5,}$/.test(word) ? terms.beginning(word.slice(0, 1)) : [];
+  return [
+    ...beginning.map((term) => ({
+      term,
+      lines: terms.of(term),
+      weight: weights.beginning(word, term),
+    })),
+    ...near.flatMap((term): Meant[] => {
+      const slips = distance(term, word);
+      if (term.startsWith(word) || slips > SLIPS) return [];
+      return [{ term, lines: terms.of(term), weight: weights.slip(term, slips) }];
+    }),
+  ];
 }
 
 /** A character begins words of the records that have it: that is no other reading. */

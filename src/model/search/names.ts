@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset.ts";
 import type { Resource } from "../resource.ts";
 import type { Text } from "../text.ts";
 
-/** What search knows of a record: enough to weigh it, and to name it. */
+/** What search knows of a record: enough to name it. */
 export interface Named {
   id: string;
   kind?: string;

@@ -26,7 +26,7 @@ export interface Passage {
   section?: string;
 }
 
-/** The texts that name a record: an index has them once, with what it weighs the record by. */
+/** The texts that name a record: an index has them once, in the line that names it. */
 export const namesIn = ({ id, kind, name }: Named): Passage[] => [
   { path: "id", aspect: "alias", text: id },
   ...(kind === undefined ? [] : [{ path: "kind", aspect: "text", text: kind } as const]),

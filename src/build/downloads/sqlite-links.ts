@@ -1,16 +1,5 @@
+import { nameOf } from "../../model/sql/names.ts";
 import type { Table } from "./table.ts";
-
-/** A name of ours as SQL has it: `cluster-types` is cluster_types, `unit.zh` unit_zh, `openList` open_list. */
-export const nameOf = (name: string) =>
-  name
-    .replace(/[.-]/g, "_")
-    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-    .replace(/^_/, "");
-
-/** A quoted identifier: some of our names are keywords of SQL. */
-export const quoted = (name: string) => `"${name}"`;
-
-export const quotedText = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** A record of a resource, as a column that holds its id is called. */
 export const recordOf = ({ resource }: Table) => nameOf(resource.singular);
