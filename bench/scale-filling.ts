@@ -35,8 +35,9 @@ export async function fillDatabases(
   return { seconds, bytes: bytesIn(folder) };
 }
 
-/** Bytes of all files in a folder. */
+/** Bytes of all files in a folder; one may go while it is looked at. */
 const bytesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    .map(({ parentPath, name }) => statSync(join(parentPath, name), { throwIfNoEntry: false }))
+    .reduce((sum, file) => sum + (file?.size ?? 0), 0);

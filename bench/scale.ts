@@ -166,8 +166,8 @@ function markdownOf(measured: Scaled[]): string {
         "filling the index’s tables, at the first search of all, s",
         ({ filling }) => filling.seconds[1]?.toFixed(1) ?? "–",
       ),
-      row("the database then, MB", ({ filling }) =>
-        filling.bytes > 0 ? megabytes(filling.bytes) : "–",
+      row("the database then, MB", ({ filling: { seconds, bytes } }) =>
+        seconds.every((one) => one === null) ? "–" : megabytes(bytes),
       ),
     ],
   );
