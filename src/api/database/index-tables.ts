@@ -33,7 +33,7 @@ export function indexTables(): Filling<null> {
   };
 }
 
-/** What no word has after it: what begins with a text stands before it with this at its end. */
+/** At the end of a text it sorts after every word that begins with that text. */
 const LAST = "\u{10FFFF}";
 
 /** Numbers in one statement: its values may have 2 MB. */

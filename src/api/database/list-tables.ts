@@ -4,7 +4,7 @@ import { indexesOf, rowsOf, tablesOf } from "../../model/sql/table.ts";
 import type { AboutList } from "../bindings.ts";
 import type { Filling } from "./tables.ts";
 
-/** To be raised where a record is written otherwise than before, and nothing else tells. */
+/** Raise it when rows are written differently and neither tables nor file show it. */
 const WRITTEN = 1;
 
 /** Fills the tables of a list from its records, one a line. */
@@ -17,7 +17,12 @@ export function listTables(resource: Resource): Filling<AboutList> {
   return {
     tables: tablesOf(resource),
     indexes: indexesOf(resource),
-    mark: [resource.searchFields, resource.knownSince, WRITTEN],
+    mark: [
+      resource.columns.map(({ path, type, optional }) => [path, type, optional]),
+      resource.searchFields,
+      resource.knownSince,
+      WRITTEN,
+    ],
     line: (line, number) => {
       const record = JSON.parse(line) as AnyRecord;
       for (const { path } of columnsHeldBy(resource.columns, [record])) held.add(path);

@@ -43,8 +43,9 @@ async function inMemory(c: Context<Environment>, release: string, query: SearchQ
   return searchOf(index, release, query);
 }
 
-/** Bytes of what is kept beside an index of what was asked for, at most. */
+/** Bytes of what is kept beside an index of what was asked for, at most: of a short one so many times its own. */
 const BESIDE = 24 * 1024 * 1024;
+const BESIDE_SHORT = 24;
 
 /** The index of a release, made ready once and kept while there is room. */
 const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchIndex> =>
@@ -53,6 +54,6 @@ const indexOf = (store: Store, release: string): SearchIndex | Promise<SearchInd
     () => store.bytes(searchIndexPath(release)),
     (bytes) => ({
       value: loadIndex(bytes, resources),
-      size: bytes.length + BESIDE,
+      size: bytes.length + Math.min(BESIDE, bytes.length * BESIDE_SHORT),
     }),
   );

@@ -33,8 +33,8 @@ const weights = {
 };
 
 /**
- * The records that have a word. One Chinese character stands for all words that begin with it; so does a word
- * that no record has, and for those that differ from it in one letter.
+ * The records that have a word. One Chinese character stands for all words that begin with it. A word that no
+ * record has stands for those that begin with it and those that differ from it in one letter.
  */
 export function matchesOf(index: SearchIndex, word: string): readonly Match[] {
   const known = index.matches.get(word);

@@ -12,7 +12,7 @@ import { termIn } from "./postings.ts";
 /** Path of a release's search index, as the build writes it. */
 export const searchIndexPath = (release: string) => `/v1/releases/${release}/search-index.txt`;
 
-/** Matches that are kept of words asked for: the document has some 27,000 in all, and searches share them. */
+/** Matches that are kept of words asked for: the document has some 31,000 in all, and searches share them. */
 const MOST_MATCHES = 50_000;
 /** Bytes of what is kept of records that were read. */
 const MOST_NAMES = 4 * 1024 * 1024;
