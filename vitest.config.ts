@@ -11,81 +11,44 @@ const mcp = {
   compatibilityDate: "2026-10-20",
 };
 
-const api = (name: string) => `test/api/${name}.test.ts`;
+/** Tests of a bundle through HTTP, on the runtime that serves it, with what it is given instead of the settings. */
+const onWorkerd = (name: string, bundle: string, include: string[], given: object = {}) => ({
+  plugins: [
+    cloudflareTest({
+      main: `./.wrangler/${bundle}/worker.js`,
+      wrangler: { configPath: "./wrangler.toml" },
+      miniflare: { ...given, workers: [mcp] },
+    }),
+  ],
+  test: {
+    name,
+    // A cold Worker on a busy machine takes its time; speed is measured in benchmarks.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    isolate: false,
+    fileParallelism: false,
+    include,
+  },
+});
+
+/** What asks lists and search. */
+const asking = "{bad-input,citations,explorer,http,lists,observations,search}";
 
 export default defineConfig({
   test: {
     projects: [
-      {
-        // Behaviour through HTTP, on the runtime that serves it.
-        plugins: [
-          cloudflareTest({
-            main: "./.wrangler/bundle/worker.js",
-            wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { workers: [mcp] },
-          }),
-        ],
-        test: {
-          name: "edge",
-          // A cold Worker on a busy machine takes its time; speed is measured in benchmarks.
-          testTimeout: 240_000,
-          hookTimeout: 300_000,
-          isolate: false,
-          fileParallelism: false,
-          include: ["test/api/**/*.test.ts"],
-        },
-      },
-      {
-        // The same where nothing is short enough for memory: lists and search are asked of the database.
-        plugins: [
-          cloudflareTest({
-            main: "./.wrangler/bundle/worker.js",
-            wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { bindings: { IN_MEMORY: "0" }, workers: [mcp] },
-          }),
-        ],
-        test: {
-          name: "database",
-          testTimeout: 240_000,
-          hookTimeout: 300_000,
-          isolate: false,
-          fileParallelism: false,
-          // What asks lists and search, and what tells of the database itself.
-          include: [
-            "test/api-database/**/*.test.ts",
-            ...[
-              "bad-input",
-              "citations",
-              "explorer",
-              "http",
-              "lists",
-              "observations",
-              "search",
-            ].map(api),
-          ],
-        },
-      },
-      {
-        // The same Worker over four releases of a fixture: what changed between them.
-        plugins: [
-          cloudflareTest({
-            main: "./.wrangler/fixture-bundle/worker.js",
-            wrangler: { configPath: "./wrangler.toml" },
-            miniflare: {
-              assets: { directory: "./.wrangler/fixture", binding: "ASSETS" },
-              workers: [mcp],
-            },
-          }),
-        ],
-        test: {
-          name: "releases",
-          testTimeout: 240_000,
-          hookTimeout: 300_000,
-          isolate: false,
-          fileParallelism: false,
-          include: ["test/api-fixture/**/*.test.ts"],
-        },
-      },
+      onWorkerd("edge", "bundle", ["test/api/**/*.test.ts"]),
+      // Where nothing is short enough for memory: lists and search are asked of the database.
+      onWorkerd(
+        "database",
+        "bundle",
+        ["test/api-database/**/*.test.ts", `test/api/${asking}.test.ts`],
+        { bindings: { IN_MEMORY: "0" } },
+      ),
+      // Over four releases of a fixture: what changed between them.
+      onWorkerd("releases", "fixture-bundle", ["test/api-fixture/**/*.test.ts"], {
+        assets: { directory: "./.wrangler/fixture", binding: "ASSETS" },
+      }),
       {
         test: {
           name: "node",

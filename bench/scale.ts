@@ -166,7 +166,7 @@ function markdownOf(measured: Scaled[]): string {
         "filling the index’s tables, at the first search of all, s",
         ({ filling }) => filling.seconds[1]?.toFixed(1) ?? "–",
       ),
-      row("the database then, MB", ({ filling: { seconds, bytes } }) =>
+      row("its files then, MB", ({ filling: { seconds, bytes } }) =>
         seconds.every((one) => one === null) ? "–" : megabytes(bytes),
       ),
     ],

@@ -1,13 +1,8 @@
-import { env, runInDurableObject } from "cloudflare:test";
+import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { type Filling, Tables } from "../../src/api/database/tables.ts";
 import { ask, type List } from "../api/ask.ts";
-
-/** The platform's database of a name. */
-const databaseOf = (name: string) => {
-  const { DATABASE } = env as unknown as { DATABASE: DurableObjectNamespace };
-  return DATABASE.getByName(name);
-};
+import { databaseOf } from "./database-of.ts";
 
 describe("a list that is too long for memory", () => {
   it("is asked in the database of its release, and all records in another of its tables", async () => {

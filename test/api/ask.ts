@@ -37,7 +37,13 @@ export interface ProblemBody {
   status: number;
   instance?: string;
   detail: string;
-  errors?: { name: string; code: string; didYouMean?: string; allowed?: string[] }[];
+  errors?: {
+    name: string;
+    code: string;
+    detail: string;
+    didYouMean?: string;
+    allowed?: string[];
+  }[];
   nearest?: string[];
   allowed?: string[];
 }

@@ -34,6 +34,7 @@ describe("a bad query", () => {
     const [error, ...more] = problem.errors ?? [];
     expect(more).toEqual([]);
     expect(error).toMatchObject({ code: "not-allowed", didYouMean: "wanzhou" });
+    expect(error?.detail).toContain("'wanzou'");
     expect(error?.allowed).toContain("yubei");
     expect(error?.allowed).toContain("null");
     expect(new Set(error?.allowed).size).toBe(error?.allowed?.length);

@@ -26,6 +26,8 @@ Object.assign(database.limits, {
 });
 const all = ({ sql, values }: Statement) => database.prepare(sql).all(...values);
 
+const recordsOf = (page: Statement) => all(page).map(({ record }) => JSON.parse(String(record)));
+
 for (const resource of definitions) {
   for (const statement of tablesOf(resource)) database.exec(statement);
   const rows = rowsOf(resource);
@@ -48,45 +50,55 @@ describe("a list in SQL", () => {
         if ("errors" in parsed) throw new Error(JSON.stringify(parsed.errors));
         const { query } = parsed;
         const { rows, total, next } = inMemory(resource, query);
-        const records = ({ page }: { page: Statement }) =>
-          all(page).map(({ record }) => JSON.parse(String(record)));
-
         const first = queryInSql(resource, query, null);
-        expect(records(first).slice(0, query.limit ?? rows.length)).toEqual(rows);
-        expect(records(first).length > rows.length).toBe(next !== null);
+        expect(recordsOf(first.page).slice(0, query.limit ?? rows.length)).toEqual(rows);
+        expect(recordsOf(first.page).length > rows.length).toBe(next !== null);
         expect(all(first.total)).toEqual([{ total }]);
 
         const whole = inMemory(resource, { ...query, limit: null }).rows;
         const at = whole[nth % whole.length];
         if (!at) return;
         const onward = queryInSql(resource, { ...query, limit: null }, at.id);
-        expect(records(onward)).toEqual(whole.slice(whole.indexOf(at) + 1));
+        expect(recordsOf(onward.page)).toEqual(whole.slice(whole.indexOf(at) + 1));
         expect(all(onward.after)).toEqual([{ total: 1 }]);
       }),
       { numRuns: 500 },
     );
   });
 
-  it.each(definitions)("takes a query of every filter, range and sort key of $name", (resource) => {
-    const [record] = dataset[resource.name] ?? [];
+  it.each(definitions)("finds by every filter, range and sort key of $name at once", (resource) => {
+    const records = dataset[resource.name] ?? [];
+    const [record] = records;
+    if (!record) throw new Error(`There are no ${resource.name}.`);
+    // Whole, as a query takes no more than six digits after the point.
+    const boundOf = (value: number) => ({
+      gte: Math.floor(value),
+      lte: Math.ceil(value),
+      gt: Math.floor(value) - 1,
+      lt: Math.ceil(value) + 1,
+    });
     const entries = parametersOf(resource).flatMap((parameter): [string, string][] => {
-      if (parameter.role === "range") return [[parameter.name, "1"]];
-      if (parameter.role !== "filter") return [];
-      const value = [valueAt(record, parameter.column.path)].flat()[0] ?? "null";
-      return [[parameter.name, String(value)]];
+      if (parameter.role === "list") return [];
+      const [value = null] = [valueAt(record, parameter.column.path)].flat();
+      if (parameter.role === "filter") return [[parameter.name, String(value)]];
+      if (typeof value !== "number") return [];
+      return [[parameter.name, String(boundOf(value)[parameter.comparison])]];
     });
     const sort = sortKeysOf(resource).join();
+    const letters = Array.from({ length: 100 }, () => record.id.slice(0, 1)).join(" ");
     const parsed = parseQuery(
       resource,
       json,
-      [...entries, ["sort", sort], ["q", "a ".repeat(100)]],
+      [...entries, ["sort", sort], ["q", letters]],
       () => null,
     );
     if ("errors" in parsed) throw new Error(JSON.stringify(parsed.errors));
-    const { total } = inMemory(resource, parsed.query);
-    const { page, after, ...counted } = queryInSql(resource, parsed.query, String(record?.id));
-    expect(all(counted.total)).toEqual([{ total }]);
-    expect(all(page).length).toBeLessThanOrEqual(total);
-    expect(all(after)).toHaveLength(1);
+    const { rows, total } = inMemory(resource, parsed.query);
+    expect(rows).toContain(record);
+    expect(recordsOf(queryInSql(resource, parsed.query, null).page)).toEqual(rows);
+    const onward = queryInSql(resource, parsed.query, record.id);
+    expect(all(onward.total)).toEqual([{ total }]);
+    expect(all(onward.after)).toEqual([{ total: 1 }]);
+    expect(recordsOf(onward.page)).toEqual(rows.slice(rows.indexOf(record) + 1));
   });
 });
