@@ -47,7 +47,7 @@ export function indexOfCities(
     }
     terms.clear();
   }
-  return { heading: { documents: documents.length }, documents, shown, terms: lines };
+  return { documents, shown, terms: lines };
 }
 
 /** Adds the postings of a term in a city, whose records have numbers from `start` on among all. */

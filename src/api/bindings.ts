@@ -1,6 +1,6 @@
 import type { Api } from "../mcp/api.ts";
-import type { Query } from "../model/query/query.ts";
-import type { Found, Refusal } from "../model/query/run.ts";
+import type { Query, Refusal } from "../model/query/query.ts";
+import type { Found } from "../model/query/run.ts";
 import type { SearchQuery } from "../model/search/query.ts";
 import type { SearchAnswer } from "../model/search/search-schema.ts";
 import type { Served } from "../model/served.ts";

@@ -2,8 +2,8 @@ import type { Format, Listing } from "./formats/format.ts";
 import { formats, formatsOf } from "./formats/index.ts";
 import { canonicalQuery } from "./query/canonical.ts";
 import { describeQuery } from "./query/describe.ts";
-import type { Query } from "./query/query.ts";
-import { type Found, type Refusal, runQuery } from "./query/run.ts";
+import type { Query, Refusal } from "./query/query.ts";
+import { type Found, runQuery } from "./query/run.ts";
 import type { AnyRecord, Resource } from "./resource.ts";
 
 /** Path of what a release froze: the permanent twin of a path under /v1. */

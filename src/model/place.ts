@@ -8,6 +8,7 @@ export interface Place extends AnyRecord {
   number: string | null;
   name: Text;
   parent: string | null;
+  lines: { start: number; end: number };
 }
 
 /** Above this many sections a citation names their chapters instead. */
@@ -20,6 +21,10 @@ export function sectionPath(sections: readonly AnyRecord[], id: string): Place[]
   if (!found) return [];
   return [...(found.parent === null ? [] : sectionPath(sections, found.parent)), found];
 }
+
+/** Sections as they stand in the document, what is around others before them. */
+export const inDocumentOrder = (sections: readonly Place[]): Place[] =>
+  sections.toSorted(({ lines: a }, { lines: b }) => a.start - b.start || b.end - a.end);
 
 /** A printed number in digits: 专栏1 and 1． are 1, （三） is 3; as printed if it is none of these. */
 function inDigits(printed: string): string {

@@ -9,8 +9,7 @@ import type { SearchAnswer } from "./search/search-schema.ts";
 function foundBy(index: SearchIndex, { q, resources }: SearchQuery): Results {
   const results = find(index, q);
   if (!resources) return results;
-  const entries = index.documents.all(results.found.map(({ document }) => document));
-  const isWanted = (_: Found, i: number) => resources.includes(entries[i]?.resource.name ?? "");
+  const isWanted = ({ document }: Found) => resources.includes(index.resourceOf(document));
   return { ...results, found: results.found.filter(isWanted) };
 }
 

@@ -1,11 +1,4 @@
-import { resources } from "./catalogue.ts";
-import type { Resource } from "./resource.ts";
-
-function found(): Resource {
-  const targets = resources.find(({ name }) => name === "targets");
-  if (!targets) throw new Error("The catalogue has no targets.");
-  return targets;
-}
+import { resourceNamed } from "./catalogue.ts";
 
 /** The resource that monitoring is about. */
-export const targetsOf: Resource = found();
+export const targetsOf = resourceNamed("targets");

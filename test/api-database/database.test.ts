@@ -1,7 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { type Filling, Tables } from "../../src/api/database/tables.ts";
-import { ask, type List } from "../api/ask.ts";
+import { ask, askList, askProblem, type List } from "../api/ask.ts";
 import { databaseOf } from "./database-of.ts";
 
 describe("a list that is too long for memory", () => {
@@ -13,6 +13,40 @@ describe("a list that is too long for memory", () => {
     );
     expect(filled).toContainEqual({ path: `/v1/releases/${release}/areas.ndjson` });
     expect(filled).toContainEqual({ path: `/v1/releases/${release}/search-index.txt` });
+  });
+});
+
+describe("an answer that would be too long for memory", () => {
+  it("is a problem that names the limit that it has room for, and the pages have it all", async () => {
+    const { release, data } = await askList("/v1/districts?sort=-id");
+    const change = (...statements: string[]) =>
+      runInDurableObject(databaseOf(release), (_, { storage }) => {
+        for (const statement of statements) storage.sql.exec(statement);
+      });
+    const long = "replace(hex(zeroblob(200000)), '0', 'x')";
+    await change(
+      "CREATE TABLE kept AS SELECT _place, _record FROM districts",
+      `UPDATE districts SET _record = json_set(_record, '$.name.en', ${long})`,
+    );
+    const { type, errors } = await askProblem("/v1/districts?sort=-id");
+    expect(type).toBe("/problems/invalid-parameter");
+    expect(errors).toEqual([
+      {
+        in: "query",
+        name: "limit",
+        code: "not-allowed",
+        detail: expect.stringMatching(/with a limit of 19 or less/),
+      },
+    ]);
+    const pages = [await askList("/v1/districts?sort=-id&limit=19")];
+    while (pages.at(-1)?.page.next) pages.push(await askList(pages.at(-1)?.page.next ?? ""));
+    await change(
+      "UPDATE districts SET _record = (SELECT _record FROM kept WHERE kept._place = districts._place)",
+      "DROP TABLE kept",
+    );
+    expect(pages.flatMap((page) => page.data).map(({ id }) => id)).toEqual(
+      data.map(({ id }) => id),
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { buildIndex } from "../../src/model/search/build-index.ts";
 import { find } from "../../src/model/search/find.ts";
 import { loadIndex } from "../../src/model/search/search-index.ts";
 import { termsOf } from "../../src/model/search/words.ts";
+import { writeIndex } from "../../src/model/search/write-index.ts";
 import { searchOf } from "../../src/model/search.ts";
 import { utf8 } from "../../src/model/utf8.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
@@ -26,6 +27,22 @@ const search = (q: string, limit = 20) => {
 describe("the terms of the index", () => {
   it("stay the same when they are read again", () => {
     for (const term of terms) expect(termsOf(term)).toEqual([term]);
+  });
+});
+
+describe("an index", () => {
+  it("knows of each document which resource it is of, also where they come in turns", () => {
+    const entry = (name: string, id: string) => ({
+      resource: resourceNamed(name),
+      id,
+      name: { en: id, zh: id },
+    });
+    const documents = ["targets", "targets", "areas", "targets", "facts", "areas"].map(entry);
+    const shown = documents.map(() => ({ section: null, passages: [] }));
+    const lines = writeIndex({ documents, shown, terms: [] }).join("");
+    const { resourceOf, documents: kept } = loadIndex(utf8(lines), definitions);
+    for (const number of documents.keys())
+      expect(resourceOf(number)).toBe(kept.at(number)?.resource.name);
   });
 });
 

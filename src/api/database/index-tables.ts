@@ -5,8 +5,8 @@ import type { Statement } from "../../model/sql/statement.ts";
 import type { Filling, Tables } from "./tables.ts";
 
 /** Fills the tables of a search index from its file: what `writeIndex` wrote, line by line. */
-export function indexTables(): Filling<null> {
-  let count = 0;
+export function indexTables(): Filling<Heading> {
+  let heading: Heading = { documents: 0, runs: [] };
   const numbered = (table: string, number: number, line: string): Statement[] =>
     // Before the first stands where each begins.
     number === 0 ? [] : [{ sql: `INSERT INTO ${table} VALUES (?, ?)`, values: [number - 1, line] }];
@@ -21,15 +21,16 @@ export function indexTables(): Filling<null> {
     mark: null,
     line: (line, number) => {
       if (number === 0) {
-        count = (JSON.parse(line) as Heading).documents;
+        heading = JSON.parse(line) as Heading;
         return [];
       }
+      const { documents: count } = heading;
       const [document, shown] = [number - 1, number - 2 - count];
       if (document <= count) return numbered("_documents", document, line);
       if (shown <= count) return numbered("_shown", shown, line);
       return [{ sql: "INSERT INTO _terms VALUES (?, ?)", values: [termIn(line), line] }];
     },
-    about: () => null,
+    about: () => heading,
   };
 }
 
@@ -40,7 +41,7 @@ const LAST = "\u{10FFFF}";
 const MOST_AT_ONCE = 50_000;
 
 /** The search index that stands in some tables. */
-export function indexOf(tables: Tables): SearchIndex {
+export function indexOf(tables: Tables, heading: Heading): SearchIndex {
   const texts = (sql: string, ...values: Statement["values"]) =>
     tables.rows({ sql, values }).map(({ text }) => String(text));
   const numbered = (table: string) => (numbers: readonly number[]) => {
@@ -55,6 +56,7 @@ export function indexOf(tables: Tables): SearchIndex {
   };
   return indexIn(
     {
+      heading,
       terms: {
         of: (term) => texts("SELECT line AS text FROM _terms WHERE term = ?", term),
         beginning: (text) =>

@@ -1,8 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
-import { resources } from "../../model/catalogue.ts";
+import { resourceNamed } from "../../model/catalogue.ts";
 import { cursorAfter, FORGED, readCursor } from "../../model/query/cursor.ts";
-import type { Query } from "../../model/query/query.ts";
-import type { Refusal } from "../../model/query/run.ts";
+import { bounds, type Query, type Refusal } from "../../model/query/query.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { SearchQuery } from "../../model/search/query.ts";
 import { type SearchIndex, searchIndexPath } from "../../model/search/search-index.ts";
@@ -14,6 +13,15 @@ import { Files } from "../files.ts";
 import { indexOf, indexTables } from "./index-tables.ts";
 import { listTables } from "./list-tables.ts";
 import { Tables } from "./tables.ts";
+
+/** Characters of the records in one answer, at most: the Worker that writes it holds them all, parsed. */
+const LONGEST = 8_000_000;
+
+/** Why so many records, and one more, are not answered at once. */
+const tooLong = (rows: number): Refusal => ({
+  name: "limit",
+  refusal: `What this finds is too long for one answer. Ask for it in pages, with a limit of ${Math.min(rows, bounds.rows)} or less, or for the whole list without a query.`,
+});
 
 /**
  * What is asked of a release that is too long for memory: the platform's own database, SQLite in a Durable
@@ -44,23 +52,29 @@ export class ReleaseDatabase extends DurableObject<Platform> implements Database
     if (place && "refusal" in place) return place;
     const asked = queryInSql(resource, query, place?.after ?? null);
     const count = (statement: typeof asked.total) => Number(this.#tables.rows(statement)[0]?.total);
-    if (place && count(asked.after) === 0) return { refusal: FORGED };
-    const found = this.#tables.rows(asked.page);
-    const rows = found.slice(0, query.limit ?? found.length);
-    const last = rows.at(-1);
+    if (place && count(asked.after) === 0) return FORGED;
+    const rows: string[] = [];
+    let last: string | null = null;
+    let room = LONGEST;
+    let isMore = false;
+    for (const { id, record } of this.#tables.each(asked.page)) {
+      isMore = rows.length === query.limit;
+      if (isMore) break;
+      room -= String(record).length;
+      if (room < 0) return tooLong(rows.length);
+      rows.push(String(record));
+      last = String(id);
+    }
     return {
-      rows: rows.map(({ record }) => String(record)),
+      rows,
       total: count(asked.total),
-      next:
-        last && rows.length < found.length
-          ? cursorAfter(this.#release, query, String(last.id))
-          : null,
+      next: last !== null && isMore ? cursorAfter(this.#release, query, last) : null,
     };
   }
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
-    await this.#tables.filled(searchIndexPath(this.#release), indexTables);
-    this.#index ??= indexOf(this.#tables);
+    const heading = await this.#tables.filled(searchIndexPath(this.#release), indexTables);
+    this.#index ??= indexOf(this.#tables, heading);
     return searchOf(this.#index, this.#release, query);
   }
 
@@ -68,10 +82,4 @@ export class ReleaseDatabase extends DurableObject<Platform> implements Database
     const path = `/v1/releases/${this.#release}/${resource.name}.ndjson`;
     return this.#tables.filled(path, () => listTables(resource));
   }
-}
-
-function resourceNamed(name: string): Resource {
-  const resource = resources.find((one) => one.name === name);
-  if (!resource) throw new Error(`There is no resource ${name}.`);
-  return resource;
 }

@@ -30,8 +30,13 @@ export class Tables {
   }
 
   /** The rows that a statement finds. */
-  rows({ sql, values }: Statement): Row[] {
-    return this.#sql.exec(sql, ...values).toArray();
+  rows(statement: Statement): Row[] {
+    return [...this.each(statement)];
+  }
+
+  /** The same, each read when it is wanted. */
+  each({ sql, values }: Statement): Iterable<Row> {
+    return this.#sql.exec(sql, ...values);
   }
 
   /** Fills tables from a file if they are not, and gives what is to be remembered of it. Throws if there is no such file. */

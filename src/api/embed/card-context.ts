@@ -1,27 +1,35 @@
 import type { Context } from "hono";
 import type { CardContext, CardKind } from "../../model/charts/card.ts";
 import type { Language } from "../../model/charts/language.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { KnownRelease } from "../../model/served.ts";
 import type { Environment } from "../environment.ts";
+import { sectionsOf } from "../routes/sections-of.ts";
 
 /**
- * What a card is made from, as a release has it: the document, what stands around the record, and the
- * resources that its kind needs whole, or as maps have them. Without the record if the release has none
- * of the id.
+ * What a card is made from, as a release has it: the document, what stands around the record, and what else
+ * its kind reads. Without the record if the release has none of the id.
  */
 export async function contextOf(
   c: Context<Environment>,
-  { resource, near, needs, mapped }: CardKind,
+  { resource, near, isOfAll, mapped }: CardKind,
   id: string,
   release: KnownRelease,
   language: Language,
 ): Promise<CardContext> {
   const { store } = c.var;
-  const [around, whole, map] = await Promise.all([
+  const [around, all, map] = await Promise.all([
     resource === null ? null : store.slices.around(release.id, resource, id, near),
-    store.dataset(release.id, needs),
+    isOfAll ? allIndicators(c, release.id) : {},
     store.mapped(release.id, mapped),
   ]);
   const plan = store.plan(release.id);
-  return { dataset: { ...around, ...whole, ...map }, plan, release, language };
+  return { dataset: { ...around, ...all, ...map }, plan, release, language };
+}
+
+/** The indicators, what was reported of them, and the sections that prove them. */
+async function allIndicators(c: Context<Environment>, release: string): Promise<Dataset> {
+  const monitored: unknown = await c.var.store.monitored(release);
+  const { targets = [], observations = [] } = monitored as Dataset;
+  return { targets, observations, sections: await sectionsOf(c, release, targets) };
 }

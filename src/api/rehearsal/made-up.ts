@@ -95,7 +95,6 @@ const passages: Passage[] = [
   { path: "sectors", aspect: "link", text: "一项\nOne-two cities" },
 ];
 const index = writeIndex({
-  heading: { documents: HITS },
   documents: Array.from({ length: HITS }, () => ({
     id: "one",
     kind: "indicator",

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { valueAt } from "../../model/columns.ts";
-import type { Query } from "../../model/query/query.ts";
-import { type Found, type Refusal, runQuery } from "../../model/query/run.ts";
+import type { Query, Refusal } from "../../model/query/query.ts";
+import { type Found, runQuery } from "../../model/query/run.ts";
 import type { AnyRecord, Resource } from "../../model/resource.ts";
 import { resourceIn } from "../../model/resource-in-release.ts";
 import { databaseFor } from "../database/database-for.ts";

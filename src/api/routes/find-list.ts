@@ -38,7 +38,7 @@ export async function findList(
 
 /**
  * Runs a query as it is written, of the resource as the release has it, or says what is wrong with it;
- * `allowed` is null if only its cursor is.
+ * `allowed` is null if only its cursor is. Beside it stands the list that was asked.
  */
 export async function runList(
   c: Context<Environment>,
@@ -47,8 +47,8 @@ export async function runList(
   release: string,
   entries: Entries,
 ): Promise<
-  | { listing: Listing; resource: Resource }
-  | { errors: QueryError[]; allowed: readonly string[] | null; resource: Resource }
+  | { listing: Listing; list: AskedList }
+  | { errors: QueryError[]; allowed: readonly string[] | null; list: AskedList }
 > {
   const list = await askedList(c, whole, release);
   const { resource } = list;
@@ -56,16 +56,17 @@ export async function runList(
     entries.length === 0
       ? { query: everything }
       : await readQuery(c.get("store"), list, format, release, entries);
-  if ("errors" in parsed) return { ...parsed, resource };
+  if ("errors" in parsed) return { ...parsed, list };
   const { query } = parsed;
   const found = await list.run(query);
   if (!("refusal" in found))
-    return { listing: listingFrom(resource, release, found, query, format), resource };
-  const detail = found.refusal;
+    return { listing: listingFrom(resource, release, found, query, format), list };
+  const { name, refusal: detail } = found;
+  const isCursor = name === "cursor";
   return {
-    errors: [{ in: "query", name: "cursor", code: "malformed", detail }],
-    allowed: null,
-    resource,
+    errors: [{ in: "query", name, code: isCursor ? "malformed" : "not-allowed", detail }],
+    allowed: isCursor ? null : [...parametersByName(resource, format).keys()],
+    list,
   };
 }
 

@@ -17,6 +17,7 @@ import { findList } from "./find-list.ts";
 import { ofRelease } from "./of-release.ts";
 import { asAsked, type FoundRelease } from "./release-of.ts";
 import { releaseWith } from "./release-with.ts";
+import { sectionsOf } from "./sections-of.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** Answers a list in a format, whole or what a query asks of it. */
@@ -76,7 +77,7 @@ export async function answerListCitation(
   const found = await findList(c, resource, json);
   if ("refused" in found) return found.refused;
   const { listing, release } = found;
-  const sections = await c.get("store").records(release.id, "sections");
+  const sections = await sectionsOf(c, release.id, listing.rows);
   const { plain } = listing;
   return answer({
     body: form.encode(citationOfList(sourceOf(c, release), listing, sections)),

@@ -5,7 +5,7 @@ import type { Language } from "./language.ts";
 
 /** What a card is made from. */
 export interface CardContext {
-  /** What stands around the record, and the resources that its kind needs whole. */
+  /** What stands around the record, and what else its kind reads. */
   dataset: Dataset;
   plan: Plan;
   release: { id: string; date: string | null };
@@ -63,8 +63,8 @@ export interface CardKind {
   resource: string | null;
   /** Names of the resources of which it reads what stands around the record that it shows. */
   near: readonly string[];
-  /** Names of the resources that it reads whole. */
-  needs: readonly string[];
+  /** Whether it reads every indicator, as far as the scorecard does, what was reported of them, and their sections. */
+  isOfAll: boolean;
   /** Names of the resources of which it reads what maps show (`mapped.ts`). */
   mapped: readonly string[];
   /** Every id there is a card of. */

@@ -1,6 +1,6 @@
 import { fnv1a } from "../fnv.ts";
 import { canonicalQuery } from "./canonical.ts";
-import type { Query } from "./query.ts";
+import type { Query, Refusal } from "./query.ts";
 
 /** A place in one list of one release; opaque to callers. */
 interface Place {
@@ -26,20 +26,22 @@ export function cursorAfter(release: string, query: Query, after: string): strin
     .replace(/=+$/, "");
 }
 
+const refused = (refusal: string): Refusal => ({ name: "cursor", refusal });
+
 /** What is said of a cursor that leads nowhere. */
-export const FORGED = "The cursor is not one that this API made.";
+export const FORGED = refused("The cursor is not one that this API made.");
 
 /** Reads a cursor back, or says why it is of no use here: forged, of another query, or stale. */
 export function readCursor(
   cursor: string,
   release: string,
   query: Query,
-): { after: string } | { refusal: string } {
+): { after: string } | Refusal {
   const place = decode(cursor);
-  if (!place) return { refusal: FORGED };
+  if (!place) return FORGED;
   if (place.release !== release)
-    return { refusal: `The cursor is of release ${place.release}; start the list again.` };
-  if (place.query !== markOf(query)) return { refusal: "The cursor belongs to another query." };
+    return refused(`The cursor is of release ${place.release}; start the list again.`);
+  if (place.query !== markOf(query)) return refused("The cursor belongs to another query.");
   return { after: place.after };
 }
 

@@ -46,3 +46,9 @@ export interface QueryError {
   didYouMean?: string;
   allowed?: readonly string[];
 }
+
+/** Why a query has no answer: its cursor is of no use, or it finds more than an answer can hold. */
+export interface Refusal {
+  name: "cursor" | "limit";
+  refusal: string;
+}

@@ -4,7 +4,7 @@ import { wasKnown } from "../known-at.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 import { cursorAfter, FORGED, readCursor } from "./cursor.ts";
 import type { Comparison } from "./parameters.ts";
-import type { Query, Wanted } from "./query.ts";
+import type { Query, Refusal, Wanted } from "./query.ts";
 
 /** What a list query finds: the page's records, and where it stands in the whole. */
 export interface Found {
@@ -13,11 +13,6 @@ export interface Found {
   total: number;
   /** Cursor of the next page, or null at the end. */
   next: string | null;
-}
-
-/** Why a query has no answer: its cursor is of no use. */
-export interface Refusal {
-  refusal: string;
 }
 
 /** Filter, sort and page. Pure; ties are broken by document order, so every order is total. */
@@ -34,7 +29,7 @@ export function runQuery(
     const place = readCursor(query.cursor, release, query);
     if ("refusal" in place) return place;
     start = sorted.findIndex(({ id }) => id === place.after) + 1;
-    if (start === 0) return { refusal: FORGED };
+    if (start === 0) return FORGED;
   }
   const end = query.limit === null ? sorted.length : start + query.limit;
   const rows = sorted.slice(start, end);

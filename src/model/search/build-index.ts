@@ -54,7 +54,7 @@ export function partsOf(resources: readonly Resource[], dataset: Dataset): Parts
     });
     return postingsLines(term, postings);
   });
-  return { heading: { documents: entries.length }, documents: entries, shown, terms };
+  return { documents: entries, shown, terms };
 }
 
 /** What counts at all counts for something. */

@@ -1,3 +1,4 @@
+import { bisectRight } from "d3-array";
 import { BoundedMap } from "../bounded-map.ts";
 import { lineAt, linesBeginning } from "../lines.ts";
 import { NumberedLines } from "../numbered-lines.ts";
@@ -24,11 +25,15 @@ const [NAMED, WITH_WORDS] = [3, 30];
 export interface Heading {
   /** How many records it has. */
   documents: number;
+  /** Names of resources, each with the number of the first of its documents that follow one another, ascending. */
+  runs: readonly (readonly [resource: string, first: number])[];
 }
 
 /** An index in use: its terms, which records its documents are, and what words asked for match. */
 export interface SearchIndex {
   terms: Terms;
+  /** Name of the resource that a document is of. */
+  resourceOf: (document: number) => string;
   documents: Kept<Entry | undefined>;
   shown: Kept<Shown>;
   matches: BoundedMap<readonly Match[]>;
@@ -44,6 +49,7 @@ export interface Terms {
 
 /** The lines of an index, wherever they are: those that have a number are null beyond the last. */
 export interface IndexLines {
+  heading: Heading;
   terms: Terms;
   documents: Lines;
   shown: Lines;
@@ -101,8 +107,11 @@ export function indexIn(lines: IndexLines, resources: readonly Resource[]): Sear
     most: MOST_NAMES,
     factor: NAMED,
   });
+  const { runs } = lines.heading;
+  const firsts = runs.map(([, first]) => first);
   return {
     terms: lines.terms,
+    resourceOf: (document) => runs[bisectRight(firsts, document) - 1]?.[0] ?? "",
     documents,
     shown: new Kept(
       lines.shown,
@@ -118,10 +127,12 @@ export function indexIn(lines: IndexLines, resources: readonly Resource[]): Sear
 
 /** Makes a written index ready, so that the first search costs what its own words do. */
 export function loadIndex(bytes: Uint8Array, resources: readonly Resource[]): SearchIndex {
-  const documents = new NumberedLines(bytes, utf8(lineAt(bytes, 0)).length + 1);
+  const heading = lineAt(bytes, 0);
+  const documents = new NumberedLines(bytes, utf8(heading).length + 1);
   const shown = new NumberedLines(bytes, documents.end);
   return indexIn(
     {
+      heading: JSON.parse(heading) as Heading,
       terms: {
         of: (term) => linesBeginning(bytes, `${term} `, shown.end),
         beginning: (text) => [...new Set(linesBeginning(bytes, text, shown.end).map(termIn))],

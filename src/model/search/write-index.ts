@@ -5,8 +5,8 @@ import type { Entry } from "./names.ts";
 import type { Heading } from "./search-index.ts";
 
 /** Writes the parts of an index, one after another. */
-export const writeIndex = ({ heading, documents, shown, terms }: Parts): string[] => [
-  written([JSON.stringify(heading)]),
+export const writeIndex = ({ documents, shown, terms }: Parts): string[] => [
+  written([JSON.stringify(headingOf(documents))]),
   numbered(documents.map(documentLine)),
   numbered(shown.map(shownLine)),
   written(sorted(terms)),
@@ -14,8 +14,14 @@ export const writeIndex = ({ heading, documents, shown, terms }: Parts): string[
 
 /** An index before it is written: what is shown of a document, beside its names, has its number. */
 export interface Parts {
-  heading: Heading;
   documents: readonly Entry[];
   shown: readonly Shown[];
   terms: readonly string[];
+}
+
+function headingOf(documents: readonly Entry[]): Heading {
+  const runs: Heading["runs"][number][] = [];
+  for (const [number, { resource }] of documents.entries())
+    if (runs.at(-1)?.[0] !== resource.name) runs.push([resource.name, number]);
+  return { documents: documents.length, runs };
 }

@@ -1,10 +1,9 @@
 import { codeIn } from "../../../model/codes.ts";
 import type { Column } from "../../../model/columns.ts";
-import { valueAt } from "../../../model/columns.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { mayBeNone } from "../../../model/query/parameters.ts";
-import type { Resource } from "../../../model/resource.ts";
 import type { Text } from "../../../model/text.ts";
+import type { AskedList } from "../../routes/asked-list.ts";
 import type { Language } from "../language.ts";
 
 /** One value that a filter may be given, and what a reader calls it. */
@@ -15,21 +14,21 @@ export interface Choice {
 
 /** The values of a column that can be filtered by, where they form a closed set; null where any will do. */
 export function choicesOf(
-  resource: Resource,
+  list: AskedList,
   column: Column,
-  dataset: Dataset,
+  offered: Dataset,
   language: Language,
   none: string,
 ): Choice[] | null {
-  const values = valuesOf(resource, column, dataset, language);
+  const values = valuesOf(list, column, offered, language);
   if (!values) return null;
   return mayBeNone(column) ? [...values, { value: "null", label: none }] : values;
 }
 
 function valuesOf(
-  { name }: Resource,
+  { resource, wordsIn }: AskedList,
   { path, type, ref, values }: Column,
-  dataset: Dataset,
+  offered: Dataset,
   language: Language,
 ): Choice[] | null {
   const inTurn = (all: readonly string[]) =>
@@ -37,10 +36,11 @@ function valuesOf(
   if (values) return inTurn(values);
   if (type === "boolean") return inTurn(["true", "false"]);
   if (ref !== undefined || path === "id")
-    return (dataset[ref ?? name] ?? []).map((record) => ({
-      value: record.id,
-      label: (record.name as Text | undefined)?.[language] ?? record.id,
-    }));
-  if (type !== "code") return null;
-  return inTurn([...new Set((dataset[name] ?? []).map((record) => String(valueAt(record, path))))]);
+    return (
+      offered[ref ?? resource.name]?.map((record) => ({
+        value: record.id,
+        label: (record.name as Text | undefined)?.[language] ?? record.id,
+      })) ?? null
+    );
+  return type === "code" ? inTurn(wordsIn(path)) : null;
 }

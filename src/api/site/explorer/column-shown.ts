@@ -51,25 +51,32 @@ const long = (words: string, language: Language) =>
 export function field(
   { columns }: Resource,
   key: string,
-  dataset: Dataset,
+  linked: Dataset,
   language: Language,
 ): ColumnShown {
   const ref = columns.find(({ path }) => path === key)?.ref;
   const numeric = columns.some(
     (column) => [key, `${key}.value`].includes(column.path) && isNumber(column),
   );
+  const names = ref === undefined ? null : namesOf(linked[ref] ?? [], language);
   return shown(key, numeric, language, (row) =>
-    ref
-      ? long(namesIn(row[key], dataset[ref] ?? [], language), language)
-      : inCell(row, key, language),
+    names ? long(names(row[key]), language) : inCell(row, key, language),
   );
 }
 
-const namesIn = (ids: unknown, records: readonly AnyRecord[], language: Language) =>
-  records
-    .filter(({ id }) => [ids].flat().includes(id))
-    .map(({ name }) => (name as Text)[language])
-    .join(language === "zh" ? "、" : ", ");
+/** What tells the names of some ids, in the order of the records. */
+function namesOf(records: readonly AnyRecord[], language: Language): (ids: unknown) => string {
+  const known = new Map<unknown, { place: number; name: string }>(
+    records.map(({ id, name }, place) => [id, { place, name: (name as Text)[language] }]),
+  );
+  return (ids) =>
+    [ids]
+      .flat()
+      .flatMap((id) => known.get(id) ?? [])
+      .sort((a, b) => a.place - b.place)
+      .map(({ name }) => name)
+      .join(language === "zh" ? "、" : ", ");
+}
 
 function inCell(row: AnyRecord, key: string, language: Language) {
   const value = row[key];

@@ -10,11 +10,12 @@ import { inLanguage, type Language, languageOf } from "../language.ts";
 import { page } from "../page.ts";
 import { resourcesNow } from "../resources-now.ts";
 import { explorerForm } from "./form.ts";
+import { linkedFrom, offeredFor } from "./linked.ts";
 import { refusal } from "./refusal.ts";
 import { requestSection } from "./request.ts";
 import { resultTable } from "./result.ts";
 import { explorerWords } from "./words.ts";
-import { asksForAll, asQuery, withEntries } from "./written.ts";
+import { asksForAll, asPage, asQuery, withEntries } from "./written.ts";
 
 /**
  * Mounts the explorer: /explore/{resource} takes the query that /v1/{resource} takes, `lang`, and
@@ -65,13 +66,17 @@ async function explored(
   const here = withEntries(path, entries);
   const asked = entries.filter((entry) => !asksForAll(entry));
   const isWhole = asked.length < entries.length;
-  const named = whole.columns.flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
-  const [found, dataset] = await Promise.all([
-    runList(c, whole, json, current.id, asked),
-    store.dataset(current.id, [...new Set([whole.name, ...named])]),
+  const release = current.id;
+  const records = store.sizes(release)[whole.name]?.records ?? 0;
+  const [found, offered] = await Promise.all([
+    runList(c, whole, json, release, asPage(asked, records)),
+    offeredFor(c, whole, release),
   ]);
-  const { resource } = found;
+  const { list } = found;
+  const { resource } = list;
   const refused = "errors" in found;
+  const rows = refused ? [] : found.listing.rows;
+  const linked = await linkedFrom(c, resource, release, rows, offered);
   const response = await page(c, {
     path: inLanguage(here, language),
     title: said.title(resource.title[language]),
@@ -86,12 +91,12 @@ async function explored(
 <li><a href="${inLanguage(`/explore/${name}`, language)}"${name === resource.name ? html` aria-current="page"` : ""}>${title[language]}</a></li>`,
     )}
 </ul></nav>
-${explorerForm({ resource, entries: asked, isWhole, dataset, language })}
+${explorerForm({ list, entries: asked, isWhole, offered, language })}
 <div id="result">
 ${
   refused
     ? refusal(path, asked, found.errors, language)
-    : html`${resultTable(found.listing, dataset, isWhole, language)}
+    : html`${resultTable(found.listing, linked, isWhole, language)}
 ${requestSection(found.listing, c.env.ORIGIN, language)}`
 }
 </div>`,

@@ -6,19 +6,20 @@ import { comparisons, fieldsOf, filterable, sortKeysOf } from "../../../model/qu
 import type { Entries } from "../../../model/query/parse.ts";
 import { bounds } from "../../../model/query/query.ts";
 import type { Resource } from "../../../model/resource.ts";
+import type { AskedList } from "../../routes/asked-list.ts";
 import type { Language } from "../language.ts";
 import { choicesOf } from "./choices.ts";
 import { isNumber } from "./column-shown.ts";
 import { explorerWords } from "./words.ts";
 import { ALL_COLUMNS } from "./written.ts";
 
-/** What the form shows: a resource, what is chosen, and the records that filters name. */
+/** What the form shows: a list, what is chosen, and the records that filters offer. */
 export interface Chosen {
-  resource: Resource;
+  list: AskedList;
   entries: Entries;
   /** Whether the table has all columns. */
   isWhole: boolean;
-  dataset: Dataset;
+  offered: Dataset;
   language: Language;
 }
 
@@ -27,7 +28,8 @@ const signs = { gte: "≥", gt: ">", lte: "≤", lt: "<" } as const;
 
 /** Everything that a list takes, as a form that works without a script: all of it from the columns. */
 export function explorerForm(chosen: Chosen) {
-  const { resource, entries, isWhole, language } = chosen;
+  const { list, entries, isWhole, language } = chosen;
+  const { resource } = list;
   const said = explorerWords[language];
   const given = new Map(entries);
   const path = `/explore/${resource.name}`;
@@ -72,7 +74,7 @@ const namesOf = (column: Column) => [
 ];
 
 /** Sort keys, first things first; each may stay empty. */
-function sortSelects({ resource, language }: Chosen, sort = "") {
+function sortSelects({ list: { resource }, language }: Chosen, sort = "") {
   const said = explorerWords[language];
   const keys = sort === "" ? [] : sort.split(",");
   const places = Math.max(SORT_KEYS, keys.length);
@@ -107,11 +109,7 @@ const checkbox = (name: string, value: string, label: string, checked: boolean) 
 `;
 
 /** The filter of one column: its words to tick, numbers to compare with, or free text. */
-function filter(
-  { resource, dataset, language }: Chosen,
-  column: Column,
-  given: Map<string, string>,
-) {
+function filter({ list, offered, language }: Chosen, column: Column, given: Map<string, string>) {
   const said = explorerWords[language];
   const { path } = column;
   const label = headingOf(path, language);
@@ -132,7 +130,7 @@ function filter(
     );
     return unfolding(label, set, html`${about}${inputs}`);
   }
-  const choices = choicesOf(resource, column, dataset, language, said.none);
+  const choices = choicesOf(list, column, offered, language, said.none);
   const set = value.split(",");
   const input = choices
     ? choices.map((one) => checkbox(path, one.value, one.label, set.includes(one.value)))
@@ -141,7 +139,7 @@ function filter(
 }
 
 /** The fields to answer; a field inside another stands under it. */
-function fieldsChoice({ resource, language }: Chosen, fields = "") {
+function fieldsChoice({ list: { resource }, language }: Chosen, fields = "") {
   const chosen = fields === "" ? [] : fields.split(",");
   const boxes = fieldsOf(resource).map((field) => {
     const depth = field.split(".").length - 1;

@@ -17,7 +17,7 @@ import { ALL_COLUMNS, withEntries } from "./written.ts";
  */
 export function resultTable(
   listing: Listing,
-  dataset: Dataset,
+  linked: Dataset,
   isWhole: boolean,
   language: Language,
 ) {
@@ -30,7 +30,7 @@ export function resultTable(
   const isOverview = !query.fields && !isWhole;
   const [, ...leaves] = columnsIn(listing);
   const columns = isOverview
-    ? resource.overview.map((key) => field(resource, key, dataset, language))
+    ? resource.overview.map((key) => field(resource, key, linked, language))
     : leaves
         .filter(({ type }) => query.fields || type !== "json")
         .map((column) => leaf(column, language));

@@ -1,4 +1,5 @@
 import type { Entries } from "../../../model/query/parse.ts";
+import { bounds } from "../../../model/query/query.ts";
 
 /** What asks the explorer, not the API, for a table of all columns. */
 export const ALL_COLUMNS = ["columns", "all"] as const;
@@ -14,6 +15,12 @@ export function asQuery(entries: Entries): Entries {
     if (value !== "") values.set(name, [...(values.get(name) ?? []), value]);
   return [...values].map(([name, all]) => [name, all.join(",")] as const);
 }
+
+/** A query of a list of so many records: without a limit, of a long list its first page. */
+export const asPage = (entries: Entries, records: number): Entries =>
+  records <= bounds.rows || entries.some(([name]) => name === "limit")
+    ? entries
+    : [...entries, ["limit", String(bounds.rows)]];
 
 /** A query string, with the commas that join values left readable. */
 const inUrl = (entries: Entries): string =>

@@ -1,5 +1,7 @@
 import type { Context } from "hono";
 import { html, raw } from "hono/html";
+import { resourceNamed } from "../../../model/catalogue.ts";
+import type { CardKind } from "../../../model/charts/card.ts";
 import { cardKinds } from "../../../model/charts/kinds/index.ts";
 import {
   optionParameters,
@@ -13,6 +15,7 @@ import type { EmbedScripts } from "../../../model/embed-scripts.ts";
 import { contextOf } from "../../embed/card-context.ts";
 import type { Environment } from "../../environment.ts";
 import { queryProblem } from "../../http/problem.ts";
+import { firstRecord } from "../../routes/some-records.ts";
 import { page } from "../page.ts";
 import { withCode } from "../with-code.ts";
 import { badgesOf } from "./badges.ts";
@@ -24,6 +27,20 @@ const parameters = optionsNamed("lang", "theme");
 /** What shows more of its kind than the first does. */
 const examples: Readonly<Record<string, string>> = { programme: "gateway-hub-projects" };
 const names: readonly string[] = parameters.map(({ name }) => name);
+
+/** The id of the card that stands for its kind. */
+async function exampleId(
+  c: Context<Environment>,
+  { name, resource, ids }: CardKind,
+  release: string,
+): Promise<string> {
+  if (resource === null) return ids({})[0] ?? "";
+  const telling = examples[name];
+  const isThere =
+    telling !== undefined && (await c.var.store.slices.record(release, resource, telling));
+  if (isThere) return telling;
+  return (await firstRecord(c, resourceNamed(resource), release))?.id ?? "";
+}
 
 /** The gallery: every kind of embed as it looks, and the lines to copy. It takes language and colours. */
 export async function gallery(c: Context<Environment>): Promise<Response> {
@@ -41,9 +58,7 @@ export async function gallery(c: Context<Environment>): Promise<Response> {
   const scripts: EmbedScripts = JSON.parse(await store.text("/embed.json"));
   const shown = await Promise.all(
     cardKinds.map(async (kind) => {
-      const own = kind.resource === null ? [] : [kind.resource];
-      const ids = kind.ids(await store.dataset(current.id, own));
-      const id = ids.find((one) => one === examples[kind.name]) ?? ids[0] ?? "";
+      const id = await exampleId(c, kind, current.id);
       const context = await contextOf(c, kind, id, current, lang);
       const card = kind.card(context, id);
       if (!card) throw new Error(`${kind.name} has no card of ${id}.`);

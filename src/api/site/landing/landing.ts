@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
+import { recordsOf as recordsIn } from "../../../model/charts/card.ts";
 import { target } from "../../../model/charts/kinds/target.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Resource } from "../../../model/resource.ts";
+import { targetsOf } from "../../../model/targets.ts";
 import { contextOf } from "../../embed/card-context.ts";
 import type { Environment } from "../../environment.ts";
 import { inLanguage, type Language, languageOf } from "../language.ts";
@@ -22,19 +24,18 @@ export async function landing(c: Context<Environment>): Promise<Response> {
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const resources = resourcesNow(c);
-  const [targets, sections, manifest] = await Promise.all([
-    store.records(current.id, "targets"),
-    store.records(current.id, "sections"),
+  const [{ targets: indicators }, manifest] = await Promise.all([
+    store.monitored(current.id),
     store.manifest(current.id),
   ]);
   const plan = store.plan(current.id);
   const sizes = store.sizes(current.id);
   const count = (name: string) => sizes[name]?.records ?? 0;
-  const indicators = targets.filter(
-    ({ kind }) => kind === "indicator",
-  ) as unknown as PlannedTarget[];
   const [first] = indicators;
   const context = first && (await contextOf(c, target, first.id, current, language));
+  const shown = recordsIn<PlannedTarget>(context?.dataset ?? {}, targetsOf.name).find(
+    ({ id }) => id === first?.id,
+  );
   const said = landingWords[language];
   const told = {
     indicators: indicators.length,
@@ -55,9 +56,9 @@ export async function landing(c: Context<Environment>): Promise<Response> {
 <p class="lead">${said.lead(told)}</p>
 <p><a class="button" href="${inLanguage("/explore", language)}">${said.explore}</a> <a class="button quiet" href="/docs">${said.reference}</a></p>
 </section>
-${first ? proofOf(first, sections, language) : ""}
+${shown ? proofOf(shown, context?.dataset.sections ?? [], language) : ""}
 ${requestOf(c.env.ORIGIN, language)}
-${first && context ? embedOf(first, context, c.env.ORIGIN) : ""}
+${shown && context ? embedOf(shown, context, c.env.ORIGIN) : ""}
 ${numbersOf(indicators, plan, language)}
 ${recordsOf(resources, count, language)}
 ${downloadsOf(manifest, language)}
