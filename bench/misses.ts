@@ -2,6 +2,7 @@ import { badgeKinds } from "../src/model/badges/index.ts";
 import { resources } from "../src/model/catalogue.ts";
 import { cardKinds } from "../src/model/charts/kinds/index.ts";
 import { chartsIn } from "../src/model/charts/options.ts";
+import { contentForms } from "../src/model/diff/forms.ts";
 import { formatsOf } from "../src/model/formats/index.ts";
 import { targetViews } from "../src/model/target-views/index.ts";
 import { CPU_FIGURE } from "./cases.ts";
@@ -53,6 +54,8 @@ async function urlsOf({ url }: Server): Promise<Record<string, Class>> {
         .map(({ id }) => `/v1/releases/${id}`),
     ].map((base) => ({ base, resource })),
   );
+  const pairs = releases.flatMap((from) => releases.map((to) => `/v1/diff/${from.id}..${to.id}`));
+  const toNewest = pairs.filter((pair) => pair.endsWith(`..${releases[0]?.id}`));
   const ok = (paths: string[]) => ({ paths, status: 200 });
   return {
     "a record": ok(records.map((path) => `/v1/${path}`)),
@@ -96,6 +99,19 @@ async function urlsOf({ url }: Server): Promise<Record<string, Class>> {
           `/badge/${resource}/${id}.json`,
         ]),
       ),
+    ),
+    "a diff, whole or of a resource": ok(
+      pairs.flatMap((pair) =>
+        contentForms.flatMap(({ extension, narrows }) => [
+          `${pair}.${extension}`,
+          ...resources.flatMap(({ name }) =>
+            narrows ? [`${pair}.${extension}?resource=${name}`] : [],
+          ),
+        ]),
+      ),
+    ),
+    "a diff of a record": ok(
+      toNewest.flatMap((pair) => records.map((path) => `${pair}?ids=${path.split("/")[1]}`)),
     ),
     "404 of a record": { paths: many((i) => `/v1/targets/nothing-${i}`), status: 404 },
     "400 of a query": { paths: many((i) => `/v1/targets?grop=${i}`), status: 400 },

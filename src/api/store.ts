@@ -4,7 +4,6 @@ import type { Manifest, ManifestFile } from "../model/manifest.ts";
 import { mappedPath } from "../model/mapped.ts";
 import { type Monitored, monitoredPath } from "../model/monitored.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Release } from "../model/release.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import type { KnownRelease, Served, Sizes } from "../model/served.ts";
 import type { Bindings } from "./bindings.ts";
@@ -94,18 +93,6 @@ export class Store extends Files {
     if (!this.has(release, resource)) return [];
     const path = `/v1/releases/${release}/${resource}.json`;
     return (await this.json<{ data: AnyRecord[] }>(path)).data;
-  }
-
-  /** The records of several resources, without those that came after the release. */
-  async dataset(release: string, resources: readonly string[]): Promise<Dataset> {
-    const names = resources.filter((name) => this.has(release, name));
-    const lists = await Promise.all(names.map((name) => this.records(release, name)));
-    return Object.fromEntries(names.map((name, i) => [name, lists[i] ?? []]));
-  }
-
-  /** A release, whole. */
-  async whole({ id, date, notes }: KnownRelease, resources: readonly string[]): Promise<Release> {
-    return { id, date, notes, plan: this.plan(id), dataset: await this.dataset(id, resources) };
   }
 
   /** The records that releases no longer have, and why. */

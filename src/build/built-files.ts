@@ -6,6 +6,7 @@ import { definitions } from "../model/resources/index.ts";
 import { type Served, servedPath } from "../model/served.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { calendarFiles } from "./calendar.ts";
+import { changeFiles } from "./changes.ts";
 import { clientFile } from "./client.ts";
 import { dictionaryFile } from "./dictionary.ts";
 import { downloadsOf } from "./downloads/index.ts";
@@ -51,6 +52,7 @@ export async function builtFiles(
       [mappedPath(id).slice(1), JSON.stringify(mappedIn(dataset))] as const,
     ]),
     ...calendarFiles(served),
+    ...changeFiles(served, withdrawals, origin),
     ...(await targetPictures(served)),
     ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
     [servedPath.slice(1), JSON.stringify(known)] as const,

@@ -94,7 +94,7 @@ for (const [path, content] of referenceFiles(document)) artefacts.set(path, cont
 // Other data need not have what the pages tell of.
 if (ownData) {
   const how = { origin, slices: Number(setting("READY_SLICES")) };
-  const ready = await readyAnswers(appOver(artefacts, origin), artefacts, served, how);
+  const ready = await readyAnswers(appOver(artefacts, origin), artefacts, served.at(-1), how);
   for (const [path, content] of ready) artefacts.set(path, content);
 }
 writeArtefacts(inRepo(values.out), artefacts);

@@ -5,8 +5,6 @@ import { languages } from "../model/charts/language.ts";
 import { chartIn, chartsIn } from "../model/charts/options.ts";
 import { inForm } from "../model/citations/form.ts";
 import { citationForms } from "../model/citations/index.ts";
-import { contentForms, diffUrl } from "../model/diff/forms.ts";
-import { everyChange } from "../model/diff/query.ts";
 import { formatsOf } from "../model/formats/index.ts";
 import { LONGEST_KEPT, type ReadyAnswer, readySlice } from "../model/ready.ts";
 import type { Release } from "../model/release.ts";
@@ -22,14 +20,13 @@ import type { Artefacts } from "./artefacts.ts";
  * The addresses whose answers are made ready, since they are asked for most or take the longest to make:
  * every page of the sitemap, every frame and picture in every language and theme, every badge in every
  * language, every list and how to cite it, every record and its proof page, what is worked out of each
- * target, the scorecard of each year, group and verdict, and what each release changed.
+ * target, and the scorecard of each year, group and verdict.
  */
-export async function readyAddresses(ask: Ask, origin: string, releases: readonly Release[]) {
+export async function readyAddresses(ask: Ask, origin: string, newest: Release | undefined) {
   const sitemap = await (await ask("/sitemap.xml")).text();
   const pages = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) =>
     url.replaceAll("&amp;", "&").slice(origin.length),
   );
-  const newest = releases.at(-1);
   const dataset = newest?.dataset ?? {};
   // What came later than the newest release, it has not.
   const resources = definitions.filter(({ name }) => name in dataset);
@@ -41,7 +38,6 @@ export async function readyAddresses(ask: Ask, origin: string, releases: readonl
   const badges = badgeKinds.flatMap(({ resource }) =>
     idsOf(resource).map((id) => `/badge/${resource}/${id}.svg`),
   );
-  const neighbours = releases.slice(1).map(({ id }, i) => [releases[i]?.id ?? "", id] as const);
   return [
     ...pages,
     ...charts.flatMap(chartsIn),
@@ -59,12 +55,6 @@ export async function readyAddresses(ask: Ask, origin: string, releases: readonl
       targetViews.map(({ name }) => `/v1/targets/${id}/${name}`),
     ),
     ...(newest ? scorecardsOfOneChoice(newest.plan) : []),
-    ...neighbours.flatMap(([from, to]) =>
-      contentForms.flatMap((form) => [
-        diffUrl(from, to, everyChange, form),
-        diffUrl(to, from, everyChange, form),
-      ]),
-    ),
   ];
 }
 
@@ -86,11 +76,11 @@ async function readyAnswer(url: string, response: Response): Promise<ReadyAnswer
 export async function readyAnswers(
   ask: Ask,
   artefacts: Artefacts,
-  releases: readonly Release[],
+  newest: Release | undefined,
   { origin, slices }: { origin: string; slices: number },
 ): Promise<Artefacts> {
   const lines: { key: string; line: string }[] = [];
-  for (const address of await readyAddresses(ask, origin, releases)) {
+  for (const address of await readyAddresses(ask, origin, newest)) {
     const response = await ask(address);
     if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`);
     const answer = await readyAnswer(origin + address, response);

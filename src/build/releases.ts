@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { changesBetween } from "../model/diff/changes.ts";
+import { changesBetween, kindOf } from "../model/diff/changes.ts";
 import { countsOf } from "../model/diff/diff.ts";
 import { everyResource } from "../model/diff/query.ts";
 import { fromFrozen } from "../model/frozen.ts";
@@ -65,7 +65,7 @@ export const listed = (served: readonly Release[], ledger: readonly LedgerLine[]
     const before = served[i - 1];
     const changes = before && {
       since: before.id,
-      ...countsOf(changesBetween(before, release, everyResource)),
+      ...countsOf(changesBetween(before, release, everyResource).map(kindOf)),
     };
     const sha256 = ledger.find((line) => line.id === id)?.sha256 ?? "";
     const has = definitions.map(({ name }) => name).filter((name) => name in dataset);

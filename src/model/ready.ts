@@ -14,6 +14,9 @@ export interface ReadyAnswer {
 /** Bytes of an answer that is held whole, at most: a longer one streams past. */
 export const LONGEST_KEPT = 1024 * 1024;
 
+/** Characters of records that an answer is made of at the edge, at most: there they are all held, parsed. */
+export const LONGEST_MADE = 8_000_000;
+
 /** Path of one slice of them. */
 export const readySlice = (n: number) => `/ready/${n}.ndjson`;
 

@@ -85,6 +85,15 @@ describe("a diff", () => {
     expect(await moving.text()).toBe(await askText("/v1/diff/2020.1..2021.1"));
   });
 
+  it("of every resource that is named has the changes of the whole, and of none besides", async () => {
+    for (const [a, b] of pairs) {
+      const { data } = await askDiff(`/v1/diff/${a}..${b}`);
+      const names = [...new Set(data.changes.map(({ resource }) => resource)), "plan", "areas"];
+      const named = await askDiff(`/v1/diff/${a}..${b}?resource=${[...new Set(names)].join(",")}`);
+      expect(named.data).toEqual(data);
+    }
+  });
+
   it("reads the same in Markdown", async () => {
     const text = await askText("/v1/diff/2020.1..2020.2.md");
     expect(text).toContain("2 added, 2 removed, 12 changed.");
@@ -108,8 +117,12 @@ describe("a diff's patch", () => {
 
 describe("a diff's query", () => {
   it("narrows it to what one uses", async () => {
-    const { data } = await askDiff("/v1/diff/2020.1..2020.2?ids=wanzhou,daguanyuan,finance");
+    const { data, query } = await askDiff("/v1/diff/2020.1..2020.2?ids=wanzhou,daguanyuan,finance");
     expect(data.changes.map(({ id }) => id)).toEqual(["finance", "wanzhou"]);
+    expect(query.description).toEqual({
+      zh: "2020.1 至 2020.2 的变更；记录：daguanyuan、finance、wanzhou",
+      en: "Changes from release 2020.1 to 2020.2 of daguanyuan, finance, wanzhou",
+    });
     expect(data.summary).toEqual({ added: 0, removed: 0, changed: 2 });
     const facts = await askDiff("/v1/diff/2020.1..2020.2?resource=facts,clusters");
     expect(facts.data.changes.map(({ resource }) => resource)).toEqual([

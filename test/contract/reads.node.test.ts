@@ -96,9 +96,19 @@ describe("an answer reads no more than it needs:", () => {
     ["a search its index", "/v1/search?q=finance", ["search-index.txt"]],
     ["a scorecard the indicators and their reports", "/v1/scorecard?year=2020", ["monitored.json"]],
     [
-      "a diff of one resource its two lists",
+      "a diff of one resource the changes of that resource",
       "/v1/diff/2026.1..2026.2?resource=facts",
-      ["/v1/withdrawn.json", "facts.json", "facts.json"],
+      ["/changes/2026.1/2026.2/facts-0.ndjson", "/changes/2026.1/2026.2/index.json"],
+    ],
+    [
+      "a whole diff its file",
+      "/v1/diff/2026.1..2026.3.json-patch",
+      ["/changes/2026.1/2026.3/index.json", "/changes/2026.1/2026.3/whole.json-patch"],
+    ],
+    [
+      "how to cite a diff no changes",
+      "/v1/diff/2026.1..2026.2.bib?resource=facts",
+      ["/changes/2026.1/2026.2/index.json"],
     ],
     ["the way in no list at all", "/v1", []],
   ])("%s", async (_, path, files) => {

@@ -68,7 +68,6 @@ describe("an answer that the build made ready", () => {
     "/v1/scorecard?year=2020",
     "/v1/scorecard?group=key-industries",
     "/v1/scorecard?verdict=on-track",
-    "/v1/diff/2026.2..2026.1.json-patch",
     "/",
     "/docs",
   ])("is there for %s", (address) => {

@@ -7,6 +7,7 @@ import type { Source } from "../../src/model/citation.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { itemForms } from "../../src/model/item-forms.ts";
 import { mappedIn } from "../../src/model/mapped.ts";
+import { monitoredIn } from "../../src/model/monitored.ts";
 import { definitions } from "../../src/model/resources/index.ts";
 import { dataset } from "./dataset.ts";
 
@@ -30,7 +31,9 @@ describe("what stands around a record", () => {
   });
 
   it.each(cardKinds)("is all that an embed of the kind $name shows", (kind) => {
-    const whole = Object.fromEntries(kind.needs.map((name) => [name, dataset[name] ?? []]));
+    const all: object = kind.isOfAll
+      ? { ...monitoredIn(dataset), sections: dataset.sections ?? [] }
+      : {};
     const map = Object.fromEntries(kind.mapped.map((name) => [name, mapped[name] ?? []]));
     for (const id of kind.ids(dataset))
       for (const language of languages) {
@@ -41,7 +44,7 @@ describe("what stands around a record", () => {
           const card = kind.card({ ...context, dataset: of }, id);
           return card && { ...card, draw: card.draw().text };
         };
-        expect(shown({ ...own, ...whole, ...map })).toEqual(shown(dataset));
+        expect(shown({ ...own, ...all, ...map })).toEqual(shown(dataset));
       }
   });
 

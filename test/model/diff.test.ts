@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { slicesOfChanges } from "../../src/build/changes.ts";
 import { diffOf } from "../../src/model/diff/diff.ts";
 import type { Change } from "../../src/model/diff/diff-schema.ts";
+import { changesIn } from "../../src/model/diff/kept.ts";
 import { markdownOf } from "../../src/model/diff/markdown.ts";
 import { patchOf } from "../../src/model/diff/patch.ts";
+import { publicChanges } from "../../src/model/diff/public-changes.ts";
 import { everyChange } from "../../src/model/diff/query.ts";
+import type { Release } from "../../src/model/release.ts";
+import { utf8 } from "../../src/model/utf8.ts";
 import { releaseOf, withdrawn } from "./four-releases.ts";
 
-const diff = (from: string, to: string, query = everyChange) =>
-  diffOf(releaseOf(from), releaseOf(to), query, withdrawn);
+const between = (from: Release, to: Release) =>
+  diffOf(from, to, everyChange, publicChanges(from, to, withdrawn));
+const diff = (from: string, to: string) => between(releaseOf(from), releaseOf(to));
 
 function changeOf(from: string, to: string, id: string): Change {
   const found = diff(from, to).data.changes.find((change) => change.id === id);
@@ -142,7 +148,7 @@ describe("a diff", () => {
   it("compares the document itself", () => {
     const from = releaseOf("2020.2");
     const to = { ...releaseOf("2020.3"), plan: { ...from.plan, status: "Repealed" } };
-    expect(diffOf(from, to, everyChange, withdrawn).data.changes).toEqual([
+    expect(between(from, to).data.changes).toEqual([
       expect.objectContaining({
         resource: "plan",
         fields: [{ path: "status", old: from.plan.status, new: "Repealed" }],
@@ -155,20 +161,28 @@ describe("a diff", () => {
       value: "Repealed",
     });
   });
+});
 
-  it("is narrowed to resources and to ids", () => {
-    const facts = diff("2020.1", "2020.2", { resources: ["facts"], ids: null });
-    expect(new Set(facts.data.changes.map(({ resource }) => resource))).toEqual(new Set(["facts"]));
-    expect(facts.data.summary).toEqual({ added: 0, removed: 1, changed: 1 });
-    const mine = diff("2020.1", "2020.2", { resources: null, ids: ["wanzhou", "daguanyuan"] });
-    expect(mine.data.changes.map(({ id }) => id)).toEqual(["wanzhou"]);
-    expect(mine.query).toEqual({
-      canonical: "/v1/diff/2020.1..2020.2?ids=wanzhou,daguanyuan",
-      description: {
-        zh: "2020.1 至 2020.2 的变更；记录：wanzhou、daguanyuan",
-        en: "Changes from release 2020.1 to 2020.2 of wanzhou, daguanyuan",
-      },
-    });
+describe("the changes that the build keeps", () => {
+  const changes = publicChanges(releaseOf("2020.1"), releaseOf("2020.2"), withdrawn);
+  const { files } = slicesOfChanges("2020.1", "2020.2", changes);
+  const slices = [...files.values()].map((text) => utf8(String(text)));
+
+  it("are all that there are, in their order within a resource", () => {
+    for (const resource of new Set(changes.map((change) => change.resource))) {
+      const own = [...files].filter(([path]) => path.includes(`/${resource}-`));
+      const kept = changesIn(
+        own.map(([, text]) => utf8(String(text))),
+        null,
+      );
+      expect(kept).toEqual(changes.filter((change) => change.resource === resource));
+    }
+  });
+
+  it("are found by the ids of their records", () => {
+    for (const { id } of changes)
+      expect(changesIn(slices, [id])).toEqual(changes.filter((change) => change.id === id));
+    expect(changesIn(slices, ["nothing", "dadu"])).toEqual([]);
   });
 });
 
@@ -199,7 +213,7 @@ describe("a diff in Markdown", () => {
     const clusters = to.dataset.clusters ?? [];
     for (const [i, one] of clusters.entries()) Object.assign(one, { news: i === 0 ? ["a"] : [] });
     expect(clusters.length).toBeGreaterThan(2);
-    const text = markdownOf(diffOf(from, to, everyChange, withdrawn), "");
+    const text = markdownOf(between(from, to), "");
     expect(text).toContain('\n  - `news`: nothing → `["a"]`\n');
     expect(text).toContain(
       `\n- ${clusters.length - 1} more gained only fields that are empty in them: \`news\`\n`,
@@ -212,7 +226,7 @@ describe("a diff in Markdown", () => {
     const to = structuredClone(releaseOf("2020.3"));
     const [fact] = to.dataset.facts ?? [];
     Object.assign(fact ?? {}, { name: { zh: "`", en: "*a* [b](c) <d>" } });
-    const text = markdownOf(diffOf(from, to, everyChange, withdrawn), "");
+    const text = markdownOf(between(from, to), "");
     expect(text).toContain("[\\*a\\* \\[b\\](c) \\<d\\> (\\`)]");
     expect(text).toContain('`` "`" ``');
   });

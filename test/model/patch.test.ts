@@ -2,6 +2,7 @@ import fc from "fast-check";
 import jsonpatch, { type Operation } from "fast-json-patch";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../src/model/canonical.ts";
+import { resources } from "../../src/model/catalogue.ts";
 import { changesBetween, type FieldChange } from "../../src/model/diff/changes.ts";
 import { patchOf } from "../../src/model/diff/patch.ts";
 import { everyResource } from "../../src/model/diff/query.ts";
@@ -108,6 +109,20 @@ describe("a patch", () => {
 
   it("is empty from a release to itself", () => {
     expect(patchOf(base, base)).toEqual([]);
+  });
+
+  it("has the same bytes whatever the order in which releases have their resources", () => {
+    const [from, to] = [releaseOf("2020.1"), releaseOf("2021.1")];
+    const turned = (release: Release) => ({
+      ...release,
+      dataset: Object.fromEntries(Object.entries(release.dataset).reverse()),
+    });
+    expect(patchOf(turned(from), turned(to))).toEqual(patchOf(from, to));
+    const order = patchOf(from, to).map(({ path }) => path.split("/")[1]);
+    const documented = resources.map(({ name }) => name).filter((name) => order.includes(name));
+    expect([...new Set(order)].filter((name) => documented.includes(name ?? ""))).toEqual(
+      documented,
+    );
   });
 
   it("moves few records where few moved", () => {

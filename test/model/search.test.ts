@@ -32,10 +32,10 @@ describe("the terms of the index", () => {
 
 describe("an index", () => {
   it("knows of each document which resource it is of, also where they come in turns", () => {
-    const entry = (name: string, id: string) => ({
-      resource: resourceNamed(name),
-      id,
-      name: { en: id, zh: id },
+    const entry = (resource: string, number: number) => ({
+      resource: resourceNamed(resource),
+      id: `${number}`,
+      name: { en: "One", zh: "一" },
     });
     const documents = ["targets", "targets", "areas", "targets", "facts", "areas"].map(entry);
     const shown = documents.map(() => ({ section: null, passages: [] }));

@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { resourceNamed } from "../../model/catalogue.ts";
 import { cursorAfter, FORGED, readCursor } from "../../model/query/cursor.ts";
 import { bounds, type Query, type Refusal } from "../../model/query/query.ts";
+import { LONGEST_MADE } from "../../model/ready.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { SearchQuery } from "../../model/search/query.ts";
 import { type SearchIndex, searchIndexPath } from "../../model/search/search-index.ts";
@@ -13,9 +14,6 @@ import { Files } from "../files.ts";
 import { indexOf, indexTables } from "./index-tables.ts";
 import { listTables } from "./list-tables.ts";
 import { Tables } from "./tables.ts";
-
-/** Characters of the records in one answer, at most: the Worker that writes it holds them all, parsed. */
-const LONGEST = 8_000_000;
 
 /** Why so many records, and one more, are not answered at once. */
 const tooLong = (rows: number): Refusal => ({
@@ -55,7 +53,7 @@ export class ReleaseDatabase extends DurableObject<Platform> implements Database
     if (place && count(asked.after) === 0) return FORGED;
     const rows: string[] = [];
     let last: string | null = null;
-    let room = LONGEST;
+    let room = LONGEST_MADE;
     let isMore = false;
     for (const { id, record } of this.#tables.each(asked.page)) {
       isMore = rows.length === query.limit;

@@ -1,17 +1,21 @@
 import type { Context } from "hono";
-import { idsOfEither } from "../../model/diff/changes.ts";
-import { contentForms, diffUrl, readPair } from "../../model/diff/forms.ts";
+import { contentForms, type DiffForm, diffUrl, readPair } from "../../model/diff/forms.ts";
+import { wholePath } from "../../model/diff/kept.ts";
 import {
   canonicalDiff,
+  type DiffQuery,
   diffParameters,
   everyChange,
-  everyResource,
   parseDiffQuery,
   unknownIds,
 } from "../../model/diff/query.ts";
 import { bareType } from "../../model/media-type.ts";
+import type { QueryError } from "../../model/query/query.ts";
+import { LONGEST_MADE } from "../../model/ready.ts";
+import type { KnownRelease } from "../../model/served.ts";
+import { changesOf, idsOfEither, keptDiff, lengthOf } from "../changes.ts";
 import type { App, Environment } from "../environment.ts";
-import { answer } from "../http/answer.ts";
+import { type About, answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
 import { lastModified } from "../http/headers.ts";
 import { problem, queryProblem } from "../http/problem.ts";
@@ -19,6 +23,7 @@ import { problems } from "../http/problems.ts";
 import { refuseQuery } from "./no-query.ts";
 import { releaseOf } from "./release-of.ts";
 import { sourceOf } from "./source-of.ts";
+import { answerStored } from "./stored.ts";
 
 /** What follows the newest release as an end of a diff. */
 const LATEST = "latest";
@@ -29,14 +34,14 @@ export function mountDiff(app: App): void {
 }
 
 async function answerDiff(c: Context<Environment>): Promise<Response> {
-  const pair = readPair(c.req.param("pair") ?? "");
-  if (!pair)
+  const named = readPair(c.req.param("pair") ?? "");
+  if (!named)
     return problem(c, problems.unknownPath, {
       detail: "A diff is named by two releases with two dots between them, as 2026.1..latest.",
       nearest: ["/v1/releases"],
     });
-  const { form } = pair;
-  const [first, last] = [endOf(c, pair.from), endOf(c, pair.to)];
+  const { form } = named;
+  const [first, last] = [endOf(c, named.from), endOf(c, named.to)];
   if ("refused" in first) return first.refused;
   if ("refused" in last) return last.refused;
   const refused = form.narrows ? null : refuseQuery(c);
@@ -45,25 +50,51 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
   if ("errors" in parsed) return queryProblem(c, parsed.errors, diffParameters);
   const { query } = parsed;
   const { store } = c.var;
-  // Of the lists, which are long, only those that are asked for.
-  const of = query.resources ?? everyResource;
-  const [from, to, withdrawals] = await Promise.all([
-    store.whole(first.release, of),
-    store.whole(last.release, of),
-    store.withdrawals(),
-  ]);
-  const source = sourceOf(c, last.release);
-  const unknown = unknownIds(query, idsOfEither(from, to, of));
+  const [from, to] = [first.release, last.release];
+  const unknown = unknownIds(query, await idsOfEither(store, [from.id, to.id], query));
   if (unknown.length > 0) return queryProblem(c, unknown, diffParameters);
-  const order = store.releases.map(({ id }) => id);
+  const cache = first.cache === "frozen" ? last.cache : first.cache;
+  const about = { ...aboutDiff(c, form, { from, to, query }), cache };
+  const kept = await keptDiff(store, from.id, to.id);
+  const { encode, extension } = form;
+  const isContent = contentForms.includes(form);
+  const isWhole = query.resources === null && query.ids === null;
+  if (encode === null || (isContent && isWhole && kept.origin === c.env.ORIGIN)) {
+    const whole = kept.whole[extension];
+    if (!whole) throw new Error(`The build kept no ${extension} of ${from.id}..${to.id}.`);
+    return answerStored(await store.open(wholePath(from.id, to.id, extension)), whole, about);
+  }
+  if (isContent && lengthOf(kept, query) > LONGEST_MADE)
+    return queryProblem(c, [tooLong], diffParameters);
+  const pair = { from: from.id, to: to.id };
+  const changes = isContent ? await changesOf(store, pair, kept, query) : [];
+  return answer({
+    body: encode({ from, to, query, changes, source: sourceOf(c, to) }),
+    ...about,
+  });
+}
+
+/** Why so many changes are not answered at once. */
+const tooLong: QueryError = {
+  in: "query",
+  name: "resource",
+  code: "not-allowed",
+  detail: "What changed there is too long for one answer. Name `ids`, or take the whole diff.",
+};
+
+/** What a diff's answer says beside its changes. */
+function aboutDiff(
+  c: Context<Environment>,
+  form: DiffForm,
+  { from, to, query }: { from: KnownRelease; to: KnownRelease; query: DiffQuery },
+): Omit<About, "cache"> {
+  const order = c.var.store.releases.map(({ id }) => id);
   const newer = order.indexOf(from.id) > order.indexOf(to.id) ? from : to;
   const self = diffUrl(from.id, to.id, query, form);
   // A patch is always of the whole.
   const cited = canonicalDiff(from.id, to.id, form.narrows ? query : everyChange);
-  return answer({
-    body: form.encode({ from, to, query, withdrawn: { withdrawals, order }, source }),
+  return {
     mediaType: form.mediaType,
-    cache: first.cache === "frozen" ? last.cache : first.cache,
     permanent: self,
     modified: lastModified(newer),
     links: [
@@ -77,7 +108,7 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
         })),
       ...citingLinks(c.env.ORIGIN, cited, cited),
     ],
-  });
+  };
 }
 
 /** The release that one end of a pair names. */

@@ -6,12 +6,10 @@ import { formatsOf } from "../../model/formats/index.ts";
 import { json } from "../../model/formats/json.ts";
 import { permanently, placesOf } from "../../model/listing.ts";
 import { everything } from "../../model/query/query.ts";
-import { LONGEST_KEPT } from "../../model/ready.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Environment } from "../environment.ts";
-import { answer, answerStream } from "../http/answer.ts";
+import { answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
-import { base64Of } from "../http/headers.ts";
 import { alternates } from "./alternates.ts";
 import { findList } from "./find-list.ts";
 import { ofRelease } from "./of-release.ts";
@@ -19,6 +17,7 @@ import { asAsked, type FoundRelease } from "./release-of.ts";
 import { releaseWith } from "./release-with.ts";
 import { sectionsOf } from "./sections-of.ts";
 import { sourceOf } from "./source-of.ts";
+import { answerStored } from "./stored.ts";
 
 /** Answers a list in a format, whole or what a query asks of it. */
 export async function answerList(c: Context<Environment>, resource: Resource, format: Format) {
@@ -39,18 +38,12 @@ async function answerStoredList(c: Context<Environment>, resource: Resource, for
   const { release } = found;
   const store = c.get("store");
   const name = `${resource.name}.${format.extension}`;
-  const [{ bytes, sha256 }, file] = await Promise.all([
+  const [known, file] = await Promise.all([
     store.file(release.id, name),
     store.open(`/v1/releases/${release.id}/${name}`),
   ]);
   const places = placesOf(resource, release.id, everything, format);
-  const about = {
-    ...aboutList(c, resource, format, found, places),
-    digest: base64Of(sha256),
-  };
-  if (bytes > LONGEST_KEPT && file.body)
-    return answerStream(file.body, { ...about, length: bytes });
-  return answer({ ...about, body: new Uint8Array(await file.arrayBuffer()) });
+  return answerStored(file, known, aboutList(c, resource, format, found, places));
 }
 
 /** What a list's answer says beside its rows. */

@@ -27,7 +27,6 @@ const addresses = new RegExp(
     "/docs/[^?]+",
     `/embed/${PART}/${PART}`,
     `/badge/${PART}/${PART}\\.svg`,
-    `/v1/diff/${PART}`,
     `/v1/scorecard(?:\\?${one("year", "group", "verdict")})?`,
     `/v1/targets/${PART}/(?:${targetViews.map(({ name }) => name).join("|")})`,
     `/(?:${names})/${PART}`,

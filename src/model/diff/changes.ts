@@ -1,8 +1,10 @@
 import { type Operation, Pointer } from "rfc6902";
 import type { Release } from "../release.ts";
 import type { AnyRecord } from "../resource.ts";
+import type { Change } from "./diff-schema.ts";
 import { editsOf } from "./edits.ts";
 import { sharedInOrder } from "./order.ts";
+import { PLAN } from "./query.ts";
 
 /** A field whose value is another; `old` is absent where the field is new, `new` where it is gone. */
 export interface FieldChange {
@@ -23,8 +25,9 @@ export interface RecordChange {
   place: { old: number; new: number } | null;
 }
 
-/** The name under which the document itself is compared. */
-export const PLAN = "plan";
+/** What happened to the record. */
+export const kindOf = ({ old, new: now }: RecordChange): Change["change"] =>
+  old === null ? "added" : now === null ? "removed" : "changed";
 
 const recordsOf = ({ plan, dataset }: Release, resource: string): readonly AnyRecord[] =>
   resource === PLAN ? [plan] : (dataset[resource] ?? []);
@@ -37,18 +40,6 @@ export const changesBetween = (
 ): RecordChange[] =>
   resources.flatMap((resource) =>
     changesOfList(resource, recordsOf(from, resource), recordsOf(to, resource)),
-  );
-
-/** Ids of all records of either release. */
-export const idsOfEither = (
-  from: Release,
-  to: Release,
-  resources: readonly string[],
-): Set<string> =>
-  new Set(
-    resources.flatMap((resource) =>
-      [from, to].flatMap((release) => recordsOf(release, resource).map(({ id }) => id)),
-    ),
   );
 
 function changesOfList(

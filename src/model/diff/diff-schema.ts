@@ -3,11 +3,13 @@ import { Text } from "../text.ts";
 
 const Links = z.record(z.string(), z.string());
 
+/** A release at one end of a diff. */
 const End = z.strictObject({
   id: z.string(),
   date: z.iso.date().nullable().describe("null for the draft"),
   notes: z.string(),
 });
+export type End = z.infer<typeof End>;
 
 const FieldChange = z
   .strictObject({

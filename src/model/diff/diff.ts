@@ -1,30 +1,22 @@
-import type { Release } from "../release.ts";
-import type { AnyRecord } from "../resource.ts";
-import type { Text } from "../text.ts";
-import { type Withdrawn, withdrawalOf } from "../withdrawal.ts";
-import { changesBetween, PLAN, type RecordChange } from "./changes.ts";
-import type { Change, Counts, Diff } from "./diff-schema.ts";
-import { canonicalDiff, type DiffQuery, describeDiff, everyResource } from "./query.ts";
+import type { Change, Counts, Diff, End } from "./diff-schema.ts";
+import { canonicalDiff, type DiffQuery, describeDiff } from "./query.ts";
 
-export function countsOf(changes: readonly RecordChange[]): Counts {
-  const added = changes.filter((change) => change.old === null).length;
-  const removed = changes.filter((change) => change.new === null).length;
-  return { added, removed, changed: changes.length - added - removed };
-}
+/** How many there are of each kind. */
+export const countsOf = (kinds: readonly Change["change"][]): Counts => {
+  const count = (kind: Change["change"]) => kinds.filter((one) => one === kind).length;
+  return { added: count("added"), removed: count("removed"), changed: count("changed") };
+};
 
-/** What changed between two releases, for the resources and ids of a query. */
-export function diffOf(from: Release, to: Release, query: DiffQuery, withdrawn: Withdrawn): Diff {
-  const changes = changesBetween(from, to, query.resources ?? everyResource).filter(
-    ({ old, new: now }) => query.ids === null || query.ids.includes((now ?? old)?.id ?? ""),
-  );
-  const end = ({ id, date, notes }: Release) => ({ id, date, notes });
+/** The answer that tells what changed between two releases, of what a query asks for. */
+export function diffOf(from: End, to: End, query: DiffQuery, changes: readonly Change[]): Diff {
+  const end = ({ id, date, notes }: End) => ({ id, date, notes });
   const self = canonicalDiff(from.id, to.id, query);
   return {
     data: {
       from: end(from),
       to: end(to),
-      summary: countsOf(changes),
-      changes: changes.map((change) => publicChange(change, from.id, to.id, withdrawn)),
+      summary: countsOf(changes.map(({ change }) => change)),
+      changes: [...changes],
     },
     query: { canonical: self, description: describeDiff(from.id, to.id, query) },
     release: to.id,
@@ -37,37 +29,3 @@ export function diffOf(from: Release, to: Release, query: DiffQuery, withdrawn: 
     },
   };
 }
-
-function publicChange(
-  { resource, old, new: now, fields, place }: RecordChange,
-  from: string,
-  to: string,
-  withdrawn: Withdrawn,
-): Change {
-  const record = now ?? old;
-  if (!record) throw new Error("A change is of a record.");
-  const url = (release: string, id: string) =>
-    resource === PLAN
-      ? `/v1/releases/${release}/plan`
-      : `/v1/releases/${release}/${resource}/${id}`;
-  const gone = now ? undefined : withdrawalOf(withdrawn, to, resource, record.id);
-  const successor = gone?.successor ?? null;
-  return {
-    resource,
-    id: record.id,
-    change: !old ? "added" : !now ? "removed" : "changed",
-    name: nameOf(record),
-    fields,
-    place,
-    reason: gone?.reason ?? null,
-    successor,
-    links: {
-      ...(old ? { old: url(from, record.id) } : {}),
-      ...(now ? { new: url(to, record.id) } : {}),
-      ...(successor === null ? {} : { successor: url(to, successor) }),
-    },
-  };
-}
-
-/** A record's name; the document has a title. */
-const nameOf = ({ name, title }: AnyRecord) => (name ?? title) as Text;

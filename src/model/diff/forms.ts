@@ -2,19 +2,18 @@ import { citationOfDiff, type Source } from "../citation.ts";
 import type { CitationForm } from "../citations/form.ts";
 import { citationForms } from "../citations/index.ts";
 import { JSON_TYPE } from "../media-type.ts";
-import type { Release } from "../release.ts";
-import type { Withdrawn } from "../withdrawal.ts";
 import { diffOf } from "./diff.ts";
+import type { Change, End } from "./diff-schema.ts";
 import { markdownOf } from "./markdown.ts";
-import { patchOf } from "./patch.ts";
 import { canonicalDiff, type DiffQuery, describeDiff, everyChange } from "./query.ts";
 
-/** Two releases, and what of their difference is asked for. */
+/** Two releases, what of their difference is asked for, and what that is. */
 export interface DiffContext {
-  from: Release;
-  to: Release;
+  from: End;
+  to: End;
   query: DiffQuery;
-  withdrawn: Withdrawn;
+  /** None where a form tells of none. */
+  changes: readonly Change[];
   /** What a citation names; its release is the one that the changes lead to. */
   source: Source;
 }
@@ -26,7 +25,8 @@ export interface DiffForm {
   about: string;
   /** Whether `resource` and `ids` narrow it. A patch of a part would not give the whole. */
   narrows: boolean;
-  encode: (context: DiffContext) => string;
+  /** Null where the build makes it of the releases themselves. */
+  encode: ((context: DiffContext) => string) | null;
 }
 
 const json: DiffForm = {
@@ -34,7 +34,7 @@ const json: DiffForm = {
   mediaType: JSON_TYPE,
   about: "Records added, removed and changed, by field, with old and new values",
   narrows: true,
-  encode: ({ from, to, query, withdrawn }) => JSON.stringify(diffOf(from, to, query, withdrawn)),
+  encode: ({ from, to, query, changes }) => JSON.stringify(diffOf(from, to, query, changes)),
 };
 
 const markdown: DiffForm = {
@@ -42,8 +42,8 @@ const markdown: DiffForm = {
   mediaType: "text/markdown; charset=utf-8",
   about: "The same to read",
   narrows: true,
-  encode: ({ from, to, query, withdrawn, source }) =>
-    markdownOf(diffOf(from, to, query, withdrawn), source.origin),
+  encode: ({ from, to, query, changes, source }) =>
+    markdownOf(diffOf(from, to, query, changes), source.origin),
 };
 
 /** Media type and suffix are those that RFC 6902 registers. */
@@ -53,7 +53,7 @@ export const jsonPatch: DiffForm = {
   about:
     "A JSON Patch (RFC 6902): applied to release.json of the first release it gives that of the second, and in canonical JSON (RFC 8785) the same bytes",
   narrows: false,
-  encode: ({ from, to }) => JSON.stringify(patchOf(from, to)),
+  encode: null,
 };
 
 const citing = ({ extension, mediaType, about, encode }: CitationForm): DiffForm => ({

@@ -1,4 +1,5 @@
 import { createPatch, type Operation } from "rfc6902";
+import { resources } from "../catalogue.ts";
 import { contentOf, type Release } from "../release.ts";
 import type { AnyRecord } from "../resource.ts";
 import { type Between, below, editsOf, lists } from "./edits.ts";
@@ -6,7 +7,18 @@ import { sharedInOrder } from "./order.ts";
 
 /** The patch that turns one release into another: into the same canonical JSON, byte for byte. */
 export const patchOf = (from: Release, to: Release): Operation[] =>
-  createPatch(contentOf(from), contentOf(to), records);
+  createPatch(contentOf(inOrder(from)), contentOf(inOrder(to)), records);
+
+/** A release with its resources in documentation order, in which a patch goes through them. */
+const inOrder = (release: Release): Release => ({
+  ...release,
+  dataset: Object.fromEntries(
+    resources.flatMap(({ name }) => {
+      const records = release.dataset[name];
+      return records ? [[name, records]] : [];
+    }),
+  ),
+});
 
 /** The lists of a release are of records with ids; whatever is inside a record is not. */
 const records: Between = (before: unknown, after: unknown, at) => {

@@ -4,7 +4,9 @@ import type { Entries } from "../query/parse.ts";
 import type { QueryError } from "../query/query.ts";
 import { type Parameters, readStrictly, someOf, spelled } from "../query/strict.ts";
 import type { Text } from "../text.ts";
-import { PLAN } from "./changes.ts";
+
+/** The name under which the document itself is compared. */
+export const PLAN = "plan";
 
 /** What of a diff is asked for; null is all. */
 export interface DiffQuery {

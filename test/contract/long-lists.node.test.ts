@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { overBuilt } from "../../bench/files-read.ts";
+import { newest } from "../../bench/releases.ts";
+import { createApp } from "../../src/api/app.ts";
+import type { Bindings, Database } from "../../src/api/bindings.ts";
+import { inRepo } from "../../src/build/read.ts";
+import { resourceNamed, resources } from "../../src/model/catalogue.ts";
+import { valueAt } from "../../src/model/columns.ts";
+import { runQuery } from "../../src/model/query/run.ts";
+import type { AnyRecord } from "../../src/model/resource.ts";
+import { resourceIn } from "../../src/model/resource-in-release.ts";
+import type { Served } from "../../src/model/served.ts";
+
+const built = (path: string) => inRepo(`dist${path}`);
+
+function recordsOf(release: string, name: string): AnyRecord[] {
+  return JSON.parse(readFileSync(built(`/v1/releases/${release}/${name}.json`), "utf8")).data;
+}
+
+/** What stands in for a release's database. */
+const databaseOf = (release: string): Database => ({
+  about: async (name) => {
+    const records = recordsOf(release, name);
+    const { columns } = resourceIn(resourceNamed(name), records);
+    const codes = columns.filter(({ type }) => type === "code");
+    return {
+      columns: columns.map(({ path }) => path),
+      words: Object.fromEntries(
+        codes.map(({ path }) => [
+          path,
+          [...new Set(records.map((record) => String(valueAt(record, path))))],
+        ]),
+      ),
+    };
+  },
+  find: async (name, query) => {
+    const found = runQuery(resourceNamed(name), release, recordsOf(release, name), query);
+    return "refusal" in found
+      ? found
+      : { ...found, rows: found.rows.map((row) => JSON.stringify(row)) };
+  },
+  search: () => Promise.reject(new Error("Nothing here is searched for.")),
+});
+
+/** Asks an app to which no list is short enough for memory, and as long as it is told; gives the files it read. */
+async function askLong(path: string, times: number) {
+  const served: Served = JSON.parse(readFileSync(built("/served.json"), "utf8"));
+  for (const sizes of Object.values(served.sizes) as Record<string, { records: number }>[])
+    for (const size of Object.values(sizes)) size.records *= times;
+  const read: string[] = [];
+  const env: Bindings = {
+    ASSETS: {
+      fetch: async (url) => {
+        const { pathname } = new URL(url);
+        if (!existsSync(built(pathname))) return new Response(null, { status: 404 });
+        read.push(pathname);
+        return new Response(new Uint8Array(readFileSync(built(pathname))));
+      },
+    },
+    ORIGIN: "http://localhost:8787",
+    READY_SLICES: "0",
+    SERVED: served,
+    DATABASE: { getByName: databaseOf },
+    IN_MEMORY: "0",
+    MCP: { serve: () => Promise.reject(new Error("Nothing here asks it.")) },
+  };
+  const response = await createApp().request(path, {}, env);
+  return { read, status: response.status, body: await response.text() };
+}
+
+describe("where lists are too long for memory, none is read whole:", () => {
+  const lists = resources.map(({ name }) => `/${name}.json`);
+
+  it.each([
+    "/",
+    "/gallery",
+    "/scorecard",
+    "/explore/targets",
+    "/explore/discrepancies?severity=major&columns=all",
+    "/v1/targets?kind=indicator&sort=-target.value",
+    "/v1/targets.csv?sectors=finance",
+    "/v1/projects.bib?programme=gateway-hub-projects",
+    "/v1/sections.txt",
+    "/v1/targets/services-value-added",
+    "/v1/targets/services-value-added.ris",
+    "/targets/services-value-added",
+    `/embed/targets/scale?release=${newest}`,
+    `/embed/district/yubei?release=${newest}`,
+    "/v1/scorecard?asOf=2021-01-01",
+    "/v1/diff/2026.1..latest?resource=sections",
+    "/v1/diff/2026.1..latest.md?ids=finance",
+    "/sitemap.xml",
+  ])("%s", async (path) => {
+    const { read, status } = await askLong(path, 1);
+    expect(status).toBe(200);
+    expect(read.filter((file) => lists.some((list) => file.endsWith(list)))).toEqual([]);
+  });
+
+  it.each(["/explore/projects?limit=5", "/v1/clusters.bib?type=health", "/", "/gallery"])(
+    "%s, and says what it says where they are short",
+    async (path) => {
+      const { ask } = overBuilt("http://localhost:8787", "0");
+      expect((await askLong(path, 1)).body).toBe(await (await ask(path)).text());
+    },
+  );
+});
+
+describe("the explorer of lists that are long", () => {
+  it("shows a first page and the way on, and says that it asked for no more", async () => {
+    const { body } = await askLong("/explore/targets", 1000);
+    expect(body).toContain('<a id="canonical" href="/v1/targets?limit=1000">');
+    const { body: asked } = await askLong("/explore/targets?limit=3", 1000);
+    expect(asked).toContain('<a id="canonical" href="/v1/targets?limit=3">');
+    expect(asked).toMatch(/href="\/explore\/targets\?limit=3&amp;cursor=/);
+  });
+
+  it("names what records link to, and has ids written where they are too many to tick", async () => {
+    const [long, short] = [
+      await askLong("/explore/clusters?limit=5", 1000),
+      await askLong("/explore/clusters?limit=5", 1),
+    ];
+    const tableOf = (body: string) => /<table.*<\/table>/s.exec(body)?.[0];
+    expect(tableOf(long.body)).toBe(tableOf(short.body));
+    expect(short.body).toContain('<input type="checkbox" name="districts" value="yubei">');
+    expect(long.body).not.toContain('type="checkbox" name="districts"');
+    expect(long.body).toContain('<input name="districts" value="">');
+    // Words of a closed set can be ticked, however many records have them.
+    expect(long.body).toContain('type="checkbox" name="stage"');
+  });
+});
