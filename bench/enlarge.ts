@@ -33,7 +33,7 @@ export function recordsIn(
 }
 
 /** The id of the same record in another city's plan. */
-const inCity = (id: string, city: number) => `${id}-city-${city}`;
+export const inCity = (id: string, city: number) => `${id}-city-${city}`;
 
 /** What stands around the records of many cities: around each what stands around the real one, in its own city. */
 export const aroundInCities =

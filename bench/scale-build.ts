@@ -22,6 +22,7 @@ import { sliced } from "../src/model/slices.ts";
 import { targetsOf } from "../src/model/targets.ts";
 import { aroundInCities, enlarge } from "./enlarge.ts";
 import { indexOfCities } from "./enlarge-index.ts";
+import { changesInCities } from "./scale-changes.ts";
 
 /** What a build for many cities made. */
 export interface ScaledBuild {
@@ -48,12 +49,12 @@ export interface ScaledBuild {
 const WHOLE = 100;
 
 /**
- * Writes the lists, slices and search index of a release for so many cities: one resource after
+ * Writes the lists, slices and search index of a release, and what it changed, for so many cities: one resource after
  * another, so that the largest dataset need not be held whole. The other downloads are made only to
  * measure them.
  */
 export async function buildFor(
-  release: Release,
+  [before, release]: readonly [before: Release, release: Release],
   cities: number,
   { folder, downloads }: { folder: string; downloads: boolean },
 ): Promise<ScaledBuild> {
@@ -90,20 +91,29 @@ export async function buildFor(
       files.push({ path: path.slice(base.length + 1), mediaType: "", bytes, sha256, about: "" });
     }
     const slices = slicesOf([definition], part, around);
-    for (const [path, content] of slices.files) put(path, content);
+    for (const [path, content] of slices.files) {
+      put(path, content);
+      // Of the release before, only the ids are asked for.
+      if (path.startsWith(`${base}/ids/`)) write(path.replace(release.id, before.id), content);
+    }
     Object.assign(sizes, slices.sizes);
   }
-  const { id, date, notes } = release;
+  const { id, date } = release;
+  const both = [before, release];
   const names = definitions.map(({ name }) => name);
-  const line = { id, date, notes, sha256: "", changes: null, resources: names };
   const known: Served = {
-    releases: [line],
-    plans: { [id]: release.plan },
-    sizes: { [id]: sizes },
+    releases: both.map(({ id, date, notes }) => {
+      return { id, date, notes, sha256: "", changes: null, resources: names };
+    }),
+    plans: Object.fromEntries(both.map(({ id, plan }) => [id, plan])),
+    sizes: Object.fromEntries(both.map(({ id }) => [id, sizes])),
   };
   put(servedPath, JSON.stringify(known));
   put("v1/withdrawn.json", "[]");
+  // What pages name their styles and scripts by.
+  write("assets/index.json", readFileSync(inRepo("dist/assets/index.json"), "utf8"));
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));
+  for (const [path, content] of changesInCities(before, release, cities)) put(path, content);
   const listed = performance.now();
   const index =
     cities > WHOLE

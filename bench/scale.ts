@@ -34,6 +34,8 @@ const LISTS = ["sectors", "areas", "cluster-types", "programmes", "districts"].f
 /** What is asked of a list, and of all records: in memory, or in the database. */
 const [QUERY, SEARCH] = ["a query, 20 rows of it", "a search"];
 const queryOf = (i: number) => `/v1/targets?target.value[gte]=${-i}&sort=-target.value&limit=20`;
+const citationOf = (i: number) => `/v1/targets.bib?target.value[gte]=${-i}&limit=20`;
+const explorerOf = (i: number) => `/explore/targets?target.value[gte]=${-i}&limit=20`;
 const searchOf = (i: number) => `/v1/search?q=logistics+${i}&limit=20`;
 
 /** What is told of one record must not grow with the others. */
@@ -46,6 +48,7 @@ const SINGLE = [
   "a citation",
   "a chart in a frame",
   "a chart of its release",
+  "what changed of a record",
 ];
 /**
  * CPU milliseconds of these at most, however large the dataset, in parts of what they cost for 10 cities:
@@ -63,18 +66,18 @@ interface Scaled extends ScaledBuild {
 
 /** Builds ever larger datasets of the same shape, and asks for the same things of each. */
 export async function measureScale(): Promise<{ markdown: string; lines: Line[] }> {
-  const release = readFrozen(inRepo("data")).releases.at(-1);
-  if (!release) throw new Error("There is no release to enlarge.");
+  const [before, release] = readFrozen(inRepo("data")).releases.slice(-2);
+  if (!before || !release) throw new Error("There are no two releases to enlarge.");
   const ids = (release.dataset.targets ?? []).slice(0, REQUESTS).map(({ id }) => id);
   const measured: Scaled[] = [];
   await warmClient();
   for (const { cities, downloads } of STEPS) {
     console.error(`${cities} times …`);
     const folder = join(workshop, `scale-${cities}`);
-    const built = await buildFor(release, cities, { folder, downloads });
+    const built = await buildFor([before, release], cities, { folder, downloads });
     const databases = join(workshop, `databases-${cities}`);
     const over = () => startOver(built.folder, built.readySlices, databases);
-    const filling = await fillDatabases(databases, over, [queryOf(0), searchOf(0)]);
+    const filling = await fillDatabases(databases, over, [queryOf(0), searchOf(0), citationOf(0)]);
     const server = await over();
     const start = cpuOf(server.pid) ?? Number.NaN;
     const cost = (path: (i: number) => string, requests = REQUESTS, status = 200) =>
@@ -96,8 +99,16 @@ export async function measureScale(): Promise<{ markdown: string; lines: Line[] 
       ),
       "404 of a record": await cost((i) => `/v1/targets/nothing-${i}`, REQUESTS, 404),
       "a whole list": await cost((i) => LISTS[i] ?? "", LISTS.length),
+      "what changed of a record": await cost(
+        (i) => `/v1/diff/${before.id}..${release.id}?ids=${ids[i % ids.length]}`,
+      ),
       [QUERY]: await cost(queryOf),
+      "how to cite it": await cost(citationOf),
+      "its page of the explorer": await cost(explorerOf),
       [SEARCH]: await cost(searchOf),
+      "a search of one resource": await cost(
+        (i) => `/v1/search?q=logistics+${i}&resource=projects&limit=20`,
+      ),
     };
     const memory = memoryOf(server.pid) ?? 0;
     await server.stop();
@@ -165,6 +176,10 @@ function markdownOf(measured: Scaled[]): string {
       row(
         "filling the index’s tables, at the first search of all, s",
         ({ filling }) => filling.seconds[1]?.toFixed(1) ?? "–",
+      ),
+      row(
+        "filling the sections’ tables, at the first citation of a query, s",
+        ({ filling }) => filling.seconds[2]?.toFixed(1) ?? "–",
       ),
       row("its files then, MB", ({ filling: { seconds, bytes } }) =>
         seconds.every((one) => one === null) ? "–" : megabytes(bytes),

@@ -43,6 +43,7 @@ export class Slices {
 
   /** The same, but of many only those about where an id would stand: to compare all would take longer the more there are. */
   async idsAbout(release: string, resource: string, id: string): Promise<readonly string[]> {
+    if (!this.#sizes[release]?.[resource]?.records) return [];
     const numbers = partsAbout(await this.#idsFile(release, resource), id);
     const parts = await Promise.all(numbers.map((n) => this.#idsFile(release, `${resource}-${n}`)));
     return idsAbout(parts, id);
@@ -54,17 +55,26 @@ export class Slices {
     resource: string,
     ids: readonly string[],
   ): Promise<readonly string[]> {
+    const there = await this.idsThere(release, resource, ids);
+    const missing = ids.find((id) => !there.includes(id));
+    const near = missing === undefined ? [] : await this.idsAbout(release, resource, missing);
+    return [...new Set([...near, ...there])];
+  }
+
+  /** Of some ids those that a resource has; none without the resource. */
+  async idsThere(
+    release: string,
+    resource: string,
+    ids: readonly string[],
+  ): Promise<readonly string[]> {
     if (!this.#sizes[release]?.[resource]?.records) return [];
     const firsts = linesFrom(await this.#idsFile(release, resource), 0);
     const numbers = [...new Set(ids.map((id) => partOf(firsts, id)))];
     const parts = await Promise.all(numbers.map((n) => this.#idsFile(release, `${resource}-${n}`)));
-    const isThere = (id: string) => {
+    return ids.filter((id) => {
       const part = parts[numbers.indexOf(partOf(firsts, id))];
       return part !== undefined && lineBeginning(part, id) === id;
-    };
-    const missing = ids.find((id) => !isThere(id));
-    const near = missing === undefined ? [] : await this.idsAbout(release, resource, missing);
-    return [...new Set([...near, ...ids.filter(isThere)])];
+    });
   }
 
   #idsFile(release: string, name: string): Uint8Array | Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import {
   type DiffQuery,
   diffParameters,
   everyChange,
+  everyResource,
   parseDiffQuery,
   unknownIds,
 } from "../../model/diff/query.ts";
@@ -13,7 +14,14 @@ import { bareType } from "../../model/media-type.ts";
 import type { QueryError } from "../../model/query/query.ts";
 import { LONGEST_MADE } from "../../model/ready.ts";
 import type { KnownRelease } from "../../model/served.ts";
-import { changesOf, idsOfEither, keptDiff, lengthOf } from "../changes.ts";
+import {
+  type AskedRecords,
+  changesOf,
+  idsAbout,
+  idsOfEither,
+  keptDiff,
+  lengthOf,
+} from "../changes.ts";
 import type { App, Environment } from "../environment.ts";
 import { type About, answer } from "../http/answer.ts";
 import { citingLinks } from "../http/citing.ts";
@@ -51,8 +59,8 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
   const { query } = parsed;
   const { store } = c.var;
   const [from, to] = [first.release, last.release];
-  const unknown = unknownIds(query, await idsOfEither(store, [from.id, to.id], query));
-  if (unknown.length > 0) return queryProblem(c, unknown, diffParameters);
+  const asked = await askedOf(c, query, [from.id, to.id]);
+  if (asked instanceof Response) return asked;
   const cache = first.cache === "frozen" ? last.cache : first.cache;
   const about = { ...aboutDiff(c, form, { from, to, query }), cache };
   const kept = await keptDiff(store, from.id, to.id);
@@ -64,14 +72,31 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
     if (!whole) throw new Error(`The build kept no ${extension} of ${from.id}..${to.id}.`);
     return answerStored(await store.open(wholePath(from.id, to.id, extension)), whole, about);
   }
-  if (isContent && lengthOf(kept, query) > LONGEST_MADE)
+  if (isContent && lengthOf(kept, asked) > LONGEST_MADE)
     return queryProblem(c, [tooLong], diffParameters);
   const pair = { from: from.id, to: to.id };
-  const changes = isContent ? await changesOf(store, pair, kept, query) : [];
+  const changes = isContent ? await changesOf(store, pair, kept, asked) : [];
   return answer({
     body: encode({ from, to, query, changes, source: sourceOf(c, to) }),
     ...about,
   });
+}
+
+/** The records that a query asks for, or what is wrong with its ids. */
+async function askedOf(
+  c: Context<Environment>,
+  query: DiffQuery,
+  releases: readonly string[],
+): Promise<AskedRecords | Response> {
+  const names = query.resources ?? everyResource;
+  const { ids } = query;
+  if (!ids) return new Map(names.map((name) => [name, null]));
+  const found = await idsOfEither(c.var.store, releases, names, ids);
+  const known = new Set([...found.values()].flat());
+  const missing = ids.find((id) => !known.has(id));
+  if (missing === undefined) return found;
+  const near = await idsAbout(c.var.store, releases, names, missing);
+  return queryProblem(c, unknownIds(query, known, near), diffParameters);
 }
 
 /** Why so many changes are not answered at once. */

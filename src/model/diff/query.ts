@@ -45,21 +45,22 @@ export function parseDiffQuery(entries: Entries): { query: DiffQuery } | { error
   };
 }
 
-/** What is wrong with the ids of a query that neither release has. */
+/** What is wrong with the ids of a query that neither release has; those near may be meant. */
 export const unknownIds = (
   { resources: of, ids }: DiffQuery,
   known: ReadonlySet<string>,
+  near: readonly string[],
 ): QueryError[] =>
   (ids ?? [])
     .filter((id) => !known.has(id))
     .map((id): QueryError => {
-      const [near] = nearest(id, [...known]);
+      const [meant] = nearest(id, near);
       return {
         in: "query",
         name: "ids",
         code: "not-allowed",
         detail: `Neither release has a record '${id.slice(0, 80)}'${of ? ` in ${of.join(", ")}` : ""}.`,
-        ...(near === undefined ? {} : { didYouMean: near }),
+        ...(meant === undefined ? {} : { didYouMean: meant }),
       };
     });
 
