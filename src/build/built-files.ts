@@ -14,6 +14,7 @@ import { elementFiles } from "./element.ts";
 import { guidesFile } from "./guides.ts";
 import { targetPictures } from "./pictures/target-pictures.ts";
 import { listed } from "./releases.ts";
+import { revisionFiles } from "./revisions.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { slicesOf } from "./slices.ts";
@@ -53,6 +54,7 @@ export async function builtFiles(
     ]),
     ...calendarFiles(served),
     ...changeFiles(served, withdrawals, origin),
+    ...revisionFiles(served),
     ...(await targetPictures(served)),
     ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
     [servedPath.slice(1), JSON.stringify(known)] as const,

@@ -74,6 +74,15 @@ describe("an answer reads no more than it needs:", () => {
     expect(read.some((file) => file.startsWith("slices/"))).toBe(true);
   });
 
+  it("a chart of an older release nothing of the newest, of which it tells whether it revised it", async () => {
+    const { read, body } = await askAnew("/embed/target/services-value-added?release=2026.1");
+    expect(read).toContain("/revisions/2026.1.txt");
+    expect(read.filter((file) => file.includes(newest))).toEqual([]);
+    expect(body).toContain('class="revised"');
+    const same = await askAnew("/embed/district/yubei?release=2026.1");
+    expect(same.body).not.toContain('class="revised"');
+  });
+
   it.each([
     ["what is not there the ids of its list", "/v1/targets/nothing", 404],
     ["a page that is not there likewise", "/sectors/nothing", 404],

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
-import type { CardContext, CardKind } from "../../model/charts/card.ts";
+import type { CardKind } from "../../model/charts/card.ts";
 import { cardKinds } from "../../model/charts/kinds/index.ts";
 import { markup } from "../../model/charts/markup.ts";
 import { type Options, withOptions } from "../../model/charts/options.ts";
+import { revisionIn, revisionsPath } from "../../model/charts/revision.ts";
 import { sourceLine } from "../../model/charts/source-line.ts";
 import { discoveryLinks } from "../../model/oembed/forms.ts";
 import type { App, Environment } from "../environment.ts";
@@ -18,7 +19,6 @@ import { missingCard } from "./missing-card.ts";
 import { optionsOf } from "./options-of.ts";
 import { framePolicy } from "./policy.ts";
 import { previewOf } from "./preview.ts";
-import { revisionOf } from "./revision.ts";
 import { sourceLinks } from "./source-links.ts";
 
 /** Mounts every kind of embed as a page for a frame. */
@@ -51,7 +51,7 @@ async function answerFrame(c: Context<Environment>): Promise<Response> {
     options,
     source: sourceLine(card, context),
     links: sourceLinks(card, release.id, options),
-    revised: await revised(c, kind, id, context, options),
+    revised: await revised(c, kind, id, release.id, options),
     head: markup`${previewOf(card, { origin: c.env.ORIGIN, url: self, release: release.id, options })}${discoveryLinks(c.env.ORIGIN, c.env.ORIGIN + self, card.title)}`,
   });
   const response = await answer({
@@ -81,20 +81,16 @@ async function revised(
   c: Context<Environment>,
   kind: CardKind,
   id: string,
-  pinned: CardContext,
+  pinned: string,
   options: Options,
 ): Promise<FrameContext["revised"]> {
-  const { current } = c.var;
-  if (options.release === null || current.id === pinned.release.id) return null;
-  const revision = revisionOf(
-    kind,
-    id,
-    pinned,
-    await contextOf(c, kind, id, current, options.lang),
-  );
+  const { current, store } = c.var;
+  if (options.release === null || current.id === pinned) return null;
+  const revisions = await store.keptBytes(revisionsPath(pinned));
+  const revision = revisionIn(revisions, kind.name, id, options.lang);
   if (revision === null) return null;
   const words = frameWords[options.lang];
-  const changes = { text: words.changes, href: `/v1/diff/${pinned.release.id}..${current.id}.md` };
+  const changes = { text: words.changes, href: `/v1/diff/${pinned}..${current.id}.md` };
   const newest = withOptions(`/embed/${kind.name}/${id}`, { ...options, release: null });
   return revision === "withdrawn"
     ? { text: words.withdrawn(current.id), links: [changes] }
