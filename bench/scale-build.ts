@@ -3,8 +3,9 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { artefactsOf } from "../src/build/artefacts.ts";
 import { downloadsOf } from "../src/build/downloads/index.ts";
+import { partFiles } from "../src/build/parts.ts";
 import { inRepo } from "../src/build/read.ts";
-import { slicesOf } from "../src/build/slices.ts";
+import { addressFiles, slicesOf } from "../src/build/slices.ts";
 import { setting } from "../src/build/wrangler.ts";
 import { aroundIn } from "../src/model/around.ts";
 import { languages } from "../src/model/charts/language.ts";
@@ -20,6 +21,7 @@ import { writeIndex } from "../src/model/search/write-index.ts";
 import { type Served, type Sizes, servedPath } from "../src/model/served.ts";
 import { sliced } from "../src/model/slices.ts";
 import { targetsOf } from "../src/model/targets.ts";
+import { WITHDRAWN } from "../src/model/withdrawal.ts";
 import { aroundInCities, enlarge } from "./enlarge.ts";
 import { indexOfCities } from "./enlarge-index.ts";
 import { changesInCities } from "./scale-changes.ts";
@@ -76,11 +78,13 @@ export async function buildFor(
   const sizes: Record<string, Sizes[string]> = {};
   const files: object[] = [];
   const dataset: Release["dataset"] = {};
+  const ids: Release["dataset"] = {};
   const around = aroundInCities(aroundIn(definitions, release.dataset).of);
   for (const definition of definitions) {
     const { name } = definition;
     const rows = enlarge(definition, release.dataset[name] ?? [], cities);
     if (cities <= WHOLE) dataset[name] = rows;
+    ids[name] = rows.map(({ id }) => ({ id }));
     made.records += rows.length;
     const part = { ...release, dataset: { [name]: rows } };
     for (const [path, content] of artefactsOf([definition], part)) {
@@ -91,11 +95,7 @@ export async function buildFor(
       files.push({ path: path.slice(base.length + 1), mediaType: "", bytes, sha256, about: "" });
     }
     const slices = slicesOf([definition], part, around);
-    for (const [path, content] of slices.files) {
-      put(path, content);
-      // Of the release before, only the ids are asked for.
-      if (path.startsWith(`${base}/ids/`)) write(path.replace(release.id, before.id), content);
-    }
+    for (const [path, content] of slices.files) put(path, content);
     Object.assign(sizes, slices.sizes);
   }
   const { id, date } = release;
@@ -108,8 +108,13 @@ export async function buildFor(
     plans: Object.fromEntries(both.map(({ id, plan }) => [id, plan])),
     sizes: Object.fromEntries(both.map(({ id }) => [id, sizes])),
   };
+  for (const [path, content] of addressFiles(definitions, { ...release, dataset: ids })) {
+    put(path, content);
+    // Of the release before, nothing else is asked for.
+    write(path.replace(release.id, before.id), content);
+  }
   put(servedPath, JSON.stringify(known));
-  put("v1/withdrawn.json", "[]");
+  for (const [path, content] of partFiles(WITHDRAWN, [])) put(path, content);
   // What pages name their styles and scripts by.
   write("assets/index.json", readFileSync(inRepo("dist/assets/index.json"), "utf8"));
   put(`${base}/manifest.json`, JSON.stringify({ release: id, date, files }));

@@ -1,5 +1,12 @@
 import type { Change } from "../model/diff/diff-schema.ts";
-import { changesIn, changesPath, type KeptDiff, keptPath } from "../model/diff/kept.ts";
+import {
+  changesIn,
+  changesPath,
+  inOrder,
+  type KeptDiff,
+  keptPath,
+  LARGER,
+} from "../model/diff/kept.ts";
 import { PLAN } from "../model/diff/query.ts";
 import { bytesOf, sliceOf } from "../model/slices.ts";
 import type { Store } from "./store.ts";
@@ -15,7 +22,7 @@ export type AskedRecords = ReadonlyMap<string, readonly string[] | null>;
 export const lengthOf = ({ slices }: KeptDiff, asked: AskedRecords): number =>
   Object.entries(slices)
     .filter(([resource]) => asked.get(resource) === null)
-    .reduce((sum, [, count]) => sum + bytesOf(count), 0);
+    .reduce((sum, [, count]) => sum + bytesOf(count * LARGER), 0);
 
 /** The changes of the records that are asked for: only the slices that have them are read. */
 export async function changesOf(
@@ -27,33 +34,48 @@ export async function changesOf(
   const changes = Object.entries(slices).map(async ([resource, count]) => {
     const ids = asked.get(resource);
     if (ids === undefined) return [];
-    const numbers = ids ? ids.map((id) => sliceOf(id, count)) : Array(count).keys();
-    const parts = [...new Set(numbers)].map((n) =>
-      store.keptBytes(changesPath(from, to, resource, n)),
+    const parts = [...inSlices(ids, count)].map(async ([n, own]) =>
+      changesIn(await store.keptBytes(changesPath(from, to, resource, n)), own),
     );
-    return changesIn(await Promise.all(parts), ids);
+    return inOrder((await Promise.all(parts)).flat());
   });
   return (await Promise.all(changes)).flat();
 }
 
-/** The ids of a query that either release has, by resource. */
+/** The slices, of so many, that have some ids, each with its own; all of them for all ids. */
+function inSlices(
+  ids: readonly string[] | null,
+  count: number,
+): Map<number, readonly string[] | null> {
+  const slices = new Map<number, readonly string[] | null>();
+  if (ids === null) for (let n = 0; n < count; n += 1) slices.set(n, null);
+  for (const id of ids ?? []) {
+    const n = sliceOf(id, count);
+    slices.set(n, [...(slices.get(n) ?? []), id]);
+  }
+  return slices;
+}
+
+/** Which of some ids records of either release have, of some resources. */
 export async function idsOfEither(
   store: Store,
   releases: readonly string[],
   resources: readonly string[],
   ids: readonly string[],
-): Promise<Map<string, readonly string[]>> {
-  const found = resources.map(async (resource) => {
-    const there = releases.map((release) => idsIn(store, release, resource, ids));
-    return [resource, [...new Set((await Promise.all(there)).flat())]] as const;
-  });
-  return new Map((await Promise.all(found)).filter(([, some]) => some.length > 0));
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const id of ids) {
+    const of = await Promise.all(releases.map((release) => resourcesWith(store, release, id)));
+    for (const resource of new Set(of.flat()))
+      if (resources.includes(resource)) found.set(resource, [...(found.get(resource) ?? []), id]);
+  }
+  return found;
 }
 
-const idsIn = (store: Store, release: string, resource: string, ids: readonly string[]) =>
-  resource === PLAN
-    ? ids.filter((id) => id === store.plan(release).id)
-    : store.slices.idsThere(release, resource, ids);
+async function resourcesWith(store: Store, release: string, id: string): Promise<string[]> {
+  const own = store.plan(release).id === id ? [PLAN] : [];
+  return [...own, ...(await store.slices.resourcesOf(release, id))];
+}
 
 /** The ids of some resources about where one would stand that neither release has. */
 export async function idsAbout(
@@ -61,11 +83,8 @@ export async function idsAbout(
   releases: readonly string[],
   resources: readonly string[],
   id: string,
-): Promise<string[]> {
-  const near = releases.flatMap((release) =>
-    resources.map((resource) =>
-      resource === PLAN ? [store.plan(release).id] : store.slices.idsAbout(release, resource, id),
-    ),
-  );
-  return (await Promise.all(near)).flat();
+): Promise<Set<string>> {
+  const near = releases.map((release) => store.slices.addressesAbout(release, id));
+  const about = (await Promise.all(near)).flat();
+  return new Set(about.flatMap((one) => (resources.includes(one.resource) ? [one.id] : [])));
 }

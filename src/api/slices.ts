@@ -1,12 +1,13 @@
 import { type Address, type Around, addressesAround, datasetOf } from "../model/around.ts";
 import { BoundedMap } from "../model/bounded-map.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { idsAbout, partOf, partsAbout } from "../model/ids.ts";
 import { lineBeginning, linesFrom } from "../model/lines.ts";
+import { firstsPath, idsAbout, partOf, partPath, partsAbout } from "../model/parts.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import type { Served } from "../model/served.ts";
-import { sliceOf } from "../model/slices.ts";
+import { addressesPath, idsPath, sliceOf } from "../model/slices.ts";
 import { type Files, PARSED } from "./files.ts";
+import { linesInParts } from "./parts.ts";
 
 /** Bounds of the records that one isolate keeps of slices, in bytes. */
 const MOST = 8 * 1024 * 1024;
@@ -34,19 +35,16 @@ export class Slices {
 
   /** The ids of a resource in a release, sorted; none without the resource. */
   async ids(release: string, resource: string): Promise<readonly string[]> {
-    const firsts = linesFrom(await this.#idsFile(release, resource), 0);
-    const parts = await Promise.all(
-      firsts.map((_, n) => this.#idsFile(release, `${resource}-${n}`)),
-    );
+    const firsts = linesFrom(await this.#firsts(release, resource), 0);
+    const parts = await this.#parts(idsPath(release, resource), [...firsts.keys()]);
     return parts.flatMap((part) => linesFrom(part, 0));
   }
 
   /** The same, but of many only those about where an id would stand: to compare all would take longer the more there are. */
   async idsAbout(release: string, resource: string, id: string): Promise<readonly string[]> {
     if (!this.#sizes[release]?.[resource]?.records) return [];
-    const numbers = partsAbout(await this.#idsFile(release, resource), id);
-    const parts = await Promise.all(numbers.map((n) => this.#idsFile(release, `${resource}-${n}`)));
-    return idsAbout(parts, id);
+    const numbers = partsAbout(await this.#firsts(release, resource), id);
+    return idsAbout(await this.#parts(idsPath(release, resource), numbers), id);
   }
 
   /** Of some ids those that a resource has, and those about the first that it has not; none without the resource. */
@@ -55,30 +53,50 @@ export class Slices {
     resource: string,
     ids: readonly string[],
   ): Promise<readonly string[]> {
-    const there = await this.idsThere(release, resource, ids);
+    const there = await this.#idsThere(release, resource, ids);
     const missing = ids.find((id) => !there.includes(id));
     const near = missing === undefined ? [] : await this.idsAbout(release, resource, missing);
     return [...new Set([...near, ...there])];
   }
 
   /** Of some ids those that a resource has; none without the resource. */
-  async idsThere(
+  async #idsThere(
     release: string,
     resource: string,
     ids: readonly string[],
   ): Promise<readonly string[]> {
     if (!this.#sizes[release]?.[resource]?.records) return [];
-    const firsts = linesFrom(await this.#idsFile(release, resource), 0);
+    const firsts = linesFrom(await this.#firsts(release, resource), 0);
     const numbers = [...new Set(ids.map((id) => partOf(firsts, id)))];
-    const parts = await Promise.all(numbers.map((n) => this.#idsFile(release, `${resource}-${n}`)));
+    const parts = await this.#parts(idsPath(release, resource), numbers);
     return ids.filter((id) => {
       const part = parts[numbers.indexOf(partOf(firsts, id))];
       return part !== undefined && lineBeginning(part, id) === id;
     });
   }
 
-  #idsFile(release: string, name: string): Uint8Array | Promise<Uint8Array> {
-    return this.#files.keptBytes(`/v1/releases/${release}/ids/${name}.txt`);
+  #firsts(release: string, resource: string): Uint8Array | Promise<Uint8Array> {
+    return this.#files.keptBytes(firstsPath(idsPath(release, resource)));
+  }
+
+  #parts(base: string, numbers: readonly number[]): Promise<Uint8Array[]> {
+    return Promise.all(numbers.map((n) => this.#files.keptBytes(partPath(base, n))));
+  }
+
+  /** The resources that have a record of an id in a release. */
+  async resourcesOf(release: string, id: string): Promise<string[]> {
+    const lines = await linesInParts(this.#files, addressesPath(release), `${id} `);
+    return lines.map((line) => line.slice(id.length + 1));
+  }
+
+  /** The addresses of records about where an id would stand. */
+  async addressesAbout(release: string, id: string): Promise<Address[]> {
+    const base = addressesPath(release);
+    const numbers = partsAbout(await this.#files.keptBytes(firstsPath(base)), id);
+    return idsAbout(await this.#parts(base, numbers), id).map((line) => {
+      const [own = "", resource = ""] = line.split(" ");
+      return { resource, id: own };
+    });
   }
 
   /** One record of a resource, or null. What is not there is not kept. */

@@ -6,8 +6,10 @@ import { type Monitored, monitoredPath } from "../model/monitored.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnyRecord } from "../model/resource.ts";
 import type { KnownRelease, Served, Sizes } from "../model/served.ts";
+import { WITHDRAWN, withdrawalBegin } from "../model/withdrawal.ts";
 import type { Bindings } from "./bindings.ts";
 import { Files } from "./files.ts";
+import { linesInParts } from "./parts.ts";
 import { Slices } from "./slices.ts";
 
 type Given = Pick<Bindings, "ASSETS" | "SERVED">;
@@ -95,9 +97,11 @@ export class Store extends Files {
     return (await this.json<{ data: AnyRecord[] }>(path)).data;
   }
 
-  /** The records that releases no longer have, and why. */
-  async withdrawals(): Promise<Withdrawal[]> {
-    return this.json("/v1/withdrawn.json");
+  /** When releases no longer had a record of an id, and why. */
+  async withdrawals(resource: string, id: string): Promise<Withdrawal[]> {
+    const begin = withdrawalBegin(resource, id);
+    const lines = await linesInParts(this, WITHDRAWN, begin);
+    return lines.map((line) => JSON.parse(line.slice(begin.length)) as Withdrawal);
   }
 }
 

@@ -4,6 +4,7 @@ import { monitoredIn, monitoredPath } from "../model/monitored.ts";
 import type { Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { type Served, servedPath } from "../model/served.ts";
+import { WITHDRAWN, withdrawalBegin } from "../model/withdrawal.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { calendarFiles } from "./calendar.ts";
 import { changeFiles } from "./changes.ts";
@@ -12,12 +13,13 @@ import { dictionaryFile } from "./dictionary.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
 import { guidesFile } from "./guides.ts";
+import { partFiles } from "./parts.ts";
 import { targetPictures } from "./pictures/target-pictures.ts";
 import { listed } from "./releases.ts";
 import { revisionFiles } from "./revisions.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
-import { slicesOf } from "./slices.ts";
+import { addressFiles, slicesOf } from "./slices.ts";
 
 /**
  * Everything that the app reads of some releases, oldest first: what it answers is made of these files.
@@ -48,6 +50,7 @@ export async function builtFiles(
     ...downloads.flatMap((files) => [...files]),
     ...served.map((release) => searchIndex(definitions, release)),
     ...slices.flatMap(([, { files }]) => [...files]),
+    ...served.flatMap((release) => addressFiles(definitions, release)),
     ...served.flatMap(({ id, dataset }) => [
       [monitoredPath(id).slice(1), JSON.stringify(monitoredIn(dataset))] as const,
       [mappedPath(id).slice(1), JSON.stringify(mappedIn(dataset))] as const,
@@ -56,7 +59,10 @@ export async function builtFiles(
     ...changeFiles(served, withdrawals, origin),
     ...revisionFiles(served),
     ...(await targetPictures(served)),
-    ["v1/withdrawn.json", JSON.stringify(withdrawals)] as const,
+    ...partFiles(
+      WITHDRAWN,
+      withdrawals.map((one) => withdrawalBegin(one.resource, one.id) + JSON.stringify(one)),
+    ),
     [servedPath.slice(1), JSON.stringify(known)] as const,
   ]);
 }

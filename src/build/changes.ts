@@ -1,6 +1,13 @@
 import type { Change } from "../model/diff/diff-schema.ts";
 import { contentForms } from "../model/diff/forms.ts";
-import { changeLine, changesPath, type KeptDiff, keptPath, wholePath } from "../model/diff/kept.ts";
+import {
+  changeLine,
+  changesPath,
+  type KeptDiff,
+  keptPath,
+  LARGER,
+  wholePath,
+} from "../model/diff/kept.ts";
 import { patchOf } from "../model/diff/patch.ts";
 import { publicChanges } from "../model/diff/public-changes.ts";
 import { everyChange, everyResource } from "../model/diff/query.ts";
@@ -49,7 +56,8 @@ export function slicesOfChanges(from: string, to: string, changes: readonly Chan
       .filter((change) => change.resource === resource)
       .map((change, at) => ({ key: change.id, line: changeLine(change, at) }));
     if (lines.length === 0) continue;
-    const count = slicesFor(lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0));
+    const bytes = lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0);
+    const count = slicesFor(bytes / LARGER);
     slices[resource] = count;
     for (const [n, text] of sliced(lines, count).entries())
       files.set(changesPath(from, to, resource, n).slice(1), text);

@@ -1,8 +1,8 @@
 import { cardKinds } from "../model/charts/kinds/index.ts";
 import { languages } from "../model/charts/language.ts";
-import { revisionLine, revisionOf, revisionsPath } from "../model/charts/revision.ts";
-import { sorted, written } from "../model/lines.ts";
+import { revisionBegin, revisionOf, revisionsPath } from "../model/charts/revision.ts";
 import type { Release } from "../model/release.ts";
+import { partFiles } from "./parts.ts";
 
 /** What the newest release made of the cards of each release before, so that the edge compares none. */
 export function revisionFiles(
@@ -20,11 +20,11 @@ export function revisionFiles(
             { ...of(release), language },
             { ...of(newest), language },
           );
-          return revision === null ? [] : [revisionLine(kind.name, id, language, revision)];
+          return revision === null ? [] : [revisionBegin(kind.name, id, language) + revision];
         }),
       ),
     );
-    return [[revisionsPath(release.id).slice(1), written(sorted(lines))] as const];
+    return partFiles(revisionsPath(release.id), lines);
   });
 }
 

@@ -1,10 +1,10 @@
 import { aroundIn, type Surroundings } from "../model/around.ts";
-import { cutIds } from "../model/ids.ts";
 import type { Release } from "../model/release.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Sizes } from "../model/served.ts";
-import { sliced, slicesFor } from "../model/slices.ts";
+import { addressesPath, idsPath, sliced, slicesFor } from "../model/slices.ts";
 import type { Artefacts } from "./artefacts.ts";
+import { partFiles } from "./parts.ts";
 
 /**
  * The records of a release cut into slices of NDJSON, so that the edge reads a small file for a
@@ -28,12 +28,18 @@ export function slicesOf(
       })),
     ];
     const slices = slicesFor(lines.reduce((sum, { line }) => sum + Buffer.byteLength(line), 0));
-    const { firsts, parts } = cutIds(records.map(({ id }) => id));
-    files.set(`${folder}/ids/${name}.txt`, firsts);
-    for (const [n, text] of parts.entries()) files.set(`${folder}/ids/${name}-${n}.txt`, text);
+    const ids = records.map((record) => record.id);
+    for (const [path, text] of partFiles(idsPath(id, name), ids)) files.set(path, text);
     for (const [n, text] of sliced(lines, slices).entries())
       files.set(`${folder}/slices/${name}-${n}.ndjson`, text);
     return [name, { records: records.length, slices }] as const;
   });
   return { files, sizes: Object.fromEntries(sizes) };
 }
+
+/** The ids of all records of a release with their resources, in parts: an id alone leads to its record. */
+export const addressFiles = (resources: readonly Resource[], { id, dataset }: Release) =>
+  partFiles(
+    addressesPath(id),
+    resources.flatMap(({ name }) => (dataset[name] ?? []).map((record) => `${record.id} ${name}`)),
+  );

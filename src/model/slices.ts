@@ -13,6 +13,13 @@ export const bytesOf = (slices: number): number => slices * SLICE;
 /** The slice that has the record of an id: its FNV-1a hash decides, so that no index is needed. */
 export const sliceOf = (id: string, slices: number): number => fnv1a(id) % slices;
 
+/** Path of the ids of a resource in a release, in parts. */
+export const idsPath = (release: string, resource: string) =>
+  `/v1/releases/${release}/ids/${resource}`;
+
+/** Path of the ids of all records in a release, each with its resource, in parts. */
+export const addressesPath = (release: string) => `/v1/releases/${release}/addresses`;
+
 /** Slices of some lines, each with what it is found by: in a slice they are sorted. */
 export function sliced(lines: readonly { key: string; line: string }[], slices: number): string[] {
   const each = Array.from({ length: slices }, (): string[] => []);

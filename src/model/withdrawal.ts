@@ -19,3 +19,7 @@ export const withdrawalOf = (
       one.id === id &&
       order.indexOf(release) > order.indexOf(one.last),
   );
+
+/** Path of all withdrawals in parts, and what the line of one begins with. */
+export const WITHDRAWN = "/withdrawn";
+export const withdrawalBegin = (resource: string, id: string) => `${resource}/${id} `;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { slicesOfChanges } from "../../src/build/changes.ts";
 import { diffOf } from "../../src/model/diff/diff.ts";
 import type { Change } from "../../src/model/diff/diff-schema.ts";
-import { changesIn } from "../../src/model/diff/kept.ts";
+import { changesIn, inOrder } from "../../src/model/diff/kept.ts";
 import { markdownOf } from "../../src/model/diff/markdown.ts";
 import { patchOf } from "../../src/model/diff/patch.ts";
 import { publicChanges } from "../../src/model/diff/public-changes.ts";
@@ -166,23 +166,26 @@ describe("a diff", () => {
 describe("the changes that the build keeps", () => {
   const changes = publicChanges(releaseOf("2020.1"), releaseOf("2020.2"), withdrawn);
   const { files } = slicesOfChanges("2020.1", "2020.2", changes);
-  const slices = [...files.values()].map((text) => utf8(String(text)));
+  const kept = (some: readonly string[], ids: readonly string[] | null) =>
+    inOrder(some.flatMap((text) => changesIn(utf8(text), ids)));
 
   it("are all that there are, in their order within a resource", () => {
     for (const resource of new Set(changes.map((change) => change.resource))) {
       const own = [...files].filter(([path]) => path.includes(`/${resource}-`));
-      const kept = changesIn(
-        own.map(([, text]) => utf8(String(text))),
-        null,
-      );
-      expect(kept).toEqual(changes.filter((change) => change.resource === resource));
+      expect(
+        kept(
+          own.map(([, text]) => String(text)),
+          null,
+        ),
+      ).toEqual(changes.filter((change) => change.resource === resource));
     }
   });
 
   it("are found by the ids of their records", () => {
+    const all = [...files.values()].map(String);
     for (const { id } of changes)
-      expect(changesIn(slices, [id])).toEqual(changes.filter((change) => change.id === id));
-    expect(changesIn(slices, ["nothing", "dadu"])).toEqual([]);
+      expect(kept(all, [id])).toEqual(changes.filter((change) => change.id === id));
+    expect(kept(all, ["nothing", "dadu"])).toEqual([]);
   });
 });
 

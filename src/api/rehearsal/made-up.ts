@@ -1,12 +1,14 @@
 import { written } from "../../model/lines.ts";
 import { mappedPath } from "../../model/mapped.ts";
 import { monitoredPath } from "../../model/monitored.ts";
+import { firstsPath } from "../../model/parts.ts";
 import type { Plan } from "../../model/plan.ts";
 import { type ReadyAnswer, readySlice } from "../../model/ready.ts";
 import type { Passage } from "../../model/search/passages.ts";
 import { writeIndex } from "../../model/search/write-index.ts";
 import type { Served } from "../../model/served.ts";
 import { targetsOf } from "../../model/targets.ts";
+import { WITHDRAWN } from "../../model/withdrawal.ts";
 
 /** Where the rehearsal asks. */
 export const origin = "http://warm-up";
@@ -150,7 +152,7 @@ export const madeUp: Readonly<Record<string, string>> = {
   "/v1/releases/0/search-index.txt": index,
   "/v1/releases/0/ids/targets.txt": written(["one"]),
   "/v1/releases/0/ids/targets-0.txt": written(["one"]),
-  "/v1/withdrawn.json": "[]",
+  [firstsPath(WITHDRAWN)]: "",
   [monitoredPath("0")]: JSON.stringify({
     targets: new Array(INDICATORS).fill(records.targets),
     observations: [records.observations],

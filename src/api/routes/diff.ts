@@ -67,7 +67,8 @@ async function answerDiff(c: Context<Environment>): Promise<Response> {
   const { encode, extension } = form;
   const isContent = contentForms.includes(form);
   const isWhole = query.resources === null && query.ids === null;
-  if (encode === null || (isContent && isWhole && kept.origin === c.env.ORIGIN)) {
+  const isOurs = !form.isAbsolute || kept.origin === c.env.ORIGIN;
+  if (encode === null || (isContent && isWhole && isOurs)) {
     const whole = kept.whole[extension];
     if (!whole) throw new Error(`The build kept no ${extension} of ${from.id}..${to.id}.`);
     return answerStored(await store.open(wholePath(from.id, to.id, extension)), whole, about);
@@ -102,9 +103,9 @@ async function askedOf(
 /** Why so many changes are not answered at once. */
 const tooLong: QueryError = {
   in: "query",
-  name: "resource",
+  name: "ids",
   code: "not-allowed",
-  detail: "What changed there is too long for one answer. Name `ids`, or take the whole diff.",
+  detail: "What changed is too long for one answer. Name `ids`, or take the whole diff as JSON.",
 };
 
 /** What a diff's answer says beside its changes. */

@@ -15,7 +15,7 @@ export async function missingRecord(
 ): Promise<Response> {
   const { store } = c.var;
   const order = store.releases.map((known) => known.id);
-  const withdrawals = await store.withdrawals();
+  const withdrawals = await store.withdrawals(name, id);
   const gone = withdrawalOf({ withdrawals, order }, release, name, id);
   const lastValue = gone && (await store.slices.record(gone.last, name, id));
   if (gone && lastValue) {

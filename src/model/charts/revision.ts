@@ -1,4 +1,3 @@
-import { lineBeginning } from "../lines.ts";
 import { type CardContext, type CardKind, saidBy } from "./card.ts";
 import type { Language } from "./language.ts";
 
@@ -18,22 +17,9 @@ export function revisionOf(
   return then && saidBy(then) !== saidBy(now) ? "revised" : null;
 }
 
-/** Path of what the newest release made of the cards of another. */
-export const revisionsPath = (release: string) => `/revisions/${release}.txt`;
+/** Path of what the newest release made of the cards of another, in parts. */
+export const revisionsPath = (release: string) => `/revisions/${release}`;
 
-const begin = (kind: string, id: string, language: Language) => `${kind}/${id} ${language} `;
-
-/** What became of a card, as a line. */
-export const revisionLine = (kind: string, id: string, language: Language, revision: Revision) =>
-  begin(kind, id, language) + revision;
-
-/** Finds it among the sorted lines of a release; null where it is the same. */
-export function revisionIn(
-  lines: Uint8Array,
-  kind: string,
-  id: string,
-  language: Language,
-): Revision | null {
-  const start = begin(kind, id, language);
-  return (lineBeginning(lines, start)?.slice(start.length) ?? null) as Revision | null;
-}
+/** What a card's line begins with. */
+export const revisionBegin = (kind: string, id: string, language: Language) =>
+  `${kind}/${id} ${language} `;

@@ -25,6 +25,8 @@ export interface DiffForm {
   about: string;
   /** Whether `resource` and `ids` narrow it. A patch of a part would not give the whole. */
   narrows: boolean;
+  /** Whether its links have an address. */
+  isAbsolute: boolean;
   /** Null where the build makes it of the releases themselves. */
   encode: ((context: DiffContext) => string) | null;
 }
@@ -34,6 +36,7 @@ const json: DiffForm = {
   mediaType: JSON_TYPE,
   about: "Records added, removed and changed, by field, with old and new values",
   narrows: true,
+  isAbsolute: false,
   encode: ({ from, to, query, changes }) => JSON.stringify(diffOf(from, to, query, changes)),
 };
 
@@ -42,6 +45,7 @@ const markdown: DiffForm = {
   mediaType: "text/markdown; charset=utf-8",
   about: "The same to read",
   narrows: true,
+  isAbsolute: true,
   encode: ({ from, to, query, changes, source }) =>
     markdownOf(diffOf(from, to, query, changes), source.origin),
 };
@@ -53,6 +57,7 @@ export const jsonPatch: DiffForm = {
   about:
     "A JSON Patch (RFC 6902): applied to release.json of the first release it gives that of the second, and in canonical JSON (RFC 8785) the same bytes",
   narrows: false,
+  isAbsolute: false,
   encode: null,
 };
 
@@ -61,6 +66,7 @@ const citing = ({ extension, mediaType, about, encode }: CitationForm): DiffForm
   mediaType,
   about: `How to cite it: ${about}`,
   narrows: true,
+  isAbsolute: true,
   encode: ({ source, from, to, query }) =>
     encode(
       citationOfDiff(

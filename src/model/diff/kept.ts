@@ -11,6 +11,9 @@ export interface KeptDiff {
   origin: string;
 }
 
+/** How much larger than of records slices of changes are: whoever asks for a resource reads all of its own. */
+export const LARGER = 8;
+
 const folder = (from: string, to: string) => `/changes/${from}/${to}`;
 
 /** Path of it. */
@@ -24,7 +27,7 @@ export const wholePath = (from: string, to: string, extension: string) =>
 export const changesPath = (from: string, to: string, resource: string, slice: number) =>
   `${folder(from, to)}/${resource}-${slice}.ndjson`;
 
-/** A change, and its place among all. */
+/** A change, and its place among those of its resource. */
 interface Placed {
   id: string;
   at: number;
@@ -35,15 +38,15 @@ interface Placed {
 export const changeLine = (change: Change, at: number): string =>
   JSON.stringify({ id: change.id, at, change } satisfies Placed);
 
-/** The changes in some slices of a resource, in their order; of some ids only, or of all. */
-export function changesIn(slices: readonly Uint8Array[], ids: readonly string[] | null): Change[] {
-  const lines = slices.flatMap((slice) =>
+/** The changes in a slice, of some ids or of all. */
+export function changesIn(slice: Uint8Array, ids: readonly string[] | null): Placed[] {
+  const lines =
     ids === null
       ? linesFrom(slice, 0)
-      : ids.flatMap((id) => lineBeginning(slice, `{"id":${JSON.stringify(id)},`) ?? []),
-  );
-  return lines
-    .map((line) => JSON.parse(line) as Placed)
-    .sort((a, b) => a.at - b.at)
-    .map(({ change }) => change);
+      : ids.flatMap((id) => lineBeginning(slice, `{"id":${JSON.stringify(id)},`) ?? []);
+  return lines.map((line) => JSON.parse(line) as Placed);
 }
+
+/** Changes of a resource in their order. */
+export const inOrder = (changes: readonly Placed[]): Change[] =>
+  changes.toSorted((a, b) => a.at - b.at).map(({ change }) => change);

@@ -45,16 +45,16 @@ export function parseDiffQuery(entries: Entries): { query: DiffQuery } | { error
   };
 }
 
-/** What is wrong with the ids of a query that neither release has; those near may be meant. */
+/** What is wrong with the ids of a query that neither release has; one of those near the first may be meant. */
 export const unknownIds = (
   { resources: of, ids }: DiffQuery,
   known: ReadonlySet<string>,
-  near: readonly string[],
+  near: ReadonlySet<string>,
 ): QueryError[] =>
   (ids ?? [])
     .filter((id) => !known.has(id))
-    .map((id): QueryError => {
-      const [meant] = nearest(id, near);
+    .map((id, i): QueryError => {
+      const [meant] = i === 0 ? nearest(id, [...near]) : [];
       return {
         in: "query",
         name: "ids",

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutIds, idsAbout, partsAbout } from "../../src/model/ids.ts";
-import { linesAbout, sorted, written } from "../../src/model/lines.ts";
+import { linesAbout, linesBeginning, sorted, written } from "../../src/model/lines.ts";
+import { cutLines, idsAbout, partsAbout, partsBeginning } from "../../src/model/parts.ts";
 import { utf8 } from "../../src/model/utf8.ts";
 
 /** Some 200 kB of ids, in no order. */
 const many = Array.from({ length: 8000 }, (_, i) => `city-${(i * 7919) % 8000}-logistics-park`);
-const { firsts, parts } = cutIds(many);
+const { firsts, parts } = cutLines(many);
 
 const about = (id: string) =>
   idsAbout(
@@ -37,8 +37,23 @@ describe("the ids of a resource, cut", () => {
     );
   });
 
+  it("have all lines that begin with a text, also where they are cut in the middle of them", () => {
+    const all = utf8(written(sorted(many)));
+    const first = firsts.split("\n").slice(0, -1);
+    const text = fc.oneof(fc.constantFrom("", "city-1", ...first, ...many), fc.string());
+    fc.assert(
+      fc.property(text, (begin) => {
+        const found = partsBeginning(first, begin).flatMap((n) =>
+          linesBeginning(utf8(parts[n] ?? ""), begin),
+        );
+        expect(found).toEqual(linesBeginning(all, begin));
+      }),
+    );
+    expect(partsBeginning([], "city")).toEqual([]);
+  });
+
   it("are none where there is none", () => {
-    expect(cutIds([])).toEqual({ firsts: "", parts: [] });
+    expect(cutLines([])).toEqual({ firsts: "", parts: [] });
     expect(partsAbout(utf8(""), "one")).toEqual([]);
     expect(idsAbout([], "one")).toEqual([]);
   });

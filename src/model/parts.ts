@@ -1,41 +1,52 @@
 import { linesAbout, linesFrom, sorted, written } from "./lines.ts";
 import { utf8 } from "./utf8.ts";
 
-/** Bytes of ids in a part, about. */
+/** Bytes of lines in a part, about. */
 const PART = 32 * 1024;
 
 /** Bytes of ids on either side of one that is not there, of which the nearest are named: some thousand ids. */
 const ABOUT = 16 * 1024;
 
-/** The ids of a resource in order, cut so that one is looked for in few of them however many there are. */
-export interface CutIds {
-  /** The first id of each part. */
+/** Lines in order, cut so that one is looked for in few of them however many there are. */
+export interface CutLines {
+  /** The first of each part. */
   firsts: string;
   parts: string[];
 }
 
-/** Cuts ids into sorted parts. */
-export function cutIds(ids: readonly string[]): CutIds {
+/** Cuts lines, such as ids, into sorted parts. */
+export function cutLines(lines: readonly string[]): CutLines {
   const parts: string[][] = [];
   let room = 0;
-  for (const id of sorted(ids)) {
-    const size = utf8(id).length + 1;
+  for (const line of sorted(lines)) {
+    const size = utf8(line).length + 1;
     if (room < size) {
       parts.push([]);
       room = PART;
     }
-    parts.at(-1)?.push(id);
+    parts.at(-1)?.push(line);
     room -= size;
   }
   return { firsts: written(parts.flatMap(([first = ""]) => first)), parts: parts.map(written) };
 }
 
-/** Number of the part where an id would stand, by the first ids of all parts. */
-export const partOf = (firsts: readonly string[], id: string): number =>
+/** Path of what parts under a path begin with, and of one of them. */
+export const firstsPath = (base: string) => `${base}.txt`;
+export const partPath = (base: string, number: number) => `${base}-${number}.txt`;
+
+/** Number of the part where a line would stand, by the first lines of all parts. */
+export const partOf = (firsts: readonly string[], line: string): number =>
   Math.max(
     0,
-    firsts.findLastIndex((first) => first <= id),
+    firsts.findLastIndex((first) => first <= line),
   );
+
+/** Numbers of the parts that have the lines that begin with a text, if there are any. */
+export function partsBeginning(firsts: readonly string[], text: string): number[] {
+  const own = partOf(firsts, text);
+  const others = [...firsts.keys()].filter((n) => n > own && firsts[n]?.startsWith(text));
+  return own in firsts ? [own, ...others] : [];
+}
 
 /** Numbers of the parts that have the ids about where one would stand. */
 export function partsAbout(firsts: Uint8Array, id: string): number[] {
