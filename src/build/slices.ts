@@ -32,7 +32,7 @@ export function slicesOf(
     for (const [path, text] of partFiles(idsPath(id, name), ids)) files.set(path, text);
     for (const [n, text] of sliced(lines, slices).entries())
       files.set(`${folder}/slices/${name}-${n}.ndjson`, text);
-    return [name, { records: records.length, slices }] as const;
+    return [name, { records: records.length, slices, first: ids[0] ?? null }] as const;
   });
   return { files, sizes: Object.fromEntries(sizes) };
 }

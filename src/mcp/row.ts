@@ -92,7 +92,7 @@ export async function rowsOf(
   resource: string,
   records: readonly AnyRecord[],
 ): Promise<Row[]> {
-  const names = await sectionNames(source);
+  const names = await sectionNames(source, records);
   return records.map((record): Row => {
     const headline = headlineOf(record);
     const evidence = evidenceOf(record);

@@ -10,8 +10,10 @@ export type KnownRelease = Omit<LedgerLine, "date"> & {
   changes: ({ since: string } & Counts) | null;
 };
 
-/** How many records each resource of a release has, and in how many slices. */
-export type Sizes = Readonly<Record<string, { records: number; slices: number }>>;
+/** How many records each resource of a release has, in how many slices, and the id of the first; null of none. */
+export type Sizes = Readonly<
+  Record<string, { records: number; slices: number; first: string | null }>
+>;
 
 /** What the Worker has in its bundle, so that no first request waits for it. */
 export interface Served {

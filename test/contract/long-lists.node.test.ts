@@ -107,9 +107,10 @@ describe("where lists are too long for memory, none is read whole:", () => {
 });
 
 describe("the explorer of lists that are long", () => {
-  it("shows a first page and the way on, and says that it asked for no more", async () => {
-    const { body } = await askLong("/explore/targets", 1000);
-    expect(body).toContain('<a id="canonical" href="/v1/targets?limit=1000">');
+  it("shows a first page and the way on, and writes the request as the reader did", async () => {
+    const { body } = await askLong("/explore/targets?sort=id", 1000);
+    expect(body).toContain('<a id="canonical" href="/v1/targets?sort=id">');
+    expect(body).toContain('placeholder="1000"');
     const { body: asked } = await askLong("/explore/targets?limit=3", 1000);
     expect(asked).toContain('<a id="canonical" href="/v1/targets?limit=3">');
     expect(asked).toMatch(/href="\/explore\/targets\?limit=3&amp;cursor=/);

@@ -4,6 +4,9 @@ import { type Heading, indexIn, type SearchIndex } from "../../model/search/sear
 import type { Statement } from "../../model/sql/statement.ts";
 import type { Filling, Tables } from "./tables.ts";
 
+/** Raise it when what is remembered of an index is another, and its file does not show it. */
+const WRITTEN = 1;
+
 /** Fills the tables of a search index from its file: what `writeIndex` wrote, line by line. */
 export function indexTables(): Filling<Heading> {
   let heading: Heading = { documents: 0, runs: [] };
@@ -18,7 +21,7 @@ export function indexTables(): Filling<Heading> {
       "CREATE TABLE _terms (term, line)",
     ],
     indexes: ["CREATE INDEX _terms_by_term ON _terms (term)"],
-    mark: null,
+    mark: WRITTEN,
     line: (line, number) => {
       if (number === 0) {
         heading = JSON.parse(line) as Heading;

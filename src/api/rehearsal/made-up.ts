@@ -140,7 +140,9 @@ export const served: Served = {
   releases: [release],
   plans: { "0": plan },
   sizes: {
-    "0": Object.fromEntries(resources.map((resource) => [resource, { records: 1, slices: 1 }])),
+    "0": Object.fromEntries(
+      resources.map((resource) => [resource, { records: 1, slices: 1, first: "one" }]),
+    ),
   },
 };
 

@@ -5,7 +5,7 @@ import type { Environment } from "../environment.ts";
 import { askedList } from "./asked-list.ts";
 
 /** Ids that are asked for at once. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /**
  * The records of some ids in a release, those that it has: of few ids in list order. However many are asked
@@ -27,16 +27,4 @@ export async function recordsById(
     records.push(...found.rows);
   }
   return records;
-}
-
-/** The first record of a list in a release; null of an empty one. */
-export async function firstRecord(
-  c: Context<Environment>,
-  resource: Resource,
-  release: string,
-): Promise<AnyRecord | null> {
-  const { run } = await askedList(c, resource, release);
-  const found = await run({ ...everything, limit: 1 });
-  if ("refusal" in found) throw new Error(found.refusal);
-  return found.rows[0] ?? null;
 }

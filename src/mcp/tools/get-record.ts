@@ -30,7 +30,7 @@ export const getRecord = defineTool({
     const { data } = read.answer;
     const [summary] = await rowsOf(source, resource, [data]);
     const { evidence: _, ...record } = data;
-    const statements = statementsOf(data, await sectionNames(source));
+    const statements = statementsOf(data, await sectionNames(source, [data]));
     return found({ ...(summary ? { summary } : {}), record, statements });
   },
 });

@@ -4,7 +4,7 @@ import { wasKnown } from "../known-at.ts";
 import type { AnyRecord, Resource } from "../resource.ts";
 import { cursorAfter, FORGED, readCursor } from "./cursor.ts";
 import type { Comparison } from "./parameters.ts";
-import type { Query, Refusal, Wanted } from "./query.ts";
+import type { Query, Refusal } from "./query.ts";
 
 /** What a list query finds: the page's records, and where it stands in the whole. */
 export interface Found {
@@ -55,12 +55,13 @@ function matcherOf(resource: Resource, query: Query): (r: AnyRecord) => boolean 
   const conditions = [
     ...filters.map(({ path, anyOf }) => {
       const read = readerOf(path);
+      const wanted = new Set<unknown>(anyOf);
       return (record: AnyRecord) => {
         const value = read(record);
-        if (!Array.isArray(value)) return anyOf.includes(value as Wanted);
+        if (!Array.isArray(value)) return wanted.has(value);
         // An empty list has none.
-        if (value.length === 0) return anyOf.includes(null);
-        return value.some((item) => anyOf.includes(item as Wanted));
+        if (value.length === 0) return wanted.has(null);
+        return value.some((item) => wanted.has(item));
       };
     }),
     ...ranges.map(({ path, comparison, bound }) => {

@@ -64,17 +64,15 @@ export function field(
   );
 }
 
-/** What tells the names of some ids, in the order of the records. */
+/** What tells the names of some ids, in their order. */
 function namesOf(records: readonly AnyRecord[], language: Language): (ids: unknown) => string {
-  const known = new Map<unknown, { place: number; name: string }>(
-    records.map(({ id, name }, place) => [id, { place, name: (name as Text)[language] }]),
+  const names = new Map<unknown, string>(
+    records.map(({ id, name }) => [id, (name as Text)[language]]),
   );
   return (ids) =>
     [ids]
       .flat()
-      .flatMap((id) => known.get(id) ?? [])
-      .sort((a, b) => a.place - b.place)
-      .map(({ name }) => name)
+      .flatMap((id) => names.get(id) ?? [])
       .join(language === "zh" ? "、" : ", ");
 }
 

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
+import type { Listing } from "../../../model/formats/format.ts";
 import { json } from "../../../model/formats/json.ts";
+import { placesOf } from "../../../model/listing.ts";
 import type { Entries } from "../../../model/query/parse.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { App, Environment } from "../../environment.ts";
@@ -75,7 +77,9 @@ async function explored(
   const { list } = found;
   const { resource } = list;
   const refused = "errors" in found;
-  const rows = refused ? [] : found.listing.rows;
+  // Only an overview names what its rows link to.
+  const isOverview = !refused && !isWhole && found.listing.query.fields === null;
+  const rows = isOverview ? found.listing.rows : [];
   const linked = await linkedFrom(c, resource, release, rows, offered);
   const response = await page(c, {
     path: inLanguage(here, language),
@@ -91,13 +95,13 @@ async function explored(
 <li><a href="${inLanguage(`/explore/${name}`, language)}"${name === resource.name ? html` aria-current="page"` : ""}>${title[language]}</a></li>`,
     )}
 </ul></nav>
-${explorerForm({ list, entries: asked, isWhole, offered, language })}
+${explorerForm({ list, records, entries: asked, isWhole, offered, language })}
 <div id="result">
 ${
   refused
     ? refusal(path, asked, found.errors, language)
     : html`${resultTable(found.listing, linked, isWhole, language)}
-${requestSection(found.listing, c.env.ORIGIN, language)}`
+${requestSection(asWritten(found.listing, asked), c.env.ORIGIN, language)}`
 }
 </div>`,
   });
@@ -108,3 +112,12 @@ ${requestSection(found.listing, c.env.ORIGIN, language)}`
   }
   return response;
 }
+
+/** What was found, of the request that the reader wrote: a limit that only the page needed is not in it. */
+const asWritten = (listing: Listing, asked: Entries): Listing =>
+  asked.some(([name]) => name === "limit")
+    ? listing
+    : {
+        ...listing,
+        ...placesOf(listing.resource, listing.release, { ...listing.query, limit: null }, json),
+      };

@@ -16,6 +16,8 @@ import { ALL_COLUMNS } from "./written.ts";
 /** What the form shows: a list, what is chosen, and the records that filters offer. */
 export interface Chosen {
   list: AskedList;
+  /** How many it has. */
+  records: number;
   entries: Entries;
   /** Whether the table has all columns. */
   isWhole: boolean;
@@ -28,7 +30,7 @@ const signs = { gte: "≥", gt: ">", lte: "≤", lt: "<" } as const;
 
 /** Everything that a list takes, as a form that works without a script: all of it from the columns. */
 export function explorerForm(chosen: Chosen) {
-  const { list, entries, isWhole, language } = chosen;
+  const { list, records, entries, isWhole, language } = chosen;
   const { resource } = list;
   const said = explorerWords[language];
   const given = new Map(entries);
@@ -44,7 +46,7 @@ ${isWhole ? html`<input type="hidden" name="${ALL_COLUMNS[0]}" value="${ALL_COLU
 <label>${said.form.q} <input type="search" name="q" maxlength="${bounds.characters}" value="${given.get("q") ?? ""}"></label>
 ${resource.knownSince === undefined ? "" : html`<label>${said.form.asOf} <input type="date" name="asOf" value="${given.get("asOf") ?? ""}"></label>`}
 ${sortSelects(chosen, given.get("sort"))}
-<label>${said.form.limit} <input type="number" name="limit" min="1" max="${bounds.rows}" placeholder="${said.form.all}" value="${given.get("limit") ?? ""}"></label>
+<label>${said.form.limit} <input type="number" name="limit" min="1" max="${bounds.rows}" placeholder="${records > bounds.rows ? bounds.rows : said.form.all}" value="${given.get("limit") ?? ""}"></label>
 <button>${said.form.show}</button>
 <a class="clear" href="${path}${language === "en" ? "" : `?lang=${language}`}">${said.form.clear}</a>
 </div>

@@ -9,7 +9,7 @@ import { askedList } from "../../routes/asked-list.ts";
 import { recordsById } from "../../routes/some-records.ts";
 
 /** More records than this no reader ticks one by one. */
-export const MOST_OFFERED = 200;
+const MOST_OFFERED = 200;
 
 /** Names of the resources whose ids a list has: its own, and those that it links to. */
 const linkedBy = ({ name, columns }: Resource) => [

@@ -1,20 +1,21 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { badgeKinds, badgeWords } from "../../../model/badges/index.ts";
-import { resourceNamed } from "../../../model/catalogue.ts";
 import { type Options, withOptions } from "../../../model/charts/options.ts";
 import { badgeLine } from "../../../model/embed-lines.ts";
 import type { Environment } from "../../environment.ts";
-import { firstRecord } from "../../routes/some-records.ts";
 import { codeBlock } from "./code-block.ts";
 import { galleryWords } from "./words.ts";
 
 /** A badge of each resource that has them, and the lines for the first. */
 export async function badgesOf(c: Context<Environment>, options: Options) {
   const said = galleryWords[options.lang];
+  const { store, current } = c.var;
   const badges = await Promise.all(
     badgeKinds.map(async (kind) => {
-      const record = await firstRecord(c, resourceNamed(kind.resource), c.var.current.id);
+      const { resource } = kind;
+      const id = store.sizes(current.id)[resource]?.first ?? "";
+      const record = await store.slices.record(current.id, resource, id);
       if (!record) throw new Error(`${kind.resource} has no record to show a badge of.`);
       const { label, message } = badgeWords(kind, record, options.lang);
       const path = `/badge/${kind.resource}/${record.id}`;

@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import { html, raw } from "hono/html";
-import { resourceNamed } from "../../../model/catalogue.ts";
 import type { CardKind } from "../../../model/charts/card.ts";
 import { cardKinds } from "../../../model/charts/kinds/index.ts";
 import {
@@ -15,7 +14,6 @@ import type { EmbedScripts } from "../../../model/embed-scripts.ts";
 import { contextOf } from "../../embed/card-context.ts";
 import type { Environment } from "../../environment.ts";
 import { queryProblem } from "../../http/problem.ts";
-import { firstRecord } from "../../routes/some-records.ts";
 import { page } from "../page.ts";
 import { withCode } from "../with-code.ts";
 import { badgesOf } from "./badges.ts";
@@ -35,11 +33,10 @@ async function exampleId(
   release: string,
 ): Promise<string> {
   if (resource === null) return ids({})[0] ?? "";
+  const { store } = c.var;
   const telling = examples[name];
-  const isThere =
-    telling !== undefined && (await c.var.store.slices.record(release, resource, telling));
-  if (isThere) return telling;
-  return (await firstRecord(c, resourceNamed(resource), release))?.id ?? "";
+  const isThere = telling !== undefined && (await store.slices.record(release, resource, telling));
+  return isThere ? telling : (store.sizes(release)[resource]?.first ?? "");
 }
 
 /** The gallery: every kind of embed as it looks, and the lines to copy. It takes language and colours. */
