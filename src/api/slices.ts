@@ -33,14 +33,18 @@ export class Slices {
     return `/v1/releases/${release}/slices/${resource}-${sliceOf(id, slices)}.ndjson`;
   }
 
-  /** The ids of a resource in a release, sorted; none without the resource. */
-  async ids(release: string, resource: string): Promise<readonly string[]> {
-    const firsts = linesFrom(await this.#firsts(release, resource), 0);
-    const parts = await this.#parts(idsPath(release, resource), [...firsts.keys()]);
-    return parts.flatMap((part) => linesFrom(part, 0));
+  /** In how many parts the ids of a resource are, sorted; none without the resource. */
+  async partsOfIds(release: string, resource: string): Promise<number> {
+    return linesFrom(await this.#firsts(release, resource), 0).length;
   }
 
-  /** The same, but of many only those about where an id would stand: to compare all would take longer the more there are. */
+  /** The ids of one of these parts. */
+  async idsOfPart(release: string, resource: string, part: number): Promise<readonly string[]> {
+    const [ids] = await this.#parts(idsPath(release, resource), [part]);
+    return ids ? linesFrom(ids, 0) : [];
+  }
+
+  /** The ids about where one would stand: to compare all would take longer the more there are. */
   async idsAbout(release: string, resource: string, id: string): Promise<readonly string[]> {
     if (!this.#sizes[release]?.[resource]?.records) return [];
     const numbers = partsAbout(await this.#firsts(release, resource), id);

@@ -1,3 +1,4 @@
+import { type Grounds, groundsPath } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Withdrawal } from "../model/ledger.ts";
 import type { Manifest, ManifestFile } from "../model/manifest.ts";
@@ -70,6 +71,11 @@ export class Store extends Files {
     if (resources.length === 0) return {};
     const all = await this.json<Dataset>(mappedPath(release));
     return Object.fromEntries(resources.map((name) => [name, all[name] ?? []]));
+  }
+
+  /** What citations of the whole lists of a release name, by resource. */
+  async grounds(release: string): Promise<Record<string, Grounds>> {
+    return this.json(groundsPath(release));
   }
 
   /** The files of a release. */

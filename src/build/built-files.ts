@@ -1,3 +1,5 @@
+import { groundsOf, groundsPath } from "../model/citation.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { LedgerLine, Withdrawal } from "../model/ledger.ts";
 import { mappedIn, mappedPath } from "../model/mapped.ts";
 import { monitoredIn, monitoredPath } from "../model/monitored.ts";
@@ -54,6 +56,7 @@ export async function builtFiles(
     ...served.flatMap(({ id, dataset }) => [
       [monitoredPath(id).slice(1), JSON.stringify(monitoredIn(dataset))] as const,
       [mappedPath(id).slice(1), JSON.stringify(mappedIn(dataset))] as const,
+      [groundsPath(id).slice(1), JSON.stringify(groundsIn(dataset))] as const,
     ]),
     ...calendarFiles(served),
     ...changeFiles(served, withdrawals, origin),
@@ -66,3 +69,12 @@ export async function builtFiles(
     [servedPath.slice(1), JSON.stringify(known)] as const,
   ]);
 }
+
+/** What citations of whole lists name, by resource. */
+const groundsIn = (dataset: Dataset) =>
+  Object.fromEntries(
+    Object.entries(dataset).map(([name, records]) => [
+      name,
+      groundsOf(records, dataset.sections ?? []),
+    ]),
+  );

@@ -97,14 +97,31 @@ export function citationOfRecord(
   };
 }
 
+/** What a citation names of some records: where their words stand, and whether others reported any. */
+export interface Grounds {
+  sections: string[];
+  isReported: boolean;
+}
+
+export const groundsOf = (
+  records: readonly AnyRecord[],
+  sections: readonly AnyRecord[],
+): Grounds => ({
+  sections: locatorsOf(records, sections),
+  isReported: records.some(isReported),
+});
+
+/** Path of those of the whole lists of a release, by resource: no list is read to cite it. */
+export const groundsPath = (release: string) => `/v1/releases/${release}/grounds.json`;
+
 /** Cites what a query finds. */
 export function citationOfList(
   source: Source,
-  { rows, links, description }: Listing,
-  sections: readonly AnyRecord[],
+  { links, description }: Pick<Listing, "links" | "description">,
+  { sections, isReported }: Grounds,
 ): Citation {
-  const citation = cite(source, links.permanent ?? "", description, locatorsOf(rows, sections));
-  if (!rows.some(isReported)) return citation;
+  const citation = cite(source, links.permanent ?? "", description, sections);
+  if (!isReported) return citation;
   // What several others reported has no one author: the list is ours.
   return {
     ...citation,

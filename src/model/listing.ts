@@ -1,8 +1,9 @@
 import type { Format, Listing } from "./formats/format.ts";
 import { formats, formatsOf } from "./formats/index.ts";
+import { json } from "./formats/json.ts";
 import { canonicalQuery } from "./query/canonical.ts";
 import { describeQuery } from "./query/describe.ts";
-import type { Query, Refusal } from "./query/query.ts";
+import { everything, type Query, type Refusal } from "./query/query.ts";
 import { type Found, runQuery } from "./query/run.ts";
 import type { AnyRecord, Resource } from "./resource.ts";
 
@@ -27,6 +28,12 @@ export function placesOf(resource: Resource, release: string, query: Query, form
     links[extension] = permanently(release, withQuery(`${path}.${extension}`, inAll));
   return { canonical, plain: withQuery(path, inAll), links };
 }
+
+/** Where a whole list stands, and in words. */
+export const wholeList = (resource: Resource, release: string) => ({
+  ...placesOf(resource, release, everything, json),
+  description: describeQuery(resource, everything),
+});
 
 /** Answers a list query of some records: `listingFrom` what it finds. */
 export function listingOf(

@@ -22,6 +22,12 @@ export function sectionPath(sections: readonly AnyRecord[], id: string): Place[]
   return [...(found.parent === null ? [] : sectionPath(sections, found.parent)), found];
 }
 
+/** The same of a section among others by their ids. */
+function pathTo(section: Place, byId: ReadonlyMap<string, Place>): Place[] {
+  const parent = section.parent === null ? undefined : byId.get(section.parent);
+  return [...(parent ? pathTo(parent, byId) : []), section];
+}
+
 /** Sections as they stand in the document, what is around others before them. */
 export const inDocumentOrder = (sections: readonly Place[]): Place[] =>
   sections.toSorted(({ lines: a }, { lines: b }) => a.start - b.start || b.end - a.end);
@@ -55,7 +61,8 @@ export function locatorsOf(
   sections: readonly AnyRecord[],
 ): string[] {
   const ids = new Set(records.flatMap((one) => evidenceOf(one).map(({ section }) => section)));
-  const paths = sections.filter(({ id }) => ids.has(id)).map(({ id }) => sectionPath(sections, id));
+  const byId = new Map(sections.map((section) => [section.id, section as Place]));
+  const paths = [...byId.values()].filter(({ id }) => ids.has(id)).map((one) => pathTo(one, byId));
   const exact = [...new Set(paths.map(locator))];
   if (exact.length <= MOST) return exact;
   return [...new Set(paths.map((path) => locator(path.slice(0, 1))))];

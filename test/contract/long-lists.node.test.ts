@@ -82,6 +82,11 @@ describe("where lists are too long for memory, none is read whole:", () => {
     "/v1/targets.csv?sectors=finance",
     "/v1/projects.bib?programme=gateway-hub-projects",
     "/v1/sections.txt",
+    `/v1/releases/${newest}/discrepancies.csl.json`,
+    // What a tool for language models asks, to name where words stand.
+    `/v1/releases/${newest}/sections?id=box-1,preamble&fields=name`,
+    "/v1/diff/2026.2..2026.3.json-patch",
+    "/embed/target/services-value-added?release=2026.1",
     "/v1/targets/services-value-added",
     "/v1/targets/services-value-added.ris",
     "/targets/services-value-added",
@@ -104,6 +109,23 @@ describe("where lists are too long for memory, none is read whole:", () => {
       expect((await askLong(path, 1)).body).toBe(await (await ask(path)).text());
     },
   );
+});
+
+describe("the sitemap of many records", () => {
+  it("leads to sitemaps of some each, and all of them are there", async () => {
+    const { body } = await askLong("/sitemap.xml", 1000);
+    expect(body).toContain("<sitemapindex");
+    const paths = [...body.matchAll(/<loc>http:\/\/localhost:8787([^<]*)<\/loc>/g)];
+    expect(paths.map(([, path]) => path)).toEqual([
+      "/sitemap/pages.xml",
+      ...resources.map(({ name }) => `/sitemap/${name}-0.xml`),
+    ]);
+    for (const [, path = ""] of paths) {
+      const part = await askLong(path, 1000);
+      expect(part.status).toBe(200);
+      expect(part.body).toContain("<urlset");
+    }
+  });
 });
 
 describe("the explorer of lists that are long", () => {

@@ -8,6 +8,7 @@ import {
   type Citation,
   citationOfList,
   citationOfRecord,
+  groundsOf,
   type Source,
 } from "../../src/model/citation.ts";
 import { json } from "../../src/model/formats/json.ts";
@@ -31,7 +32,7 @@ export const listed = (resource: string, query = everything) => {
   const records = dataset[resource] ?? [];
   const listing = listingOf(resourceNamed(resource), "2026.1", records, query, json);
   if ("refusal" in listing) throw new Error(listing.refusal);
-  return citationOfList(source, listing, sections);
+  return citationOfList(source, listing, groundsOf(listing.rows, sections));
 };
 
 /** What another program reads in a citation; it must read one item. */

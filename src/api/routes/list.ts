@@ -1,10 +1,10 @@
 import type { Context } from "hono";
-import { citationOfList } from "../../model/citation.ts";
+import { citationOfList, groundsOf } from "../../model/citation.ts";
 import { type CitationForm, inForm } from "../../model/citations/form.ts";
 import type { Format, Listing } from "../../model/formats/format.ts";
 import { formatsOf } from "../../model/formats/index.ts";
 import { json } from "../../model/formats/json.ts";
-import { permanently, placesOf } from "../../model/listing.ts";
+import { permanently, placesOf, wholeList } from "../../model/listing.ts";
 import { everything } from "../../model/query/query.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Environment } from "../environment.ts";
@@ -67,13 +67,13 @@ export async function answerListCitation(
   resource: Resource,
   form: CitationForm,
 ) {
-  const found = await findList(c, resource, json);
+  const isWhole = c.get("entries").length === 0;
+  const found = await (isWhole ? citedWhole(c, resource) : citedQuery(c, resource));
   if ("refused" in found) return found.refused;
-  const { listing, release } = found;
-  const sections = await sectionsOf(c, release.id, listing.rows);
+  const { listing, grounds, release } = found;
   const { plain } = listing;
   return answer({
-    body: form.encode(citationOfList(sourceOf(c, release), listing, sections)),
+    body: form.encode(citationOfList(sourceOf(c, release), listing, grounds)),
     mediaType: form.mediaType,
     ...ofRelease(
       c,
@@ -82,4 +82,23 @@ export async function answerListCitation(
       citingLinks(c.env.ORIGIN, permanently(release.id, plain), asAsked(c, plain)),
     ),
   });
+}
+
+/** What a citation of a whole list names: the build has it. */
+async function citedWhole(c: Context<Environment>, resource: Resource) {
+  const found = releaseWith(c, resource.name, json);
+  if ("refused" in found) return found;
+  const { id } = found.release;
+  const grounds = (await c.get("store").grounds(id))[resource.name];
+  if (!grounds) throw new Error(`The build has no grounds of ${resource.name} in ${id}.`);
+  return { ...found, listing: wholeList(resource, id), grounds };
+}
+
+/** What a citation of a query names: what it finds is read. */
+async function citedQuery(c: Context<Environment>, resource: Resource) {
+  const found = await findList(c, resource, json);
+  if ("refused" in found) return found;
+  const { rows } = found.listing;
+  const sections = await sectionsOf(c, found.release.id, rows);
+  return { ...found, grounds: groundsOf(rows, sections) };
 }

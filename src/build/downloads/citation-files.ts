@@ -1,9 +1,7 @@
-import { citationOfList, citationOfRelease } from "../../model/citation.ts";
+import { citationOfList, citationOfRelease, groundsOf } from "../../model/citation.ts";
 import { inForm } from "../../model/citations/form.ts";
 import { citationForms } from "../../model/citations/index.ts";
-import { json } from "../../model/formats/json.ts";
-import { listingOf } from "../../model/listing.ts";
-import { everything } from "../../model/query/query.ts";
+import { wholeList } from "../../model/listing.ts";
 import type { Release } from "../../model/release.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { File } from "./file.ts";
@@ -19,10 +17,8 @@ export function* citationFiles(
   for (const { extension, mediaType, about, encode } of citationForms) {
     const form = { mediaType, about };
     for (const resource of resources) {
-      const records = dataset[resource.name] ?? [];
-      const listing = listingOf(resource, id, records, everything, json);
-      if ("refusal" in listing) throw new Error(listing.refusal);
-      const citation = citationOfList(source, listing, dataset.sections ?? []);
+      const grounds = groundsOf(dataset[resource.name] ?? [], dataset.sections ?? []);
+      const citation = citationOfList(source, wholeList(resource, id), grounds);
       yield { ...form, path: `${resource.name}.${extension}`, content: encode(citation) };
     }
     const content = encode(citationOfRelease(source));

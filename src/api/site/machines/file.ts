@@ -11,8 +11,11 @@ export interface Deployment {
   resources: readonly Resource[];
   /** How many records a resource has. */
   count: (resource: string) => number;
-  /** The ids of its records. */
-  ids: (resource: string) => Promise<readonly string[]>;
+  /** The ids of its records: in how many parts they are, and those of one. */
+  ids: {
+    parts: (resource: string) => Promise<number>;
+    of: (resource: string, part: number) => Promise<readonly string[]>;
+  };
   guides: readonly { slug: string; title: string; about: string }[];
   /** Names of the reference's parts. */
   parts: readonly string[];
@@ -24,6 +27,6 @@ export interface Deployment {
 export interface MachineFile {
   path: string;
   mediaType: string;
-  /** Its text; null where it has nothing to say. */
-  write: (deployment: Deployment) => string | null | Promise<string>;
+  /** Its text; null where it has nothing to say. `part` is what its path leaves open. */
+  write: (deployment: Deployment, part?: string) => string | null | Promise<string | null>;
 }

@@ -9,22 +9,29 @@ import type { Deployment, MachineFile } from "./file.ts";
 import { llms } from "./llms.ts";
 import { robots } from "./robots.ts";
 import { security } from "./security.ts";
-import { sitemap } from "./sitemap.ts";
+import { partOfSitemap, sitemap } from "./sitemap.ts";
 
 /** Every file that programs look for at a place of their own choosing. */
-const machineFiles: readonly MachineFile[] = [apiCatalog, llms, robots, sitemap, security];
+const machineFiles: readonly MachineFile[] = [
+  apiCatalog,
+  llms,
+  robots,
+  sitemap,
+  partOfSitemap,
+  security,
+];
 
 /** Mounts them; like pages they ignore what is appended. */
 export function mountMachineFiles(app: App): void {
   for (const { path, mediaType, write } of machineFiles)
     app.get(path, async (c) => {
-      const body = await write(await deploymentOf(c));
+      const body = await write(await deploymentOf(c), c.req.param("part"));
       if (body === null) return c.notFound();
       return answer({
         body,
         mediaType,
         cache: "moving",
-        permanent: path,
+        permanent: c.req.path,
         modified: null,
         links: [{ href: apiCatalog.path, rel: "api-catalog" }],
       });
@@ -47,6 +54,9 @@ async function deploymentOf(c: Context<Environment>): Promise<Deployment> {
     parts,
     contact,
     count: (resource) => sizes[resource]?.records ?? 0,
-    ids: (resource) => store.slices.ids(release.id, resource),
+    ids: {
+      parts: (resource) => store.slices.partsOfIds(release.id, resource),
+      of: (resource, part) => store.slices.idsOfPart(release.id, resource, part),
+    },
   };
 }
