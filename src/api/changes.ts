@@ -64,11 +64,13 @@ export async function idsOfEither(
   ids: readonly string[],
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  for (const id of ids) {
+  const known = ids.map(async (id) => {
     const of = await Promise.all(releases.map((release) => resourcesWith(store, release, id)));
-    for (const resource of new Set(of.flat()))
+    return { id, of: new Set(of.flat()) };
+  });
+  for (const { id, of } of await Promise.all(known))
+    for (const resource of of)
       if (resources.includes(resource)) found.set(resource, [...(found.get(resource) ?? []), id]);
-  }
   return found;
 }
 

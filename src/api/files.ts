@@ -1,4 +1,5 @@
 import { BoundedMap } from "../model/bounded-map.ts";
+import { linesFrom } from "../model/lines.ts";
 import type { Bindings } from "./bindings.ts";
 
 /** Bounds of what one isolate keeps of the files, in bytes. */
@@ -60,6 +61,15 @@ export class Files {
       `bytes ${path}`,
       () => this.bytes(path),
       (value) => ({ value, size: value.length }),
+    );
+  }
+
+  /** The lines of a file, kept while there is room. Throws if the build did not write it. */
+  lines(path: string): readonly string[] | Promise<readonly string[]> {
+    return this.keep(
+      `lines ${path}`,
+      () => this.bytes(path),
+      (bytes) => ({ value: linesFrom(bytes, 0), size: bytes.length * PARSED }),
     );
   }
 

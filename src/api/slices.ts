@@ -35,7 +35,7 @@ export class Slices {
 
   /** In how many parts the ids of a resource are, sorted; none without the resource. */
   async partsOfIds(release: string, resource: string): Promise<number> {
-    return linesFrom(await this.#firsts(release, resource), 0).length;
+    return (await this.#firsts(idsPath(release, resource))).length;
   }
 
   /** The ids of one of these parts. */
@@ -47,8 +47,9 @@ export class Slices {
   /** The ids about where one would stand: to compare all would take longer the more there are. */
   async idsAbout(release: string, resource: string, id: string): Promise<readonly string[]> {
     if (!this.#sizes[release]?.[resource]?.records) return [];
-    const numbers = partsAbout(await this.#firsts(release, resource), id);
-    return idsAbout(await this.#parts(idsPath(release, resource), numbers), id);
+    const base = idsPath(release, resource);
+    const numbers = partsAbout(await this.#firsts(base), id);
+    return idsAbout(await this.#parts(base, numbers), id);
   }
 
   /** Of some ids those that a resource has, and those about the first that it has not; none without the resource. */
@@ -70,17 +71,18 @@ export class Slices {
     ids: readonly string[],
   ): Promise<readonly string[]> {
     if (!this.#sizes[release]?.[resource]?.records) return [];
-    const firsts = linesFrom(await this.#firsts(release, resource), 0);
+    const base = idsPath(release, resource);
+    const firsts = await this.#firsts(base);
     const numbers = [...new Set(ids.map((id) => partOf(firsts, id)))];
-    const parts = await this.#parts(idsPath(release, resource), numbers);
+    const parts = await this.#parts(base, numbers);
     return ids.filter((id) => {
       const part = parts[numbers.indexOf(partOf(firsts, id))];
       return part !== undefined && lineBeginning(part, id) === id;
     });
   }
 
-  #firsts(release: string, resource: string): Uint8Array | Promise<Uint8Array> {
-    return this.#files.keptBytes(firstsPath(idsPath(release, resource)));
+  #firsts(base: string): readonly string[] | Promise<readonly string[]> {
+    return this.#files.lines(firstsPath(base));
   }
 
   #parts(base: string, numbers: readonly number[]): Promise<Uint8Array[]> {
@@ -96,7 +98,7 @@ export class Slices {
   /** The addresses of records about where an id would stand. */
   async addressesAbout(release: string, id: string): Promise<Address[]> {
     const base = addressesPath(release);
-    const numbers = partsAbout(await this.#files.keptBytes(firstsPath(base)), id);
+    const numbers = partsAbout(await this.#firsts(base), id);
     return idsAbout(await this.#parts(base, numbers), id).map((line) => {
       const [own = "", resource = ""] = line.split(" ");
       return { resource, id: own };

@@ -107,7 +107,11 @@ export class Store extends Files {
   async withdrawals(resource: string, id: string): Promise<Withdrawal[]> {
     const begin = withdrawalBegin(resource, id);
     const lines = await linesInParts(this, WITHDRAWN, begin);
-    return lines.map((line) => JSON.parse(line.slice(begin.length)) as Withdrawal);
+    // An id of a path may have blanks, and reach into what follows the id of a line.
+    const withdrawals = lines.map(
+      (line) => JSON.parse(line.slice(line.indexOf(" "))) as Withdrawal,
+    );
+    return withdrawals.filter((one) => one.id === id);
   }
 }
 

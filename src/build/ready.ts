@@ -23,10 +23,7 @@ import type { Artefacts } from "./artefacts.ts";
  * target, and the scorecard of each year, group and verdict.
  */
 export async function readyAddresses(ask: Ask, origin: string, newest: Release | undefined) {
-  const sitemap = await (await ask("/sitemap.xml")).text();
-  const pages = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) =>
-    url.replaceAll("&amp;", "&").slice(origin.length),
-  );
+  const pages = await pagesIn(ask, origin, "/sitemap.xml");
   const dataset = newest?.dataset ?? {};
   // What came later than the newest release, it has not.
   const resources = definitions.filter(({ name }) => name in dataset);
@@ -56,6 +53,16 @@ export async function readyAddresses(ask: Ask, origin: string, newest: Release |
     ),
     ...(newest ? scorecardsOfOneChoice(newest.plan) : []),
   ];
+}
+
+/** The pages of a sitemap, or of those that it leads to. */
+async function pagesIn(ask: Ask, origin: string, path: string): Promise<string[]> {
+  const sitemap = await (await ask(path)).text();
+  const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) =>
+    url.replaceAll("&amp;", "&").slice(origin.length),
+  );
+  if (!sitemap.includes("<sitemapindex")) return paths;
+  return (await Promise.all(paths.map((part) => pagesIn(ask, origin, part)))).flat();
 }
 
 /** What every response is given, with or without the build. */

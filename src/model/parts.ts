@@ -1,4 +1,5 @@
-import { linesAbout, linesFrom, sorted, written } from "./lines.ts";
+import { bisectRight } from "d3-array";
+import { linesAbout, sorted, written } from "./lines.ts";
 import { utf8 } from "./utf8.ts";
 
 /** Bytes of lines in a part, about. */
@@ -36,23 +37,21 @@ export const partPath = (base: string, number: number) => `${base}-${number}.txt
 
 /** Number of the part where a line would stand, by the first lines of all parts. */
 export const partOf = (firsts: readonly string[], line: string): number =>
-  Math.max(
-    0,
-    firsts.findLastIndex((first) => first <= line),
-  );
+  Math.max(0, bisectRight(firsts, line) - 1);
 
 /** Numbers of the parts that have the lines that begin with a text, if there are any. */
 export function partsBeginning(firsts: readonly string[], text: string): number[] {
+  if (firsts.length === 0) return [];
   const own = partOf(firsts, text);
-  const others = [...firsts.keys()].filter((n) => n > own && firsts[n]?.startsWith(text));
-  return own in firsts ? [own, ...others] : [];
+  let end = own + 1;
+  while (firsts[end]?.startsWith(text)) end += 1;
+  return Array.from({ length: end - own }, (_, n) => own + n);
 }
 
 /** Numbers of the parts that have the ids about where one would stand. */
-export function partsAbout(firsts: Uint8Array, id: string): number[] {
-  const all = linesFrom(firsts, 0);
-  const own = partOf(all, id);
-  return [own - 1, own, own + 1].filter((number) => number in all);
+export function partsAbout(firsts: readonly string[], id: string): number[] {
+  const own = partOf(firsts, id);
+  return [own - 1, own, own + 1].filter((number) => number in firsts);
 }
 
 /** Of the ids of neighbouring parts, those about where one would stand. */

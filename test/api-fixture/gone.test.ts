@@ -30,6 +30,12 @@ describe("a withdrawn record", () => {
     expect((await ask(problem.successor ?? "")).status).toBe(200);
   });
 
+  it("is not what an id begins with that has more", async () => {
+    const more = ' {"resource":"clusters","id":"tianan-health-zone","reason":"The';
+    const path = `/v1/clusters/${encodeURIComponent(`tianan-health-zone${more}`)}`;
+    expect((await ask(path)).status).toBe(404);
+  });
+
   it("may have no successor", async () => {
     const response = await ask("/v1/facts/services-total-size-national-rank-2018");
     expect(response.status).toBe(410);

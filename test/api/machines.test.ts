@@ -71,10 +71,10 @@ describe("/sitemap.xml", () => {
     const locsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc);
     const all = locsIn(await textOf("/sitemap.xml"));
     const names = ["pages", ...(await resourcesNow()).map(({ name }) => `${name}-0`)];
-    const parts = await Promise.all(names.map((name) => textOf(`/sitemap/${name}.xml`)));
+    const parts = await Promise.all(names.map((name) => textOf(`/sitemap-${name}.xml`)));
     expect(parts.flatMap(locsIn).sort()).toEqual(all.sort());
     for (const name of ["targets-1.xml", "targets-00.xml", "targets.xml", "nothing-0.xml", "pages"])
-      expect((await ask(`/sitemap/${name}`)).status).toBe(404);
+      expect((await ask(`/sitemap-${name}`)).status).toBe(404);
   });
 
   it("lists pages that are there, that robots may read, each once, with the release's date", async () => {

@@ -117,8 +117,8 @@ describe("the sitemap of many records", () => {
     expect(body).toContain("<sitemapindex");
     const paths = [...body.matchAll(/<loc>http:\/\/localhost:8787([^<]*)<\/loc>/g)];
     expect(paths.map(([, path]) => path)).toEqual([
-      "/sitemap/pages.xml",
-      ...resources.map(({ name }) => `/sitemap/${name}-0.xml`),
+      "/sitemap-pages.xml",
+      ...resources.map(({ name }) => `/sitemap-${name}-0.xml`),
     ]);
     for (const [, path = ""] of paths) {
       const part = await askLong(path, 1000);
@@ -132,10 +132,15 @@ describe("the explorer of lists that are long", () => {
   it("shows a first page and the way on, and writes the request as the reader did", async () => {
     const { body } = await askLong("/explore/targets?sort=id", 1000);
     expect(body).toContain('<a id="canonical" href="/v1/targets?sort=id">');
-    expect(body).toContain('placeholder="1000"');
+    expect(body).toContain('placeholder="200"');
     const { body: asked } = await askLong("/explore/targets?limit=3", 1000);
     expect(asked).toContain('<a id="canonical" href="/v1/targets?limit=3">');
     expect(asked).toMatch(/href="\/explore\/targets\?limit=3&amp;cursor=/);
+  });
+
+  it("keeps the request as it was written when more columns are shown", async () => {
+    const { body } = await askLong("/explore/targets?sort=id", 1000);
+    expect(body).toContain('<a href="/explore/targets?columns=all&amp;sort=id">');
   });
 
   it("names what records link to, and has ids written where they are too many to tick", async () => {

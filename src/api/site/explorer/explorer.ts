@@ -81,6 +81,8 @@ async function explored(
   const isOverview = !refused && !isWhole && found.listing.query.fields === null;
   const rows = isOverview ? found.listing.rows : [];
   const linked = await linkedFrom(c, resource, release, rows, offered);
+  const shown = (listing: Listing) => html`${resultTable(listing, linked, isWhole, language)}
+${requestSection(listing, c.env.ORIGIN, language)}`;
   const response = await page(c, {
     path: inLanguage(here, language),
     title: said.title(resource.title[language]),
@@ -97,12 +99,7 @@ async function explored(
 </ul></nav>
 ${explorerForm({ list, records, entries: asked, isWhole, offered, language })}
 <div id="result">
-${
-  refused
-    ? refusal(path, asked, found.errors, language)
-    : html`${resultTable(found.listing, linked, isWhole, language)}
-${requestSection(asWritten(found.listing, asked), c.env.ORIGIN, language)}`
-}
+${refused ? refusal(path, asked, found.errors, language) : shown(asWritten(found.listing, asked))}
 </div>`,
   });
   // Nobody needs to find a wrong query again.

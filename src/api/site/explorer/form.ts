@@ -11,7 +11,7 @@ import type { Language } from "../language.ts";
 import { choicesOf } from "./choices.ts";
 import { isNumber } from "./column-shown.ts";
 import { explorerWords } from "./words.ts";
-import { ALL_COLUMNS } from "./written.ts";
+import { ALL_COLUMNS, MOST_SHOWN } from "./written.ts";
 
 /** What the form shows: a list, what is chosen, and the records that filters offer. */
 export interface Chosen {
@@ -46,7 +46,7 @@ ${isWhole ? html`<input type="hidden" name="${ALL_COLUMNS[0]}" value="${ALL_COLU
 <label>${said.form.q} <input type="search" name="q" maxlength="${bounds.characters}" value="${given.get("q") ?? ""}"></label>
 ${resource.knownSince === undefined ? "" : html`<label>${said.form.asOf} <input type="date" name="asOf" value="${given.get("asOf") ?? ""}"></label>`}
 ${sortSelects(chosen, given.get("sort"))}
-<label>${said.form.limit} <input type="number" name="limit" min="1" max="${bounds.rows}" placeholder="${records > bounds.rows ? bounds.rows : said.form.all}" value="${given.get("limit") ?? ""}"></label>
+<label>${said.form.limit} <input type="number" name="limit" min="1" max="${bounds.rows}" placeholder="${records > MOST_SHOWN ? MOST_SHOWN : said.form.all}" value="${given.get("limit") ?? ""}"></label>
 <button>${said.form.show}</button>
 <a class="clear" href="${path}${language === "en" ? "" : `?lang=${language}`}">${said.form.clear}</a>
 </div>

@@ -1,5 +1,4 @@
 import type { Entries } from "../../../model/query/parse.ts";
-import { bounds } from "../../../model/query/query.ts";
 
 /** What asks the explorer, not the API, for a table of all columns. */
 export const ALL_COLUMNS = ["columns", "all"] as const;
@@ -16,11 +15,14 @@ export function asQuery(entries: Entries): Entries {
   return [...values].map(([name, all]) => [name, all.join(",")] as const);
 }
 
+/** More records than this are no page to read. */
+export const MOST_SHOWN = 200;
+
 /** A query of a list of so many records: without a limit, of a long list its first page. */
 export const asPage = (entries: Entries, records: number): Entries =>
-  records <= bounds.rows || entries.some(([name]) => name === "limit")
+  records <= MOST_SHOWN || entries.some(([name]) => name === "limit")
     ? entries
-    : [...entries, ["limit", String(bounds.rows)]];
+    : [...entries, ["limit", String(MOST_SHOWN)]];
 
 /** A query string, with the commas that join values left readable. */
 const inUrl = (entries: Entries): string =>

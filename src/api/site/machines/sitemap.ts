@@ -21,8 +21,8 @@ const english = ({ guides, parts }: Deployment) => [
   ...problemKinds.map(({ id }) => `/problems/${id}`),
 ];
 
-/** Records in one sitemap at most: each has two pages, and a sitemap has no more than 50,000 (sitemaps.org). */
-const MOST_RECORDS = 20_000;
+/** Records in one sitemap at most: each has two pages of some 330 bytes. */
+const MOST_RECORDS = 5_000;
 
 /** Every page, and the page of every record; where they are too many for one sitemap, the sitemaps that have them. */
 export const sitemap: MachineFile = {
@@ -38,7 +38,7 @@ export const sitemap: MachineFile = {
       const names = lists.flatMap(({ name, parts }) =>
         Array.from({ length: parts }, (_, n) => `${name}-${n}`),
       );
-      const locs = [PAGES, ...names].map((name) => escapeMarkup(`${origin}/sitemap/${name}.xml`));
+      const locs = [PAGES, ...names].map((name) => escapeMarkup(`${origin}/${fileOf(name)}`));
       return document(
         "sitemapindex",
         "",
@@ -56,11 +56,12 @@ export const sitemap: MachineFile = {
 
 /** One of the sitemaps: of the pages that are of no record, or of some records of a resource. */
 export const partOfSitemap: MachineFile = {
-  path: "/sitemap/:part",
+  // Beside the pages: a sitemap is good for what is below its own folder (sitemaps.org).
+  path: "/:part{sitemap-.+[.]xml}",
   mediaType: sitemap.mediaType,
   write: async (served, part = "") => {
-    if (part === `${PAGES}.xml`) return urlset(served, bilingual(served), english(served));
-    const [, name = "", n = ""] = /^(.+)-(0|[1-9]\d*)\.xml$/.exec(part) ?? [];
+    if (part === fileOf(PAGES)) return urlset(served, bilingual(served), english(served));
+    const [, name = "", n = ""] = /^sitemap-(.+)-(0|[1-9]\d*)\.xml$/.exec(part) ?? [];
     const isThere =
       served.resources.some((resource) => resource.name === name) &&
       Number(n) < (await served.ids.parts(name));
@@ -69,6 +70,7 @@ export const partOfSitemap: MachineFile = {
 };
 
 const PAGES = "pages";
+const fileOf = (name: string) => `sitemap-${name}.xml`;
 
 const pagesOf = async ({ ids }: Deployment, name: string, part: number) =>
   (await ids.of(name, part)).map((id) => `/${name}/${id}`);
