@@ -90,7 +90,7 @@ const pairs: Readonly<Record<string, Pair>> = {
   "a scorecard of a day": ["/v1/scorecard?asOf=2021-06-01", "/v1/scorecard?asOf=2022-06-01"],
   "a diff of one resource": [
     `/v1/diff/${before}..${newest}?resource=targets`,
-    `/v1/diff/${before}..${newest}?resource=facts`,
+    `/v1/diff/${before}..${newest}?resource=clusters`,
   ],
 };
 

@@ -1,3 +1,5 @@
+import type { Change } from "../../model/diff/diff-schema.ts";
+import { changeLine, changesPath, keptPath } from "../../model/diff/kept.ts";
 import { written } from "../../model/lines.ts";
 import { mappedPath } from "../../model/mapped.ts";
 import { monitoredPath } from "../../model/monitored.ts";
@@ -107,6 +109,18 @@ const index = writeIndex({
   terms: [`one 0.1${",1.1".repeat(HITS - 1)}`, "一项 0.1"],
 }).join("");
 
+const change: Change = {
+  resource: "targets",
+  id: "one",
+  change: "changed",
+  name,
+  fields: [{ path: "name.en", old: "one", new: "two" }],
+  place: null,
+  reason: null,
+  successor: null,
+  links: { new: "one" },
+};
+
 const release = {
   id: "0",
   date: "2000-01-01",
@@ -155,6 +169,8 @@ export const madeUp: Readonly<Record<string, string>> = {
   "/v1/releases/0/ids/targets.txt": written(["one"]),
   "/v1/releases/0/ids/targets-0.txt": written(["one"]),
   [firstsPath(WITHDRAWN)]: "",
+  [keptPath("0", "0")]: JSON.stringify({ slices: { targets: 1 }, whole: {}, origin }),
+  [changesPath("0", "0", "targets", 0)]: written([changeLine(change, 0)]),
   [monitoredPath("0")]: JSON.stringify({
     targets: new Array(INDICATORS).fill(records.targets),
     observations: [records.observations],

@@ -17,6 +17,7 @@ const paths = [
   "/embed/district/one?theme=dark",
   "/v1/targets/one.svg?theme=dark",
   "/oembed?url=http%3A%2F%2Fwarm-up%2Fembed%2Ftarget%2Fone",
+  "/v1/diff/0..0?resource=targets",
   "/v1/targets?kind=other",
   "/v1/targets/ones",
   "/other",
