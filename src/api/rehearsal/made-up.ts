@@ -109,6 +109,15 @@ const index = writeIndex({
   terms: [`one 0.1${",1.1".repeat(HITS - 1)}`, "一项 0.1"],
 }).join("");
 
+/** An indicator of a share, of which nobody reported anything. */
+const unreported = {
+  ...records.targets,
+  id: "two",
+  unit: { ...unit, code: "percent" },
+  growth: { ...records.targets.growth, unit: "percentage-points" },
+  observations: [],
+};
+
 const change: Change = {
   resource: "targets",
   id: "one",
@@ -172,8 +181,13 @@ export const madeUp: Readonly<Record<string, string>> = {
   [keptPath("0", "0")]: JSON.stringify({ slices: { targets: 1 }, whole: {}, origin }),
   [changesPath("0", "0", "targets", 0)]: written([changeLine(change, 0)]),
   [monitoredPath("0")]: JSON.stringify({
-    targets: new Array(INDICATORS).fill(records.targets),
-    observations: [records.observations],
+    targets: Array.from({ length: INDICATORS }, (_, i) =>
+      i % 2 === 0 ? records.targets : unreported,
+    ),
+    observations: [
+      records.observations,
+      { ...records.observations, year: 2021, comparable: false },
+    ],
   }),
   [mappedPath("0")]: JSON.stringify({
     districts: [records.districts],
