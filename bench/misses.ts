@@ -71,6 +71,7 @@ async function urlsOf({ url }: Server): Promise<Record<string, Class>> {
     "a query as CSV": ok(
       many((i) => `/v1/targets.csv?target.value[gte]=${-i}&sort=-target.value&limit=20`),
     ),
+    "a page of the explorer": ok(many((i) => `/explore/targets?target.value[gte]=${-i}&limit=20`)),
     "a search": ok(many((i) => `/v1/search?q=${encodeURIComponent(`物流园 ${i}`)}`)),
     "an assessment, a forecast or a trajectory": ok(
       targets.flatMap((id) =>
