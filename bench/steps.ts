@@ -48,6 +48,15 @@ function startStep(step: string, body: string, headers: Headers): Promise<Server
   return startWorkerd({ name: "step", script, texts: { "body.txt": body } });
 }
 
+/** Pages of the explorer that are new for as long as a rung is timed. */
+const PAGES = 50_000;
+const explored = (count: number): Asked => ({
+  paths: Array.from(
+    { length: count },
+    (_, i) => `/explore/targets?target.value[gte]=${-i}&limit=20`,
+  ),
+});
+
 /** What is timed beside each other: the first is what the others are compared with. */
 interface Ladder {
   name: string;
@@ -95,6 +104,9 @@ export async function measureSteps(effort: Effort): Promise<{ markdown: string; 
     ]),
     await ladder(ours, "a search", askedFor("a search"), { ...stored, ...made }, [
       ["ours, a new search each time", ours, askedFor("a new search each time")],
+    ]),
+    await ladder(ours, "a page of the explorer", explored(1), { ...stored, ...made }, [
+      ["ours, a new page each time", ours, explored(PAGES)],
     ]),
     await ladder(ours, "an assessment", askedFor("an assessment"), stored),
     await ladder(ours, "a diff", askedFor("a diff"), stored),

@@ -45,22 +45,22 @@ ${isWhole ? html`<input type="hidden" name="${ALL_COLUMNS[0]}" value="${ALL_COLU
 <div class="row">
 <label>${said.form.q} <input type="search" name="q" maxlength="${bounds.characters}" value="${given.get("q") ?? ""}"></label>
 ${resource.knownSince === undefined ? "" : html`<label>${said.form.asOf} <input type="date" name="asOf" value="${given.get("asOf") ?? ""}"></label>`}
-${sortSelects(chosen, given.get("sort"))}
+${part(chosen, given, ["sort"], () => sortSelects(chosen, given.get("sort")))}
 <label>${said.form.limit} <input type="number" name="limit" min="1" max="${bounds.rows}" placeholder="${records > MOST_SHOWN ? MOST_SHOWN : said.form.all}" value="${given.get("limit") ?? ""}"></label>
 <button>${said.form.show}</button>
 <a class="clear" href="${path}${language === "en" ? "" : `?lang=${language}`}">${said.form.clear}</a>
 </div>
 <fieldset><legend>${said.filters}</legend>
-${first.map((column) => filter(chosen, column, given))}
+${first.map((column) => part(chosen, given, namesOf(column), () => filter(chosen, column, given)))}
 ${
   rest.length === 0
     ? ""
     : html`<details class="more"${isSet ? " open" : ""}><summary>${said.more(rest.length)}</summary><div>
-${rest.map((column) => filter(chosen, column, given))}</div></details>`
+${rest.map((column) => part(chosen, given, namesOf(column), () => filter(chosen, column, given)))}</div></details>`
 }
 </fieldset>
 <fieldset><legend>${said.fields}</legend>
-${fieldsChoice(chosen, given.get("fields"))}
+${part(chosen, given, ["fields"], () => fieldsChoice(chosen, given.get("fields")))}
 </fieldset>
 </form>`;
 }
@@ -109,6 +109,25 @@ function unfolding(label: string, values: readonly string[], body: unknown) {
 const checkbox = (name: string, value: string, label: string, checked: boolean) =>
   html`<label><input type="checkbox" name="${name}" value="${value}"${checked ? " checked" : ""}> ${label}</label>
 `;
+
+/** Parts of forms in which nothing is set, by their lists: most are so, and the same on every page. */
+const unset = new WeakMap<AskedList["resource"], Map<string, unknown>>();
+
+/** A part of the form, made once of each list where none of its parameters is given. */
+function part(
+  { list, language }: Chosen,
+  given: Map<string, string>,
+  names: readonly string[],
+  make: () => unknown,
+): unknown {
+  if (names.some((name) => given.has(name))) return make();
+  const known = unset.get(list.resource) ?? new Map<string, unknown>();
+  unset.set(list.resource, known);
+  const key = `${language} ${names[0]}`;
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
+}
 
 /** The filter of one column: its words to tick, numbers to compare with, or free text. */
 function filter({ list, offered, language }: Chosen, column: Column, given: Map<string, string>) {
