@@ -16,16 +16,17 @@ const MOST = 10;
 const NUMERALS = "一二三四五六七八九十";
 
 /** The sections around a section, outermost first, and itself last; empty if there is none of this id. */
-export function sectionPath(sections: readonly AnyRecord[], id: string): Place[] {
-  const found = sections.find((section) => section.id === id) as Place | undefined;
-  if (!found) return [];
-  return [...(found.parent === null ? [] : sectionPath(sections, found.parent)), found];
-}
+export const sectionPath = (sections: readonly AnyRecord[], id: string): Place[] =>
+  pathsTo(sections, new Set([id])).flat();
 
-/** The same of a section among others by their ids. */
-function pathTo(section: Place, byId: ReadonlyMap<string, Place>): Place[] {
-  const parent = section.parent === null ? undefined : byId.get(section.parent);
-  return [...(parent ? pathTo(parent, byId) : []), section];
+/** The same of some sections, in their order. */
+export function pathsTo(sections: readonly AnyRecord[], ids: ReadonlySet<string>): Place[][] {
+  const byId = new Map(sections.map((section) => [section.id, section as Place]));
+  const pathTo = (section: Place): Place[] => {
+    const parent = section.parent === null ? undefined : byId.get(section.parent);
+    return [...(parent ? pathTo(parent) : []), section];
+  };
+  return [...byId.values()].filter(({ id }) => ids.has(id)).map(pathTo);
 }
 
 /** Sections as they stand in the document, what is around others before them. */
@@ -61,8 +62,7 @@ export function locatorsOf(
   sections: readonly AnyRecord[],
 ): string[] {
   const ids = new Set(records.flatMap((one) => evidenceOf(one).map(({ section }) => section)));
-  const byId = new Map(sections.map((section) => [section.id, section as Place]));
-  const paths = [...byId.values()].filter(({ id }) => ids.has(id)).map((one) => pathTo(one, byId));
+  const paths = pathsTo(sections, ids);
   const exact = [...new Set(paths.map(locator))];
   if (exact.length <= MOST) return exact;
   return [...new Set(paths.map((path) => locator(path.slice(0, 1))))];

@@ -4,7 +4,9 @@ import { overBuilt } from "../../bench/files-read.ts";
 import { newest } from "../../bench/releases.ts";
 import { createApp } from "../../src/api/app.ts";
 import type { Bindings, Database } from "../../src/api/bindings.ts";
+import { appOver } from "../../src/build/app-over.ts";
 import { inRepo } from "../../src/build/read.ts";
+import { readyAddresses } from "../../src/build/ready.ts";
 import { resourceNamed, resources } from "../../src/model/catalogue.ts";
 import { valueAt } from "../../src/model/columns.ts";
 import { runQuery } from "../../src/model/query/run.ts";
@@ -124,6 +126,41 @@ describe("the sitemap of many records", () => {
       const part = await askLong(path, 1000);
       expect(part.status).toBe(200);
       expect(part.body).toContain("<urlset");
+    }
+  });
+});
+
+describe("what is made ready of many records", () => {
+  it("is the pages of every sitemap that the first leads to", async () => {
+    const ask = async (path: string) => new Response((await askLong(path, 1000)).body);
+    const { ask: short } = overBuilt("http://localhost:8787", "0");
+    const [of, ofShort] = await Promise.all(
+      [ask, short].map((one) => readyAddresses(one, "http://localhost:8787", undefined)),
+    );
+    expect(of?.length).toBeGreaterThan(1000);
+    expect(of?.toSorted()).toEqual(ofShort?.toSorted());
+  });
+});
+
+describe("a diff that would be too long for memory", () => {
+  it("is a problem that says what else to ask for, which is answered", async () => {
+    const get = (path: string) => {
+      const text = existsSync(built(`/${path}`)) && readFileSync(built(`/${path}`), "utf8");
+      if (text === false) return undefined;
+      return path.endsWith("2026.3/index.json")
+        ? text.replace('"sections":1', '"sections":100')
+        : text;
+    };
+    const ask = appOver({ get }, "http://localhost:8787");
+    const path = "/v1/diff/2026.2..2026.3";
+    const refused = await ask(`${path}?resource=sections`);
+    expect(refused.status).toBe(400);
+    expect((await refused.json()).errors).toEqual([
+      expect.objectContaining({ name: "ids", code: "not-allowed" }),
+    ]);
+    for (const other of ["?resource=facts", "", ".md", ".json-patch"]) {
+      const [suffix, query] = other.startsWith("?") ? ["", other] : [other, ""];
+      expect((await ask(path + suffix + query)).status, other).toBe(200);
     }
   });
 });

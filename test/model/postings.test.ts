@@ -14,8 +14,9 @@ import {
 } from "../../src/model/search/postings.ts";
 import { loadIndex } from "../../src/model/search/search-index.ts";
 import { weightOf } from "../../src/model/search/weights.ts";
+import { writeIndex } from "../../src/model/search/write-index.ts";
 import { utf8 } from "../../src/model/utf8.ts";
-import { dataset } from "./dataset.ts";
+import { dataset, resourceNamed } from "./dataset.ts";
 
 const written = buildIndex(definitions, dataset);
 
@@ -66,6 +67,20 @@ describe("the lines of a term of very many records", () => {
 });
 
 describe("an index", () => {
+  it("knows of each document which resource it is of, also where they come in turns", () => {
+    const entry = (resource: string, number: number) => ({
+      resource: resourceNamed(resource),
+      id: `${number}`,
+      name: { en: "One", zh: "一" },
+    });
+    const documents = ["targets", "targets", "areas", "targets", "facts", "areas"].map(entry);
+    const shown = documents.map(() => ({ section: null, passages: [] }));
+    const lines = writeIndex({ documents, shown, terms: [] }).join("");
+    const { resourceOf, documents: kept } = loadIndex(utf8(lines), definitions);
+    for (const number of documents.keys())
+      expect(resourceOf(number)).toBe(kept.at(number)?.resource.name);
+  });
+
   it("takes less than the records that it finds", () => {
     const texts = definitions.flatMap(({ name }) => JSON.stringify(dataset[name] ?? [])).join("");
     expect(Buffer.byteLength(written)).toBeLessThan(Buffer.byteLength(texts));

@@ -6,7 +6,6 @@ import { buildIndex } from "../../src/model/search/build-index.ts";
 import { find } from "../../src/model/search/find.ts";
 import { loadIndex } from "../../src/model/search/search-index.ts";
 import { termsOf } from "../../src/model/search/words.ts";
-import { writeIndex } from "../../src/model/search/write-index.ts";
 import { searchOf } from "../../src/model/search.ts";
 import { utf8 } from "../../src/model/utf8.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
@@ -27,22 +26,6 @@ const search = (q: string, limit = 20) => {
 describe("the terms of the index", () => {
   it("stay the same when they are read again", () => {
     for (const term of terms) expect(termsOf(term)).toEqual([term]);
-  });
-});
-
-describe("an index", () => {
-  it("knows of each document which resource it is of, also where they come in turns", () => {
-    const entry = (resource: string, number: number) => ({
-      resource: resourceNamed(resource),
-      id: `${number}`,
-      name: { en: "One", zh: "一" },
-    });
-    const documents = ["targets", "targets", "areas", "targets", "facts", "areas"].map(entry);
-    const shown = documents.map(() => ({ section: null, passages: [] }));
-    const lines = writeIndex({ documents, shown, terms: [] }).join("");
-    const { resourceOf, documents: kept } = loadIndex(utf8(lines), definitions);
-    for (const number of documents.keys())
-      expect(resourceOf(number)).toBe(kept.at(number)?.resource.name);
   });
 });
 

@@ -1,5 +1,5 @@
 import { evidenceOf } from "../dataset.ts";
-import { locatorIn, sectionPath } from "../place.ts";
+import { locatorIn, pathsTo } from "../place.ts";
 import type { AnyRecord } from "../resource.ts";
 import type { Language } from "./language.ts";
 
@@ -16,7 +16,7 @@ export function placeOf(
   const pieces = records.flatMap((record) => evidenceOf({ ...record }));
   const proper = pieces.filter(({ proves }) => proves.some((field) => proving.includes(field)));
   const ids = new Set((proper.length > 0 ? proper : pieces).map(({ section }) => section));
-  const paths = sections.filter(({ id }) => ids.has(id)).map(({ id }) => sectionPath(sections, id));
+  const paths = pathsTo(sections, ids);
   const places = [...new Set(paths.map((path) => locatorIn(path, language)))];
   const more = places.length > MOST ? ["…"] : [];
   return [...places.slice(0, MOST), ...more].join(language === "zh" ? "、" : "; ");

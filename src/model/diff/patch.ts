@@ -7,10 +7,10 @@ import { sharedInOrder } from "./order.ts";
 
 /** The patch that turns one release into another: into the same canonical JSON, byte for byte. */
 export const patchOf = (from: Release, to: Release): Operation[] =>
-  createPatch(contentOf(inOrder(from)), contentOf(inOrder(to)), records);
+  createPatch(contentOf(asDocumented(from)), contentOf(asDocumented(to)), records);
 
 /** A release with its resources in documentation order, in which a patch goes through them. */
-const inOrder = (release: Release): Release => ({
+const asDocumented = (release: Release): Release => ({
   ...release,
   dataset: Object.fromEntries(
     resources.flatMap(({ name }) => {

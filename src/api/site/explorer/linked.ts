@@ -27,10 +27,10 @@ export async function offeredFor(
   const lists = await Promise.all(
     short.map(async (name) => {
       const found = await (await askedList(c, resourceNamed(name), release)).run(everything);
-      return [name, "refusal" in found ? [] : found.rows];
+      return "refusal" in found ? [] : [[name, found.rows]];
     }),
   );
-  return Object.fromEntries(lists);
+  return Object.fromEntries(lists.flat());
 }
 
 /** The records that a list's filters offer, and those that its rows link to where they are told by name. */
