@@ -1,12 +1,18 @@
 import { type Grounds, groundsPath } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { PlannedTarget } from "../model/derive/planned-target.ts";
+import type { ScorecardQuery } from "../model/derive/scorecard.ts";
+import type { ScorecardLine } from "../model/derive/shapes/scorecard.ts";
+import { beginsOf, scorecardFrom, standingsPath } from "../model/kept-scorecard.ts";
 import type { Withdrawal } from "../model/ledger.ts";
 import type { Manifest, ManifestFile } from "../model/manifest.ts";
 import { mappedPath } from "../model/mapped.ts";
-import { type Monitored, monitoredPath } from "../model/monitored.ts";
+import { indicatorsPath, reportsPath } from "../model/monitored.ts";
 import type { Plan } from "../model/plan.ts";
 import type { AnyRecord } from "../model/resource.ts";
+import type { Observation } from "../model/resources/observations.ts";
 import type { KnownRelease, Served, Sizes } from "../model/served.ts";
+import type { TargetGroup } from "../model/target-groups.ts";
 import { WITHDRAWN, withdrawalBegin } from "../model/withdrawal.ts";
 import type { Bindings } from "./bindings.ts";
 import { Files } from "./files.ts";
@@ -61,9 +67,23 @@ export class Store extends Files {
     return this.#served.sizes[release] ?? {};
   }
 
-  /** What the scorecard of a release is worked out of. */
-  async monitored(release: string): Promise<Monitored> {
-    return this.json(monitoredPath(release));
+  /** The indicators of a group of a release, with the evidence of their target values only. */
+  async indicators(release: string, group: TargetGroup): Promise<PlannedTarget[]> {
+    return this.json(indicatorsPath(release, group));
+  }
+
+  /** What was reported of the indicators of a group of a release. */
+  async reports(release: string, group: TargetGroup): Promise<Observation[]> {
+    return this.json(reportsPath(release, group));
+  }
+
+  /** Where the indicators that a scorecard asks for stood, as a release knows it. */
+  async scorecard(release: string, query: ScorecardQuery): Promise<ScorecardLine[]> {
+    const base = standingsPath(release);
+    const lines = await Promise.all(
+      beginsOf(query).map((begin) => linesInParts(this, base, begin)),
+    );
+    return scorecardFrom(lines.flat(), query);
   }
 
   /** Some of what maps read of a release, by resource. */

@@ -2,7 +2,6 @@ import { groundsOf, groundsPath } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LedgerLine, Withdrawal } from "../model/ledger.ts";
 import { mappedIn, mappedPath } from "../model/mapped.ts";
-import { monitoredIn, monitoredPath } from "../model/monitored.ts";
 import type { Release } from "../model/release.ts";
 import { definitions } from "../model/resources/index.ts";
 import { type Served, servedPath } from "../model/served.ts";
@@ -15,6 +14,7 @@ import { dictionaryFile } from "./dictionary.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { elementFiles } from "./element.ts";
 import { guidesFile } from "./guides.ts";
+import { monitoredFiles } from "./monitored.ts";
 import { partFiles } from "./parts.ts";
 import { targetPictures } from "./pictures/target-pictures.ts";
 import { listed } from "./releases.ts";
@@ -54,10 +54,10 @@ export async function builtFiles(
     ...slices.flatMap(([, { files }]) => [...files]),
     ...served.flatMap((release) => addressFiles(definitions, release)),
     ...served.flatMap(({ id, dataset }) => [
-      [monitoredPath(id).slice(1), JSON.stringify(monitoredIn(dataset))] as const,
       [mappedPath(id).slice(1), JSON.stringify(mappedIn(dataset))] as const,
       [groundsPath(id).slice(1), JSON.stringify(groundsIn(dataset))] as const,
     ]),
+    ...served.flatMap(monitoredFiles),
     ...calendarFiles(served),
     ...changeFiles(served, withdrawals, origin),
     ...revisionFiles(served),

@@ -1,7 +1,6 @@
 import { languages } from "./charts/language.ts";
-import type { PlannedTarget } from "./derive/planned-target.ts";
 import { verdictInWords, verdicts } from "./derive/rules.ts";
-import { type ScorecardQuery, scorecardOf, summaryOf } from "./derive/scorecard.ts";
+import { type ScorecardQuery, summaryOf } from "./derive/scorecard.ts";
 import type { ScorecardLine } from "./derive/shapes/scorecard.ts";
 import { plainly, type Spelling } from "./formats/csv.ts";
 import { permanently } from "./listing.ts";
@@ -17,7 +16,6 @@ import {
   someOf,
   spelled,
 } from "./query/strict.ts";
-import type { Observation } from "./resources/observations.ts";
 import { groups } from "./target-groups.ts";
 import type { Text } from "./text.ts";
 
@@ -145,18 +143,16 @@ function linksOf(
 }
 
 /**
- * Answers a scorecard: lines, counts, canonical spelling, words and links; the same on its permanent
+ * Answers a scorecard: its lines, counts, canonical spelling, words and links; the same on its permanent
  * twin. `self` moves with the newest release, and what one follows from here stays in this one.
  */
 export function scorecardAnswer(
-  targets: readonly PlannedTarget[],
-  observations: readonly Observation[],
+  lines: readonly ScorecardLine[],
   query: ScorecardQuery,
   plan: Plan,
   holding: Holding,
 ) {
   const { id: release, resources } = holding;
-  const lines = scorecardOf(targets, observations, query);
   const data = lines.map((line) => ({ ...line, links: linksOf(line, query, plan, holding) }));
   const self = canonicalScorecard(query, plan);
   return {

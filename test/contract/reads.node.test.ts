@@ -87,6 +87,7 @@ describe("an answer reads no more than it needs:", () => {
     ["what is not there the ids of its list", "/v1/targets/nothing", 404],
     ["a page that is not there likewise", "/sectors/nothing", 404],
     ["a chart that is not there likewise", "/embed/target/nothing", 404],
+    ["a card of no group nothing", "/embed/targets/nothing", 404],
     ["robots.txt no list", "/robots.txt", 200],
     ["llms.txt no list", "/llms.txt", 200],
     ["the sitemap the ids of all lists", "/sitemap.xml", 200],
@@ -103,7 +104,16 @@ describe("an answer reads no more than it needs:", () => {
       ["targets.json"],
     ],
     ["a search its index", "/v1/search?q=finance", ["search-index.txt"]],
-    ["a scorecard the indicators and their reports", "/v1/scorecard?year=2020", ["monitored.json"]],
+    [
+      "a scorecard of a group those of its lines",
+      "/v1/releases/2026.3/scorecard?group=structure&year=2021",
+      ["standings-1.txt", "standings.txt"],
+    ],
+    [
+      "a card of a group its indicators, what was reported of them, and their sections",
+      "/embed/targets/structure?release=2026.3",
+      ["indicators-structure.json", "reports-structure.json", "sections.json"],
+    ],
     [
       "a diff of one resource the changes of that resource",
       "/v1/diff/2026.1..2026.2?resource=facts",

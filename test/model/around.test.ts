@@ -9,6 +9,7 @@ import { itemForms } from "../../src/model/item-forms.ts";
 import { mappedIn } from "../../src/model/mapped.ts";
 import { monitoredIn } from "../../src/model/monitored.ts";
 import { definitions } from "../../src/model/resources/index.ts";
+import { groups } from "../../src/model/target-groups.ts";
 import { dataset } from "./dataset.ts";
 
 const plan = readPlan();
@@ -31,11 +32,12 @@ describe("what stands around a record", () => {
   });
 
   it.each(cardKinds)("is all that an embed of the kind $name shows", (kind) => {
-    const all: object = kind.isOfAll
-      ? { ...monitoredIn(dataset), sections: dataset.sections ?? [] }
-      : {};
     const map = Object.fromEntries(kind.mapped.map((name) => [name, mapped[name] ?? []]));
-    for (const id of kind.ids(dataset))
+    for (const id of kind.ids(dataset)) {
+      const group = kind.isOfGroup ? groups.find((one) => one === id) : undefined;
+      const all: object = group
+        ? { ...monitoredIn(dataset, group), sections: dataset.sections ?? [] }
+        : {};
       for (const language of languages) {
         const own =
           kind.resource === null ? {} : around.dataset({ resource: kind.resource, id }, kind.near);
@@ -46,6 +48,7 @@ describe("what stands around a record", () => {
         };
         expect(shown({ ...own, ...all, ...map })).toEqual(shown(dataset));
       }
+    }
   });
 
   it("has the record itself, and each list in its own order", () => {

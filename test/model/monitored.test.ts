@@ -1,28 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { inRepo } from "../../src/build/read.ts";
 import { readFrozen } from "../../src/build/releases.ts";
-import type { PlannedTarget } from "../../src/model/derive/planned-target.ts";
-import { scorecardOf } from "../../src/model/derive/scorecard.ts";
 import { monitoredIn } from "../../src/model/monitored.ts";
-import type { Observation } from "../../src/model/resources/observations.ts";
+import { groups } from "../../src/model/target-groups.ts";
 
 const { releases } = readFrozen(inRepo("data"));
 
-describe("what is cut out for the scorecard", () => {
-  it.each(releases)("gives the one that whole lists give, for every year of $id", ({ dataset }) => {
-    const { targets, observations } = monitoredIn(dataset);
-    expect(targets).toHaveLength(20);
-    for (const year of [2019, 2020, 2021, 2022])
-      for (const asOf of [null, "2020-06-01"]) {
-        const query = { year, asOf, groups: null, verdicts: null };
-        expect(scorecardOf(targets, observations, query)).toEqual(
-          scorecardOf(
-            (dataset.targets ?? []) as unknown as PlannedTarget[],
-            (dataset.observations ?? []) as unknown as Observation[],
-            query,
-          ),
-        );
-      }
+describe("what is cut out for monitoring", () => {
+  it.each(releases)("has each indicator of $id in its group, and each report of one", (release) => {
+    const whole = monitoredIn(release.dataset);
+    expect(whole.targets).toHaveLength(20);
+    const cut = groups.map((group) => monitoredIn(release.dataset, group));
+    expect(cut.flatMap(({ targets }) => targets)).toEqual(whole.targets);
+    const ids = cut.flatMap(({ observations }) => observations.map(({ id }) => id));
+    expect(ids.sort()).toEqual(whole.observations.map(({ id }) => id).sort());
   });
 
   it("keeps of the evidence the words of the target value alone, which tell its direction", () => {

@@ -1,17 +1,45 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scorecardOf, summaryOf } from "../../src/model/derive/scorecard.ts";
-import { indicators, observations } from "./planned.ts";
+import { inRepo } from "../../src/build/read.ts";
+import { readFrozen } from "../../src/build/releases.ts";
+import { assess } from "../../src/model/derive/assessment.ts";
+import type { PlannedTarget } from "../../src/model/derive/planned-target.ts";
+import { verdicts } from "../../src/model/derive/rules.ts";
+import { type ScorecardQuery, summaryOf } from "../../src/model/derive/scorecard.ts";
+import { scorecardOf, standingLines } from "../../src/model/kept-scorecard.ts";
+import { monitoredIn } from "../../src/model/monitored.ts";
+import type { Observation } from "../../src/model/resources/observations.ts";
+import { yearsOf } from "../../src/model/scorecard.ts";
+import { groups } from "../../src/model/target-groups.ts";
+
+const { releases } = readFrozen(inRepo("data"));
+const newest = releases.at(-1);
+if (!newest) throw new Error("There is no release.");
+const monitored = monitoredIn(newest.dataset);
+const all = { year: 2022, groups: null, verdicts: null, asOf: null };
+const scorecard = (query: ScorecardQuery) => scorecardOf(monitored, query, newest.plan);
+
+/** Some of a few, in their order. */
+const someOf = <T>(few: readonly T[]) => fc.option(fc.subarray([...few], { minLength: 1 }));
+const anyQuery = fc.record({
+  year: fc.constantFrom(...yearsOf(newest.plan)),
+  groups: someOf(groups),
+  verdicts: someOf(verdicts),
+  asOf: fc.option(
+    fc
+      .date({ min: new Date("2018-01-01"), max: new Date("2027-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  ),
+});
 
 describe("the scorecard", () => {
-  const all = { year: 2022, groups: null, verdicts: null, asOf: null };
-
   it("has each indicator once, in the order of box 1", () => {
-    const lines = scorecardOf(indicators, observations, all);
-    expect(lines.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    const numbers = scorecard(all).map(({ number }) => number);
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
   });
 
   it("calls not observed what nobody reported", () => {
-    const lines = scorecardOf(indicators, observations, all);
+    const lines = scorecard(all);
     expect(summaryOf(lines).verdicts).toEqual({
       met: 0,
       "on-track": 0,
@@ -24,9 +52,37 @@ describe("the scorecard", () => {
   });
 
   it("counts what it shows, in all and by group", () => {
-    const lines = scorecardOf(indicators, observations, { ...all, groups: ["structure"] });
+    const lines = scorecard({ ...all, groups: ["structure"] });
     expect(lines).toHaveLength(7);
-    const { verdicts: counts, groups } = summaryOf(lines);
-    expect(groups).toEqual({ structure: counts });
+    const { verdicts: counts, groups: byGroup } = summaryOf(lines);
+    expect(byGroup).toEqual({ structure: counts });
+  });
+
+  it.each(releases)(
+    "is on any day what assessing each indicator of $id gives, whole lists read",
+    ({ dataset, plan }) => {
+      const targets = (dataset.targets ?? []) as unknown as PlannedTarget[];
+      const observations = (dataset.observations ?? []) as unknown as Observation[];
+      const indicators = targets.filter(({ kind }) => kind === "indicator");
+      const cut = monitoredIn(dataset);
+      fc.assert(
+        fc.property(anyQuery, (query) => {
+          const { year, asOf } = query;
+          const expected = indicators
+            .map((one) => assess(one, observations, { year, asOf, brought: null }))
+            .filter(({ group }) => query.groups?.some((one) => one === group) ?? true)
+            .filter(({ verdict }) => query.verdicts?.includes(verdict) ?? true);
+          const found = scorecardOf(cut, query, plan);
+          expect(found.map(({ target }) => target)).toEqual(expected.map(({ target }) => target));
+          for (const [i, line] of found.entries()) expect(expected[i]).toMatchObject(line);
+        }),
+      );
+    },
+  );
+
+  it("knows an indicator more than once where a report changed where it stood", () => {
+    const lines = standingLines(monitored, newest.plan);
+    expect(lines.length).toBeGreaterThan(4 * 20);
+    expect(lines.length).toBeLessThan(4 * (20 + monitored.observations.length));
   });
 });

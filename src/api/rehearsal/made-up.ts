@@ -1,9 +1,9 @@
 import type { Change } from "../../model/diff/diff-schema.ts";
 import { changeLine, changesPath, keptPath } from "../../model/diff/kept.ts";
+import { standingsPath } from "../../model/kept-scorecard.ts";
 import { written } from "../../model/lines.ts";
 import { mappedPath } from "../../model/mapped.ts";
-import { monitoredPath } from "../../model/monitored.ts";
-import { firstsPath } from "../../model/parts.ts";
+import { firstsPath, partPath } from "../../model/parts.ts";
 import type { Plan } from "../../model/plan.ts";
 import { type ReadyAnswer, readySlice } from "../../model/ready.ts";
 import type { Passage } from "../../model/search/passages.ts";
@@ -109,14 +109,24 @@ const index = writeIndex({
   terms: [`one 0.1${",1.1".repeat(HITS - 1)}`, "一项 0.1"],
 }).join("");
 
-/** An indicator of a share, of which nobody reported anything. */
-const unreported = {
-  ...records.targets,
-  id: "two",
-  unit: { ...unit, code: "percent" },
-  growth: { ...records.targets.growth, unit: "percentage-points" },
-  observations: [],
+/** Where an indicator stood. */
+const standing = {
+  target: "one",
+  number: 1,
+  name,
+  group: "scale",
+  unit,
+  year: 2022,
+  planned: null,
+  observed: null,
+  gap: null,
+  verdict: "behind",
+  rule: { id: "none", says: name },
 };
+const standings = Array.from(
+  { length: INDICATORS },
+  (_, i) => `2022/scale/behind ${JSON.stringify([i, null, null, standing])}`,
+);
 
 const change: Change = {
   resource: "targets",
@@ -180,15 +190,8 @@ export const madeUp: Readonly<Record<string, string>> = {
   [firstsPath(WITHDRAWN)]: "",
   [keptPath("0", "0")]: JSON.stringify({ slices: { targets: 1 }, whole: {}, origin }),
   [changesPath("0", "0", "targets", 0)]: written([changeLine(change, 0)]),
-  [monitoredPath("0")]: JSON.stringify({
-    targets: Array.from({ length: INDICATORS }, (_, i) =>
-      i % 2 === 0 ? records.targets : unreported,
-    ),
-    observations: [
-      records.observations,
-      { ...records.observations, year: 2021, comparable: false },
-    ],
-  }),
+  [firstsPath(standingsPath("0"))]: written(standings.slice(0, 1)),
+  [partPath(standingsPath("0"), 0)]: written(standings),
   [mappedPath("0")]: JSON.stringify({
     districts: [records.districts],
     "cluster-types": [records["cluster-types"]],

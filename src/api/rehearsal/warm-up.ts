@@ -12,6 +12,7 @@ const paths = [
   "/v1/targets/one.bib",
   "/v1/targets?kind=indicator&sort=-id&fields=name.en&limit=1",
   "/v1/search?q=one%20%E4%B8%80%E9%A1%B9",
+  "/v1/releases/0/targets/one/assessment",
   "/v1/scorecard?asOf=2030-01-01&group=scale",
   "/embed/target/one?theme=dark",
   "/embed/district/one?theme=dark",

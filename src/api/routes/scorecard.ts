@@ -49,8 +49,8 @@ async function answerScorecard(
   const parsed = parseScorecard(c.var.entries, plan, suffix);
   if ("errors" in parsed) return queryProblem(c, parsed.errors, scorecardParameters(suffix));
   const { query, spelling } = parsed;
-  const { targets, observations } = await store.monitored(release.id);
-  const scorecard = scorecardAnswer(targets, observations, query, plan, release);
+  const lines = await store.scorecard(release.id, query);
+  const scorecard = scorecardAnswer(lines, query, plan, release);
   const self = canonicalScorecard(query, plan, suffix, spelling);
   const others = forms.filter((one) => one.suffix !== suffix);
   return answer({

@@ -1,6 +1,7 @@
 import { calendarAnswer } from "../../model/calendar.ts";
 import { csv, csvOf } from "../../model/formats/csv.ts";
 import { planOf } from "../../model/item.ts";
+import { scorecardOf } from "../../model/kept-scorecard.ts";
 import { JSON_TYPE } from "../../model/media-type.ts";
 import { monitoredIn } from "../../model/monitored.ts";
 import type { Release } from "../../model/release.ts";
@@ -17,10 +18,10 @@ export function besideLists(
   before: readonly Release[],
 ): File[] {
   const { id, plan, dataset } = release;
-  const { targets, observations } = monitoredIn(dataset);
   const whole = { year: plan.targetYear, groups: null, verdicts: null, asOf: null };
   const holding = { id, resources: resources.map(({ name }) => name) };
-  const scorecard = scorecardAnswer(targets, observations, whole, plan, holding);
+  const lines = scorecardOf(monitoredIn(dataset), whole, plan);
+  const scorecard = scorecardAnswer(lines, whole, plan, holding);
   const calendar = {
     path: "calendar",
     mediaType: JSON_TYPE,

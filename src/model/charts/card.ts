@@ -63,8 +63,8 @@ export interface CardKind {
   resource: string | null;
   /** Names of the resources of which it reads what stands around the record that it shows. */
   near: readonly string[];
-  /** Whether it reads every indicator, as far as the scorecard does, what was reported of them, and their sections. */
-  isOfAll: boolean;
+  /** Whether its ids are groups of indicators: it reads all of one, as far as it is assessed, what was reported of them, and their sections. */
+  isOfGroup: boolean;
   /** Names of the resources of which it reads what maps show (`mapped.ts`). */
   mapped: readonly string[];
   /** Every id there is a card of. */

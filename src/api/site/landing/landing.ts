@@ -4,6 +4,7 @@ import { recordsOf as recordsIn } from "../../../model/charts/card.ts";
 import { target } from "../../../model/charts/kinds/target.ts";
 import type { PlannedTarget } from "../../../model/derive/planned-target.ts";
 import type { Resource } from "../../../model/resource.ts";
+import { groups } from "../../../model/target-groups.ts";
 import { targetsOf } from "../../../model/targets.ts";
 import { contextOf } from "../../embed/card-context.ts";
 import type { Environment } from "../../environment.ts";
@@ -24,10 +25,11 @@ export async function landing(c: Context<Environment>): Promise<Response> {
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const resources = resourcesNow(c);
-  const [{ targets: indicators }, manifest] = await Promise.all([
-    store.monitored(current.id),
+  const [manifest, ...ofGroups] = await Promise.all([
     store.manifest(current.id),
+    ...groups.map((group) => store.indicators(current.id, group)),
   ]);
+  const indicators = ofGroups.flat();
   const plan = store.plan(current.id);
   const sizes = store.sizes(current.id);
   const count = (name: string) => sizes[name]?.records ?? 0;

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { unitIn } from "../../../model/charts/wording.ts";
 import { verdictInWords, verdicts } from "../../../model/derive/rules.ts";
-import { scorecardOf, summaryOf } from "../../../model/derive/scorecard.ts";
+import { summaryOf } from "../../../model/derive/scorecard.ts";
 import type { ScorecardLine } from "../../../model/derive/shapes/scorecard.ts";
 import { canonicalScorecard, parseScorecard, yearsOf } from "../../../model/scorecard.ts";
 import { groups, targetGroups } from "../../../model/target-groups.ts";
@@ -24,7 +24,6 @@ async function scorecardPage(c: Context<Environment>): Promise<Response> {
   if (language instanceof Response) return language;
   const { store, current } = c.var;
   const plan = store.plan(current.id);
-  const { targets, observations } = await store.monitored(current.id);
   const asked = c.var.entries;
   const parsed = parseScorecard(
     asked.filter(([name]) => name === "year"),
@@ -32,7 +31,7 @@ async function scorecardPage(c: Context<Environment>): Promise<Response> {
   );
   if ("errors" in parsed) return queryProblem(c, parsed.errors, ["lang", "year"]);
   const { query } = parsed;
-  const lines = scorecardOf(targets, observations, query);
+  const lines = await store.scorecard(current.id, query);
   const said = monitoringWords[language];
   const { verdicts: counts } = summaryOf(lines);
   const data = canonicalScorecard(query, plan);

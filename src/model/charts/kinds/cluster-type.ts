@@ -32,7 +32,7 @@ export const clusterType: CardKind = {
   about: "The clusters of a type: a list, and a map of the districts they are in",
   resource: "cluster-types",
   near: ["clusters", "sections"],
-  isOfAll: false,
+  isOfGroup: false,
   mapped: ["districts"],
   ids: (dataset) => (dataset["cluster-types"] ?? []).map(({ id }) => id),
   card: (context, id) => {

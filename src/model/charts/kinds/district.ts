@@ -18,7 +18,7 @@ export const district: CardKind = {
   about: "The clusters of a district: a list, and where the district is",
   resource: "districts",
   near: ["clusters", "sections"],
-  isOfAll: false,
+  isOfGroup: false,
   mapped: ["districts", "cluster-types"],
   ids: ({ districts = [] }) => districts.map(({ id }) => id),
   card: (context, id) => {

@@ -12,7 +12,7 @@ export const number: CardKind = {
   about: "A single number: what a target wants, and from where",
   resource: "targets",
   near: ["sections", "observations"],
-  isOfAll: false,
+  isOfGroup: false,
   mapped: [],
   ids: ({ targets = [] }) => targets.map(({ id }) => id),
   card: (context, id) => {

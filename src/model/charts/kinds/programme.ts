@@ -24,7 +24,7 @@ export const programme: CardKind = {
   about: "The projects of a programme: the key ones, and those named inside them",
   resource: "programmes",
   near: ["projects", "sections"],
-  isOfAll: false,
+  isOfGroup: false,
   mapped: [],
   ids: ({ programmes = [] }) => programmes.map(({ id }) => id),
   card: (context, id) => {

@@ -20,7 +20,7 @@ export const target: CardKind = {
   about: "A target: baseline, goal, the way between them, and what was observed",
   resource: "targets",
   near: ["sections", "observations"],
-  isOfAll: false,
+  isOfGroup: false,
   mapped: [],
   ids: ({ targets = [] }) => targets.map(({ id }) => id),
   card: (context, id) => {

@@ -23,7 +23,7 @@ export const targets: CardKind = {
   about: `A group of box 1 side by side: ${groups.join(", ").replace(/, (?=[^,]*$)/, " or ")}`,
   resource: null,
   near: [],
-  isOfAll: true,
+  isOfGroup: true,
   mapped: [],
   ids: () => groups,
   card: (context, id) => {
