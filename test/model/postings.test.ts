@@ -76,9 +76,10 @@ describe("an index", () => {
     const documents = ["targets", "targets", "areas", "targets", "facts", "areas"].map(entry);
     const shown = documents.map(() => ({ section: null, passages: [] }));
     const lines = writeIndex({ documents, shown, terms: [] }).join("");
-    const { resourceOf, documents: kept } = loadIndex(utf8(lines), definitions);
-    for (const number of documents.keys())
-      expect(resourceOf(number)).toBe(kept.at(number)?.resource.name);
+    const { isOf, documents: kept } = loadIndex(utf8(lines), definitions);
+    for (const some of [["targets"], ["areas", "facts"], ["sectors"]])
+      for (const number of documents.keys())
+        expect(isOf(some)(number)).toBe(some.includes(kept.at(number)?.resource.name ?? ""));
   });
 
   it("takes less than the records that it finds", () => {
@@ -100,7 +101,7 @@ describe("an index", () => {
       engine.add({ id, ...Object.fromEntries(termsIn(entry, passages)) });
     }
     const index = loadIndex(utf8(written), definitions);
-    const said = index.terms.beginning("");
+    const said = index.terms.beginning("").filter((text) => /^[\p{L}\p{N}]/u.test(text));
     const words = [
       ...[
         "logistics",

@@ -1,7 +1,9 @@
-import { isReadOtherwise, matchesOf } from "./matches.ts";
-import { type Account, questionOf } from "./question.ts";
+import { quickselect } from "d3-array";
+import { isReadOtherwise, type Match, matchesOf } from "./matches.ts";
+import { type Account, type Had, questionOf } from "./question.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { isWholeName, WHOLE_NAME } from "./weights.ts";
+import { WHOLE_NAME } from "./weights.ts";
+import { namedBy } from "./whole-names.ts";
 
 /** A record that a search found. */
 export interface Found {
@@ -14,9 +16,12 @@ export interface Found {
   words: Account;
 }
 
-/** What a search finds, best first. */
+/** What a search finds. */
 export interface Results {
-  found: Found[];
+  /** How many records. */
+  total: number;
+  /** Of these the best, best first. */
+  best: Found[];
   /** The words that no record has, nor one like them. */
   unmatched: string[];
   /** Words that no record has, with those like them that were looked for instead. */
@@ -25,68 +30,97 @@ export interface Results {
 
 /** What the words of a query found of one record. */
 interface Sum {
+  document: number;
   score: number;
-  terms: (readonly string[])[];
-  /** The words that are in it, each with a blank after it. */
-  had: string;
-  inName: number;
+  /** How many words it has, and how many telling ones. */
+  count: number;
   telling: number;
+  /** The words that are in it. */
+  had: Had;
+}
+
+/** Of which resources, and how many of the best are wanted. */
+export interface Wanted {
+  resources: readonly string[] | null;
+  most: number;
 }
 
 /**
  * Finds the records that have at least half of a query's words; ties keep document order. A word that
- * matches nothing does not count, and one that goes without saying finds nothing beside others.
+ * matches nothing does not count, and one that goes without saying finds nothing beside others. A record scores the
+ * same whichever resources are wanted.
  */
-export function find(index: SearchIndex, q: string): Results {
-  const { words, accountFor } = questionOf(q);
-  const sums = new Map<number, Sum>();
+export function find(index: SearchIndex, q: string, { resources, most }: Wanted): Results {
+  const { words, none } = questionOf(q);
+  const matches = [...words.keys()].map((word) => ({ word, found: matchesOf(index, word) }));
   const unmatched: string[] = [];
   const readAs: Results["readAs"] = {};
-  for (const [word, { times, said, telling }] of words) {
-    const matches = matchesOf(index, word);
-    if (matches.length === 0) unmatched.push(word);
-    else if (isReadOtherwise(word, matches))
-      readAs[said] = [...new Set(matches.flatMap(({ terms }) => terms))];
-    for (const { document, score, terms, isIn, isInName } of matches) {
+  const sums = new Map<number, Sum>();
+  let asked = 0;
+  for (const { word, found } of matches) {
+    const { times = 1, said = word, telling = false } = words.get(word) ?? {};
+    if (found.length === 0) unmatched.push(word);
+    else if (isReadOtherwise(word, found))
+      readAs[said] = [...new Set(found.flatMap(({ terms }) => terms))];
+    if (telling && found.length > 0) asked += 1;
+    for (const { document, score, isIn } of found) {
       let sum = sums.get(document);
       if (!sum) {
-        sum = { score: 0, terms: [], had: "", inName: 0, telling: 0 };
+        sum = { document, score: 0, count: 0, telling: 0, had: none };
         sums.set(document, sum);
       }
       sum.score += score * times;
-      sum.terms.push(terms);
-      if (isIn) sum.had += `${word} `;
-      if (isInName) sum.inName += 1;
+      sum.count += 1;
       if (telling) sum.telling += 1;
+      if (isIn) sum.had = sum.had.and(word);
     }
   }
-  const asked = [...words].filter(([word, { telling }]) => telling && !unmatched.includes(word));
-  const inName = [...sums].flatMap(([id, sum]) => (sum.inName === words.size ? [id] : []));
-  const entries = index.documents.all(inName);
-  const isNamed = (_: number, i: number) => {
-    const entry = entries[i];
-    return entry !== undefined && isWholeName(entry, words);
-  };
-  const named = new Set(inName.filter(isNamed));
-  const found: Found[] = [];
-  for (const [document, { score, terms, had, telling }] of sums) {
-    if (telling === 0 || telling * 2 < asked.length) continue;
+  const isWanted = resources && index.isOf(resources);
+  const named = namedBy(index, words);
+  const wanted: Sum[] = [];
+  let lift = 0;
+  for (const sum of sums.values()) {
+    const { document, telling, count } = sum;
+    if (telling === 0 || telling * 2 < asked) continue;
     // What has all of the words stands before what has one of them often.
-    const covered = score * terms.length * (telling / asked.length);
-    const weighted = named.has(document) ? covered * WHOLE_NAME : covered;
-    found.push({ document, score: weighted, terms, words: accountFor(had) });
+    sum.score = sum.score * count * (telling / asked);
+    if (sum.had.lacksSome) lift = Math.max(lift, sum.score);
+    if (isWanted && !isWanted(document)) continue;
+    wanted.push(sum);
   }
-  return { found: ranked(found), unmatched, readAs };
+  // Whatever has all of the words stands before all that lacks one.
+  for (const sum of wanted) {
+    if (named.has(sum.document)) sum.score *= WHOLE_NAME;
+    sum.score = Math.round(sum.had.lacksSome ? sum.score : sum.score + lift) / 100;
+  }
+  return { total: wanted.length, best: shown(bestOf(wanted, most), matches), unmatched, readAs };
 }
 
-/** Whatever has all of the words stands before all that lacks one. */
-function ranked(found: Found[]): Found[] {
-  const lacksSome = ({ words }: Found) => words.lacks.length > 0;
-  let lift = 0;
-  for (const one of found) if (lacksSome(one)) lift = Math.max(lift, one.score);
-  for (const one of found) {
-    const score = lacksSome(one) ? one.score : one.score + lift;
-    one.score = Math.round(score) / 100;
-  }
-  return found.sort((a, b) => b.score - a.score || a.document - b.document);
+/** The best of what was found, best first. */
+function bestOf(sums: readonly Sum[], most: number): Sum[] {
+  const order = (a: Sum, b: Sum) => b.score - a.score || a.document - b.document;
+  if (sums.length <= most) return [...sums].sort(order);
+  // Of very many, only those are sorted that may be shown.
+  const scores = quickselect(
+    Float64Array.from(sums, ({ score }) => -score),
+    most - 1,
+  );
+  const least = -(scores[most - 1] ?? 0);
+  return sums
+    .filter(({ score }) => score >= least)
+    .sort(order)
+    .slice(0, most);
+}
+
+/** Records as they are shown, with what of them matched each word. */
+function shown(sums: readonly Sum[], matches: readonly { found: readonly Match[] }[]): Found[] {
+  const byDocument = new Map(sums.map(({ document }) => [document, [] as (readonly string[])[]]));
+  for (const { found } of matches)
+    for (const { document, terms } of found) byDocument.get(document)?.push(terms);
+  return sums.map(({ document, score, had }) => ({
+    document,
+    score,
+    terms: byDocument.get(document) ?? [],
+    words: had.account,
+  }));
 }

@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { postingsIn } from "./postings.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { termsNear } from "./slips.ts";
 
 /** A record that has a word: how well it matches, and the record's own words that did. */
 export interface Match {
@@ -9,8 +9,6 @@ export interface Match {
   terms: readonly string[];
   /** It has the word itself, and not only in remarks. */
   isIn: boolean;
-  /** It has it in its name or id. */
-  isInName: boolean;
 }
 
 /** A term that a word may mean, and what it counts for beside the word itself. */
@@ -20,16 +18,13 @@ interface Meant {
   weight: number;
 }
 
-/** Letters that may differ in a word that no record has; the first may not. */
-const SLIPS = 1;
-
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
 /** What begins with a word counts less than the word, and the less the longer it is; what differs in a letter, too. */
 const weights = {
   beginning: (word: string, { length }: string) =>
     length === word.length ? 1 : (0.375 * length) / (length + 0.3 * (length - word.length)),
-  slip: ({ length }: string, slips: number) => (0.45 * length) / (length + slips),
+  slip: ({ length }: string) => (0.45 * length) / (length + 1),
 };
 
 /**
@@ -59,7 +54,6 @@ function matchesIn({ term, lines, weight }: Meant, isSaid: boolean): Match[] {
       score: score * weight,
       terms: own,
       isIn: isSaid && aspect !== "remark",
-      isInName: aspect === "name" || aspect === "alias",
     })),
   );
 }
@@ -79,24 +73,20 @@ const both = (one: Match, other: Match): Match => ({
   score: one.score + other.score,
   terms: [...one.terms, ...other.terms],
   isIn: one.isIn || other.isIn,
-  isInName: one.isInName || other.isInName,
 });
 
 /** The terms that a word may mean that is none itself. */
 function meantBy({ terms }: SearchIndex, word: string, isCharacter: boolean): Meant[] {
   const beginning = isCharacter || word.length > 2 ? terms.beginning(word) : [];
-  const near = /^[a-z]{5,}$/.test(word) ? terms.beginning(word.slice(0, 1)) : [];
   return [
     ...beginning.map((term) => ({
       term,
       lines: terms.of(term),
       weight: weights.beginning(word, term),
     })),
-    ...near.flatMap((term): Meant[] => {
-      const slips = distance(term, word);
-      if (term.startsWith(word) || slips > SLIPS) return [];
-      return [{ term, lines: terms.of(term), weight: weights.slip(term, slips) }];
-    }),
+    ...termsNear(terms, word)
+      .filter((term) => !term.startsWith(word))
+      .map((term) => ({ term, lines: terms.of(term), weight: weights.slip(term) })),
   ];
 }
 

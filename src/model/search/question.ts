@@ -16,11 +16,20 @@ export interface Account {
   lacks: string[];
 }
 
+/** Words of a question that some record has: one object for all records that have the same. */
+export interface Had {
+  /** These words, and one that comes after them in the question. */
+  and: (word: string) => Had;
+  readonly account: Account;
+  /** Whether the account has something that is lacked. */
+  readonly lacksSome: boolean;
+}
+
 /** A text that is looked for, in words. */
 export interface Question {
   words: ReadonlyMap<string, Asked>;
-  /** Accounts for the words that a record has, each with a blank after it, in the order of `words`. */
-  accountFor: (words: string) => Account;
+  /** None of the words. */
+  none: Had;
 }
 
 /** Where words stand in a question; those of a phrase all stand where it does. */
@@ -50,15 +59,37 @@ export function questionOf(q: string): Question {
         said: q.slice(start, end),
         telling: telling || !isTelling,
       });
-  const accounts = new Map<string, Account>();
-  return {
-    words,
-    accountFor: (had) => {
-      const account = accounts.get(had) ?? accountOf(q, spans, new Set(had.split(" ")));
-      accounts.set(had, account);
-      return account;
-    },
-  };
+  return { words, none: new HadWords([], (had) => accountOf(q, spans, new Set(had))) };
+}
+
+/** What is had, with what is made of it kept. */
+class HadWords implements Had {
+  #words: readonly string[];
+  #accountOf: (words: readonly string[]) => Account;
+  #next = new Map<string, HadWords>();
+  #account: Account | null = null;
+
+  constructor(words: readonly string[], accountOf: (words: readonly string[]) => Account) {
+    this.#words = words;
+    this.#accountOf = accountOf;
+  }
+
+  and(word: string): HadWords {
+    const known = this.#next.get(word);
+    if (known) return known;
+    const next = new HadWords([...this.#words, word], this.#accountOf);
+    this.#next.set(word, next);
+    return next;
+  }
+
+  get account(): Account {
+    this.#account ??= this.#accountOf(this.#words);
+    return this.#account;
+  }
+
+  get lacksSome(): boolean {
+    return this.account.lacks.length > 0;
+  }
 }
 
 /** What a character of a question is. */

@@ -32,8 +32,8 @@ export interface Heading {
 /** An index in use: its terms, which records its documents are, and what words asked for match. */
 export interface SearchIndex {
   terms: Terms;
-  /** Name of the resource that a document is of. */
-  resourceOf: (document: number) => string;
+  /** What tells whether a document is of one of some resources. */
+  isOf: (resources: readonly string[]) => (document: number) => boolean;
   documents: Kept<Entry | undefined>;
   shown: Kept<Shown>;
   matches: BoundedMap<readonly Match[]>;
@@ -41,7 +41,7 @@ export interface SearchIndex {
 
 /** Terms with their postings. */
 export interface Terms {
-  /** The lines of a term; none if no record has it. */
+  /** The lines of a term, or of what else has lines among theirs (`slips.ts`, `whole-names.ts`); none if there are none. */
   of: (term: string) => readonly string[];
   /** The terms that begin with a text. */
   beginning: (text: string) => readonly string[];
@@ -111,7 +111,10 @@ export function indexIn(lines: IndexLines, resources: readonly Resource[]): Sear
   const firsts = runs.map(([, first]) => first);
   return {
     terms: lines.terms,
-    resourceOf: (document) => runs[bisectRight(firsts, document) - 1]?.[0] ?? "",
+    isOf: (some) => {
+      const isOne = runs.map(([name]) => some.includes(name));
+      return (document) => isOne[bisectRight(firsts, document) - 1] ?? false;
+    },
     documents,
     shown: new Kept(
       lines.shown,

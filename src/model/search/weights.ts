@@ -1,6 +1,4 @@
 import type { Entry } from "./names.ts";
-import type { Question } from "./question.ts";
-import { termsOf } from "./words.ts";
 
 /** Resources and kinds that people mean first, and those that only repeat the name of another record. */
 const weights: Readonly<Record<string, number>> = {
@@ -21,21 +19,3 @@ export const WHOLE_NAME = 1.15;
 /** How much a record counts by what it is. */
 export const weightOf = ({ resource, kind }: Entry): number =>
   (weights[resource.name] ?? 1) * (weights[kind ?? ""] ?? 1);
-
-const named = new WeakMap<Entry, ReadonlySet<string>[]>();
-
-/** The words of a record's names and of its id, read when a search first asks. */
-function namesOf(entry: Entry): ReadonlySet<string>[] {
-  const known = named.get(entry);
-  if (known) return known;
-  const { id, name } = entry;
-  const names = [name.zh, name.en, id].map((one) => new Set(termsOf(one)));
-  named.set(entry, names);
-  return names;
-}
-
-/** Whether the words of the query are the whole of a name, in whatever order. */
-export const isWholeName = (entry: Entry, words: Question["words"]) =>
-  namesOf(entry).some(
-    (own) => own.size === words.size && [...own].every((term) => words.has(term)),
-  );
