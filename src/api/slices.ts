@@ -91,7 +91,7 @@ export class Slices {
 
   /** The resources that have a record of an id in a release. */
   async resourcesOf(release: string, id: string): Promise<string[]> {
-    const lines = await linesInParts(this.#files, addressesPath(release), `${id} `);
+    const lines = await linesInParts(this.#files, addressesPath(release), [`${id} `]);
     return lines.map((line) => line.slice(id.length + 1));
   }
 

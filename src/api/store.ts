@@ -79,11 +79,8 @@ export class Store extends Files {
 
   /** Where the indicators that a scorecard asks for stood, as a release knows it. */
   async scorecard(release: string, query: ScorecardQuery): Promise<ScorecardLine[]> {
-    const base = standingsPath(release);
-    const lines = await Promise.all(
-      beginsOf(query).map((begin) => linesInParts(this, base, begin)),
-    );
-    return scorecardFrom(lines.flat(), query);
+    const lines = await linesInParts(this, standingsPath(release), beginsOf(query));
+    return scorecardFrom(lines, query);
   }
 
   /** Some of what maps read of a release, by resource. */
@@ -126,7 +123,7 @@ export class Store extends Files {
   /** When releases no longer had a record of an id, and why. */
   async withdrawals(resource: string, id: string): Promise<Withdrawal[]> {
     const begin = withdrawalBegin(resource, id);
-    const lines = await linesInParts(this, WITHDRAWN, begin);
+    const lines = await linesInParts(this, WITHDRAWN, [begin]);
     // An id of a path may have blanks, and reach into what follows the id of a line.
     const withdrawals = lines.map(
       (line) => JSON.parse(line.slice(line.indexOf(" "))) as Withdrawal,

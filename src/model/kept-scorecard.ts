@@ -13,12 +13,16 @@ export const standingsPath = (release: string) => `/v1/releases/${release}/stand
 type Kept = [place: number, from: string | null, before: string | null, line: ScorecardLine];
 
 /** Where indicators stood in each year of a plan, as lines that are found by year, group and verdict. */
-export const standingLines = ({ targets, observations }: Monitored, plan: Plan): string[] =>
-  targets.flatMap((target, place) =>
+export function standingLines({ targets, observations }: Monitored, plan: Plan): string[] {
+  const reports = Map.groupBy(observations, ({ target }) => target);
+  return targets.flatMap((target, place) =>
     yearsOf(plan).flatMap((year) =>
-      standingsOf(target, observations, year).map((standing) => lineOf(standing, place)),
+      standingsOf(target, reports.get(target.id) ?? [], year).map((standing) =>
+        lineOf(standing, place),
+      ),
     ),
   );
+}
 
 function lineOf({ line, from, before }: Standing, place: number): string {
   const kept: Kept = [place, from, before, line];

@@ -10,7 +10,7 @@ const ABOUT = 16 * 1024;
 
 /** Lines in order, cut so that one is looked for in few of them however many there are. */
 export interface CutLines {
-  /** The first of each part. */
+  /** What the first of each part begins with, as far as no line before it does: where they are long, that is short. */
   firsts: string;
   parts: string[];
 }
@@ -28,14 +28,25 @@ export function cutLines(lines: readonly string[]): CutLines {
     parts.at(-1)?.push(line);
     room -= size;
   }
-  return { firsts: written(parts.flatMap(([first = ""]) => first)), parts: parts.map(written) };
+  const firsts = parts.map(([first = ""], n) => told(first, parts[n - 1]?.at(-1) ?? ""));
+  return { firsts: written(firsts), parts: parts.map(written) };
+}
+
+/** The beginning of a line that stands after the line before it. */
+function told(line: string, before: string): string {
+  let begin = "";
+  for (const character of line) {
+    begin += character;
+    if (begin > before) break;
+  }
+  return begin;
 }
 
 /** Path of what parts under a path begin with, and of one of them. */
 export const firstsPath = (base: string) => `${base}.txt`;
 export const partPath = (base: string, number: number) => `${base}-${number}.txt`;
 
-/** Number of the part where a line would stand, by the first lines of all parts. */
+/** Number of the part where a line would stand, by what all parts begin with. */
 export const partOf = (firsts: readonly string[], line: string): number =>
   Math.max(0, bisectRight(firsts, line) - 1);
 

@@ -120,6 +120,19 @@ describe("the explorer", () => {
     );
   });
 
+  it("offers as many records as a reader ticks, and of more the way to their ids", async () => {
+    const page = await pageOf("/explore/targets?lang=zh");
+    const filterBy = (name: string) =>
+      page.split('<details class="choice"').filter((one) => one.includes(`name="${name}"`));
+    const [sectors = "", ...others] = filterBy("sectors");
+    expect(others).toEqual([]);
+    expect(sectors).toContain('<input type="checkbox" name="sectors" value="finance">');
+    const [discrepancies = ""] = filterBy("discrepancies");
+    expect(discrepancies).not.toContain("checkbox");
+    expect(discrepancies).toContain('<a href="/explore/discrepancies?columns=all&amp;lang=zh">');
+    expect(filterBy("id").join()).toContain('<a href="/explore/targets?columns=all&amp;lang=zh">');
+  });
+
   it("tells Power Query which columns are numbers, in a locale with a decimal point", async () => {
     const page = plain(await pageOf("/explore/targets?fields=name,target"));
     const [code = ""] = /let\n.*?in\n {4}\w+/s.exec(page) ?? [];

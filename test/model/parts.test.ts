@@ -20,7 +20,13 @@ describe("the ids of a resource, cut", () => {
     expect(parts.join("")).toBe(written(sorted(many)));
     expect(parts.length).toBeGreaterThan(5);
     for (const part of parts) expect(part.length).toBeLessThanOrEqual(32 * 1024);
-    expect(firsts).toBe(written(parts.map((part) => part.split("\n")[0] ?? "")));
+    for (const [n, part] of parts.entries()) {
+      expect(part.startsWith(first[n] ?? "-")).toBe(true);
+      const before = parts[n - 1]?.split("\n").at(-2) ?? "";
+      expect([before, first[n]]).toEqual([before, first[n]].sort());
+      expect(first[n]).not.toBe(before);
+    }
+    expect(Buffer.byteLength(firsts)).toBeLessThan(parts.length * 12);
   });
 
   it("give about any place what all of them together give, from three parts at most", () => {

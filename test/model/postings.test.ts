@@ -17,6 +17,7 @@ import { weightOf } from "../../src/model/search/weights.ts";
 import { writeIndex } from "../../src/model/search/write-index.ts";
 import { utf8 } from "../../src/model/utf8.ts";
 import { dataset, resourceNamed } from "./dataset.ts";
+import { termsOfIndex } from "./index-terms.ts";
 
 const written = buildIndex(definitions, dataset);
 
@@ -101,7 +102,7 @@ describe("an index", () => {
       engine.add({ id, ...Object.fromEntries(termsIn(entry, passages)) });
     }
     const index = loadIndex(utf8(written), definitions);
-    const said = index.terms.beginning("").filter((text) => /^[\p{L}\p{N}]/u.test(text));
+    const said = termsOfIndex(index);
     const words = [
       ...[
         "logistics",

@@ -6,7 +6,9 @@ import { assess } from "../../src/model/derive/assessment.ts";
 import type { PlannedTarget } from "../../src/model/derive/planned-target.ts";
 import { verdicts } from "../../src/model/derive/rules.ts";
 import { type ScorecardQuery, summaryOf } from "../../src/model/derive/scorecard.ts";
-import { scorecardOf, standingLines } from "../../src/model/kept-scorecard.ts";
+import { standingsOf } from "../../src/model/derive/standings.ts";
+import { scorecardOf } from "../../src/model/kept-scorecard.ts";
+import { knownFrom } from "../../src/model/known-at.ts";
 import { monitoredIn } from "../../src/model/monitored.ts";
 import type { Observation } from "../../src/model/resources/observations.ts";
 import { yearsOf } from "../../src/model/scorecard.ts";
@@ -25,10 +27,16 @@ const anyQuery = fc.record({
   year: fc.constantFrom(...yearsOf(newest.plan)),
   groups: someOf(groups),
   verdicts: someOf(verdicts),
+  // On a day on which something became known, about it, or on none.
   asOf: fc.option(
     fc
-      .date({ min: new Date("2018-01-01"), max: new Date("2027-01-01"), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10)),
+      .tuple(
+        fc.constantFrom(...monitored.observations.map(({ published }) => knownFrom(published))),
+        fc.constantFrom(-400, -1, 0, 1, 400),
+      )
+      .map(([day, later]) =>
+        new Date(Date.parse(day) + later * 86_400_000).toISOString().slice(0, 10),
+      ),
   ),
 });
 
@@ -80,9 +88,20 @@ describe("the scorecard", () => {
     },
   );
 
-  it("knows an indicator more than once where a report changed where it stood", () => {
-    const lines = standingLines(monitored, newest.plan);
-    expect(lines.length).toBeGreaterThan(4 * 20);
-    expect(lines.length).toBeLessThan(4 * (20 + monitored.observations.length));
+  it("knows of any day where an indicator stood, one thing after another", () => {
+    let changed = 0;
+    for (const target of monitored.targets)
+      for (const year of yearsOf(newest.plan)) {
+        const reports = monitored.observations.filter((one) => one.target === target.id);
+        const standings = standingsOf(target, reports, year);
+        expect(standings[0]?.from).toBeNull();
+        expect(standings.at(-1)?.before).toBeNull();
+        for (const [i, { line, before }] of standings.slice(0, -1).entries()) {
+          changed += 1;
+          expect(before).toBe(standings[i + 1]?.from);
+          expect(line).not.toEqual(standings[i + 1]?.line);
+        }
+      }
+    expect(changed).toBeGreaterThan(0);
   });
 });

@@ -9,10 +9,10 @@ import { termsOf } from "../../src/model/search/words.ts";
 import { searchOf } from "../../src/model/search.ts";
 import { utf8 } from "../../src/model/utf8.ts";
 import { dataset, recordOf, resourceNamed } from "./dataset.ts";
+import { termsOfIndex } from "./index-terms.ts";
 
 const index = loadIndex(utf8(buildIndex(definitions, dataset)), definitions);
-// What is no term has lines among theirs.
-const terms = index.terms.beginning("").filter((text) => /^[\p{L}\p{N}]/u.test(text));
+const terms = termsOfIndex(index);
 const all = { resources: null, most: Number.POSITIVE_INFINITY };
 const nameOf = (record: object, language: "zh" | "en") =>
   String(valueAt(record, `name.${language}`));

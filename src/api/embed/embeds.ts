@@ -88,7 +88,7 @@ async function revised(
   const { current, store } = c.var;
   if (options.release === null || current.id === pinned) return null;
   const begin = revisionBegin(kind.name, id, options.lang);
-  const [line] = await linesInParts(store, revisionsPath(pinned), begin);
+  const [line] = await linesInParts(store, revisionsPath(pinned), [begin]);
   if (line === undefined) return null;
   const revision = line.slice(begin.length) as Revision;
   const words = frameWords[options.lang];

@@ -190,7 +190,7 @@ export const madeUp: Readonly<Record<string, string>> = {
   [firstsPath(WITHDRAWN)]: "",
   [keptPath("0", "0")]: JSON.stringify({ slices: { targets: 1 }, whole: {}, origin }),
   [changesPath("0", "0", "targets", 0)]: written([changeLine(change, 0)]),
-  [firstsPath(standingsPath("0"))]: written(standings.slice(0, 1)),
+  [firstsPath(standingsPath("0"))]: written(["2"]),
   [partPath(standingsPath("0"), 0)]: written(standings),
   [mappedPath("0")]: JSON.stringify({
     districts: [records.districts],

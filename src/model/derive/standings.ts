@@ -13,17 +13,16 @@ export interface Standing {
   before: string | null;
 }
 
-/** What was known of where an indicator stood in a year, from the beginning on: a report may change it. */
+/** What was known of where an indicator stood in a year, from the beginning on: a report of it may change that. */
 export function standingsOf(
   target: PlannedTarget,
-  observations: readonly Observation[],
+  reports: readonly Observation[],
   year: number,
 ): Standing[] {
-  const own = observations.filter((one) => one.target === target.id);
-  const days = [...new Set(own.map(({ published }) => knownFrom(published)))].sort();
+  const days = [...new Set(reports.map(({ published }) => knownFrom(published)))].sort();
   const standings: Standing[] = [];
   for (const from of [null, ...days]) {
-    const line = lineOf(target, own, year, from ?? BEFORE_ALL);
+    const line = lineOf(target, reports, year, from ?? BEFORE_ALL);
     const last = standings.at(-1);
     if (last && JSON.stringify(last.line) === JSON.stringify(line)) continue;
     if (last) last.before = from;
@@ -43,11 +42,11 @@ export const wasSo = ({ from, before }: Standing, day: string | null): boolean =
 
 function lineOf(
   one: PlannedTarget,
-  observations: readonly Observation[],
+  reports: readonly Observation[],
   year: number,
   asOf: string,
 ): ScorecardLine {
-  const assessed = assess(one, observations, { year, asOf, brought: null });
+  const assessed = assess(one, reports, { year, asOf, brought: null });
   const { target, number, name, group, unit, planned, observed, gap, verdict, rule } = assessed;
   return { target, number, name, group, unit, year, planned, observed, gap, verdict, rule };
 }

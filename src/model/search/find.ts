@@ -1,6 +1,6 @@
 import { quickselect } from "d3-array";
 import { isReadOtherwise, type Match, matchesOf } from "./matches.ts";
-import { type Account, type Had, questionOf } from "./question.ts";
+import { type Account, type Asked, type Had, questionOf } from "./question.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { WHOLE_NAME } from "./weights.ts";
 import { namedBy } from "./whole-names.ts";
@@ -45,6 +45,12 @@ export interface Wanted {
   most: number;
 }
 
+/** A word of the query, and the records that have it. */
+interface Looked extends Asked {
+  word: string;
+  found: readonly Match[];
+}
+
 /**
  * Finds the records that have at least half of a query's words; ties keep document order. A word that
  * matches nothing does not count, and one that goes without saying finds nothing beside others. A record scores the
@@ -52,17 +58,41 @@ export interface Wanted {
  */
 export function find(index: SearchIndex, q: string, { resources, most }: Wanted): Results {
   const { words, none } = questionOf(q);
-  const matches = [...words.keys()].map((word) => ({ word, found: matchesOf(index, word) }));
-  const unmatched: string[] = [];
-  const readAs: Results["readAs"] = {};
+  const looked = [...words].map(
+    ([word, asked]): Looked => ({ ...asked, word, found: matchesOf(index, word) }),
+  );
+  const unmatched = looked.flatMap(({ word, found }) => (found.length === 0 ? word : []));
+  const otherwise = looked.filter(
+    ({ word, found }) => found.length > 0 && isReadOtherwise(word, found),
+  );
+  const isWanted = resources && index.isOf(resources);
+  const named = namedBy(index.terms, words);
+  const wanted: Sum[] = [];
+  let lift = 0;
+  for (const sum of sumsOf(looked, none)) {
+    if (sum.had.lacksSome) lift = Math.max(lift, sum.score);
+    if (!isWanted || isWanted(sum.document)) wanted.push(sum);
+  }
+  // Whatever has all of the words, as what has them for a name does, stands before all that lacks one.
+  for (const sum of wanted) {
+    const { document, score, had } = sum;
+    const weighted = named.has(document) ? score * WHOLE_NAME : score;
+    sum.score = Math.round(had.lacksSome ? weighted : weighted + lift) / 100;
+  }
+  return {
+    total: wanted.length,
+    best: shown(bestOf(wanted, most), looked),
+    unmatched,
+    readAs: Object.fromEntries(
+      otherwise.map(({ said, found }) => [said, [...new Set(found.flatMap(({ terms }) => terms))]]),
+    ),
+  };
+}
+
+/** What the words found of each record that has enough of them. */
+function sumsOf(looked: readonly Looked[], none: Had): Sum[] {
   const sums = new Map<number, Sum>();
-  let asked = 0;
-  for (const { word, found } of matches) {
-    const { times = 1, said = word, telling = false } = words.get(word) ?? {};
-    if (found.length === 0) unmatched.push(word);
-    else if (isReadOtherwise(word, found))
-      readAs[said] = [...new Set(found.flatMap(({ terms }) => terms))];
-    if (telling && found.length > 0) asked += 1;
+  for (const { word, times, telling, found } of looked)
     for (const { document, score, isIn } of found) {
       let sum = sums.get(document);
       if (!sum) {
@@ -74,26 +104,11 @@ export function find(index: SearchIndex, q: string, { resources, most }: Wanted)
       if (telling) sum.telling += 1;
       if (isIn) sum.had = sum.had.and(word);
     }
-  }
-  const isWanted = resources && index.isOf(resources);
-  const named = namedBy(index, words);
-  const wanted: Sum[] = [];
-  let lift = 0;
-  for (const sum of sums.values()) {
-    const { document, telling, count } = sum;
-    if (telling === 0 || telling * 2 < asked) continue;
-    // What has all of the words stands before what has one of them often.
-    sum.score = sum.score * count * (telling / asked);
-    if (sum.had.lacksSome) lift = Math.max(lift, sum.score);
-    if (isWanted && !isWanted(document)) continue;
-    wanted.push(sum);
-  }
-  // Whatever has all of the words stands before all that lacks one.
-  for (const sum of wanted) {
-    if (named.has(sum.document)) sum.score *= WHOLE_NAME;
-    sum.score = Math.round(sum.had.lacksSome ? sum.score : sum.score + lift) / 100;
-  }
-  return { total: wanted.length, best: shown(bestOf(wanted, most), matches), unmatched, readAs };
+  const asked = looked.filter(({ telling, found }) => telling && found.length > 0).length;
+  const enough = [...sums.values()].filter(({ telling }) => telling > 0 && telling * 2 >= asked);
+  // What has all of the words stands before what has one of them often.
+  for (const sum of enough) sum.score = sum.score * sum.count * (sum.telling / asked);
+  return enough;
 }
 
 /** The best of what was found, best first. */
@@ -113,9 +128,9 @@ function bestOf(sums: readonly Sum[], most: number): Sum[] {
 }
 
 /** Records as they are shown, with what of them matched each word. */
-function shown(sums: readonly Sum[], matches: readonly { found: readonly Match[] }[]): Found[] {
+function shown(sums: readonly Sum[], looked: readonly Looked[]): Found[] {
   const byDocument = new Map(sums.map(({ document }) => [document, [] as (readonly string[])[]]));
-  for (const { found } of matches)
+  for (const { found } of looked)
     for (const { document, terms } of found) byDocument.get(document)?.push(terms);
   return sums.map(({ document, score, had }) => ({
     document,

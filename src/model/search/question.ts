@@ -2,7 +2,7 @@ import { type Phrase, phrasesIn } from "./vocabulary.ts";
 import { termsOf, wordsOf } from "./words.ts";
 
 /** A word that is asked for. */
-interface Asked {
+export interface Asked {
   times: number;
   /** As it is written in the question. */
   said: string;

@@ -4,8 +4,9 @@ import type { Terms } from "./search-index.ts";
 /** Letters that may differ in a word that no record has; the first may not. */
 const SLIPS = 1;
 
-/** Words that a term may be meant by, and terms that such a word may mean: one letter more or less. */
+/** Words that are long enough to have a slip in them. */
 const WORD = /^[a-z]{5,}$/;
+/** Terms that one may be meant for: it may have a letter more than they. */
 const TERM = /^[a-z].{3,}$/;
 
 /** What a line begins with that has the terms which are some text where a letter is left out. No term begins so. */

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { resourceNamed } from "../../../model/catalogue.ts";
 import type { Column } from "../../../model/columns.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { headingOf } from "../../../model/headings.ts";
@@ -7,7 +8,7 @@ import type { Entries } from "../../../model/query/parse.ts";
 import { bounds } from "../../../model/query/query.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { AskedList } from "../../routes/asked-list.ts";
-import type { Language } from "../language.ts";
+import { inLanguage, type Language } from "../language.ts";
 import { choicesOf } from "./choices.ts";
 import { isNumber } from "./column-shown.ts";
 import { explorerWords } from "./words.ts";
@@ -155,8 +156,15 @@ function filter({ list, offered, language }: Chosen, column: Column, given: Map<
   const set = value.split(",");
   const input = choices
     ? choices.map((one) => checkbox(path, one.value, one.label, set.includes(one.value)))
-    : html`<label>${said.several} <input name="${path}" value="${value}"></label>`;
+    : html`<label>${said.several} <input name="${path}" value="${value}"></label>${idsOf(list.resource, column, language)}`;
   return unfolding(label, set, html`${about}${input}`);
+}
+
+/** Where the ids are that a filter takes; nothing if it takes none. */
+function idsOf(resource: Resource, { path, ref }: Column, language: Language) {
+  if (ref === undefined && path !== "id") return "";
+  const { name, title } = ref === undefined ? resource : resourceNamed(ref);
+  return html` <a href="${inLanguage(`/explore/${name}?columns=all`, language)}">${title[language]}</a>`;
 }
 
 /** The fields to answer; a field inside another stands under it. */

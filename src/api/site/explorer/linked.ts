@@ -8,8 +8,8 @@ import type { Environment } from "../../environment.ts";
 import { askedList } from "../../routes/asked-list.ts";
 import { recordsById } from "../../routes/some-records.ts";
 
-/** More records than this no reader ticks one by one. */
-const MOST_OFFERED = 200;
+/** More records than this no reader ticks one by one, and a page would be mostly boxes: their ids are written. */
+const MOST_OFFERED = 50;
 
 /** Names of the resources whose ids a list has: its own, and those that it links to. */
 const linkedBy = ({ name, columns }: Resource) => [
