@@ -120,6 +120,24 @@ describe("the explorer", () => {
     );
   });
 
+  it("shows a record the same on every page that has it, in each language in its own words", async () => {
+    const rowOn = async (query: string, id: string) =>
+      (await pageOf(`/explore/targets?${query}`))
+        .split("<tr>")
+        .find((row) => row.includes(`"/targets/${id}`)) ?? "";
+    const id = "services-value-added";
+    const first = await rowOn("group=scale", id);
+    expect(first).toContain("Value added of services");
+    expect(first).toContain('<td data-label="Kind"><div>indicator</div></td>');
+    const inChinese = await rowOn("group=scale&lang=zh", id);
+    expect(inChinese).toContain('href="/targets/services-value-added?lang=zh">服务业增加值</a>');
+    expect(inChinese).not.toContain("indicator");
+    expect(await rowOn("kind=indicator&limit=1", id)).toBe(first);
+    expect(await rowOn("kind=indicator&limit=1&lang=zh", id)).toBe(inChinese);
+    // What is asked for by its fields is no overview.
+    expect(await rowOn("group=scale&fields=kind", id)).not.toContain("Value added of services");
+  });
+
   it("offers as many records as a reader ticks, and of more the way to their ids", async () => {
     const page = await pageOf("/explore/targets?lang=zh");
     const filterBy = (name: string) =>

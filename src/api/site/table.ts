@@ -28,15 +28,30 @@ export const tableOf = (
   head: readonly Heading[],
   rows: readonly Row[],
   kind?: string,
+) =>
+  tableOfRows(
+    label,
+    head,
+    rows.map((row) => rowOf(head, row)),
+    kind,
+  );
+
+/** The same of rows that are markup already. */
+export const tableOfRows = (
+  label: string,
+  head: readonly Heading[],
+  rows: readonly ReturnType<typeof rowOf>[],
+  kind?: string,
 ) => html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table${looking("stacks", kind)}>
 <thead><tr>${head.map(
   ({ label, look, href }) =>
     html`<th scope="col"${looking(look)}>${href === undefined ? label : html`<a href="${href}">${label}</a>`}</th>`,
 )}</tr></thead>
-<tbody>${rows.map(
-  ({ name, cells }) => html`
+<tbody>${rows}</tbody></table></div>`;
+
+/** A row under some headings. */
+export const rowOf = (head: readonly Heading[], { name, cells }: Row) => html`
 <tr><th scope="row">${name}</th>${cells.map((cell, i) => {
-    const { label, look } = head[i + 1] ?? { label: "" };
-    return html`<td data-label="${label}"${looking(look, cell === null && "none")}>${cell ?? "–"}</td>`;
-  })}</tr>`,
-)}</tbody></table></div>`;
+  const { label, look } = head[i + 1] ?? { label: "" };
+  return html`<td data-label="${label}"${looking(look, cell === null && "none")}>${cell ?? "–"}</td>`;
+})}</tr>`;

@@ -1,4 +1,4 @@
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import { resourceNamed } from "../../../model/catalogue.ts";
 import type { Column } from "../../../model/columns.ts";
 import type { Dataset } from "../../../model/dataset.ts";
@@ -7,8 +7,8 @@ import { comparisons, fieldsOf, filterable, sortKeysOf } from "../../../model/qu
 import type { Entries } from "../../../model/query/parse.ts";
 import { bounds } from "../../../model/query/query.ts";
 import type { Resource } from "../../../model/resource.ts";
-import { utf8 } from "../../../model/utf8.ts";
 import type { AskedList } from "../../routes/asked-list.ts";
+import { inOnePiece } from "../in-one-piece.ts";
 import { inLanguage, type Language } from "../language.ts";
 import { choicesOf } from "./choices.ts";
 import { isNumber } from "./column-shown.ts";
@@ -115,11 +115,6 @@ const checkbox = (name: string, value: string, label: string, checked: boolean) 
 /** Parts of forms in which nothing is set, by their lists: most are so, and the same on every page. */
 const unset = new WeakMap<AskedList["resource"], Map<string, unknown>>();
 
-const decoder = new TextDecoder();
-
-/** Markup that is not joined from its pieces again each time that it is written. */
-const inOnePiece = (made: ReturnType<typeof html>) => raw(decoder.decode(utf8(String(made))));
-
 /** A part of the form, made once of each list where none of its parameters is given. */
 function part(
   { list, language }: Chosen,
@@ -131,7 +126,7 @@ function part(
   const known = unset.get(list.resource) ?? new Map<string, unknown>();
   unset.set(list.resource, known);
   const key = `${language} ${names[0]}`;
-  const made = known.get(key) ?? inOnePiece(html`${make()}`);
+  const made = known.get(key) ?? inOnePiece(make());
   known.set(key, made);
   return made;
 }
