@@ -124,7 +124,8 @@ describe("the explorer", () => {
     const rowOn = async (query: string, id: string) =>
       (await pageOf(`/explore/targets?${query}`))
         .split("<tr>")
-        .find((row) => row.includes(`"/targets/${id}`)) ?? "";
+        .find((row) => row.includes(`"/targets/${id}`))
+        ?.split("</tr>")[0] ?? "";
     const id = "services-value-added";
     const first = await rowOn("group=scale", id);
     expect(first).toContain("Value added of services");
