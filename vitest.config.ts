@@ -32,7 +32,7 @@ const onWorkerd = (name: string, bundle: string, include: string[], given: objec
 });
 
 /** What asks lists and search. */
-const asking = "{bad-input,citations,explorer,http,lists,observations,search}";
+const asking = "{bad-input,citations,explorer,explorer-form,http,lists,observations,search}";
 
 export default defineConfig({
   test: {

@@ -44,7 +44,7 @@ export const scorecardFrom = (
 ): ScorecardLine[] =>
   lines
     .map((line) => JSON.parse(line.slice(line.indexOf(" "))) as Kept)
-    .filter(([, from, before, line]) => wasSo({ from, before, line }, asOf))
+    .filter(([, from, before]) => wasSo({ from, before }, asOf))
     .sort(([a], [b]) => a - b)
     .map(([, , , line]) => line);
 

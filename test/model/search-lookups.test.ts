@@ -58,6 +58,19 @@ describe("a word that no record has", () => {
       { numRuns: 2000 },
     );
   });
+
+  it("is compared with no term but those", () => {
+    const begun: string[] = [];
+    const beginning = (text: string) => {
+      begun.push(text);
+      return index.terms.beginning(text);
+    };
+    const watched = { ...index, terms: { ...index.terms, beginning } };
+    // Plurals are read as singulars.
+    watched.matches.delete("logixtic");
+    expect(find(watched, "logixtics", everything).readAs).toEqual({ logixtics: ["logistic"] });
+    expect(begun).toEqual(["logixtic"]);
+  });
 });
 
 describe("a whole name", () => {

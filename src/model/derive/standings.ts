@@ -35,7 +35,7 @@ export function standingsOf(
 const BEFORE_ALL = "0000-01-01";
 
 /** Whether something was what was known on a day; without one, whether it is so still. */
-export const wasSo = ({ from, before }: Standing, day: string | null): boolean =>
+export const wasSo = ({ from, before }: Omit<Standing, "line">, day: string | null): boolean =>
   day === null
     ? before === null
     : (from === null || from <= day) && (before === null || day < before);

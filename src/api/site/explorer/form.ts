@@ -8,8 +8,8 @@ import type { Entries } from "../../../model/query/parse.ts";
 import { bounds } from "../../../model/query/query.ts";
 import type { Resource } from "../../../model/resource.ts";
 import type { AskedList } from "../../routes/asked-list.ts";
-import { inOnePiece } from "../in-one-piece.ts";
 import { inLanguage, type Language } from "../language.ts";
+import { madeOnce } from "../made-once.ts";
 import { choicesOf } from "./choices.ts";
 import { isNumber } from "./column-shown.ts";
 import { explorerWords } from "./words.ts";
@@ -112,23 +112,15 @@ const checkbox = (name: string, value: string, label: string, checked: boolean) 
   html`<label><input type="checkbox" name="${name}" value="${value}"${checked ? " checked" : ""}> ${label}</label>
 `;
 
-/** Parts of forms in which nothing is set, by their lists: most are so, and the same on every page. */
-const unset = new WeakMap<AskedList["resource"], Map<string, unknown>>();
-
-/** A part of the form, made once of each list where none of its parameters is given. */
+/** A part of the form, made once of each list where none of its parameters is given: most are so. */
 function part(
   { list, language }: Chosen,
   given: Map<string, string>,
   names: readonly string[],
   make: () => unknown,
 ): unknown {
-  if (names.some((name) => given.has(name))) return make();
-  const known = unset.get(list.resource) ?? new Map<string, unknown>();
-  unset.set(list.resource, known);
-  const key = `${language} ${names[0]}`;
-  const made = known.get(key) ?? inOnePiece(make());
-  known.set(key, made);
-  return made;
+  const isSet = names.some((name) => given.has(name));
+  return isSet ? make() : madeOnce(list.resource, `${language} ${names[0]}`, make);
 }
 
 /** The filter of one column: its words to tick, numbers to compare with, or free text. */

@@ -4,15 +4,13 @@ import { columnsIn, type Listing } from "../../../model/formats/format.ts";
 import { headingOf } from "../../../model/headings.ts";
 import type { AnyRecord } from "../../../model/resource.ts";
 import type { Text } from "../../../model/text.ts";
-import { inOnePiece } from "../in-one-piece.ts";
 import { inLanguage, type Language, tagOf } from "../language.ts";
+import { madeOnce } from "../made-once.ts";
 import { pathOf } from "../record/record-page.ts";
 import { rowOf, tableOfRows } from "../table.ts";
 import { field, leaf } from "./column-shown.ts";
 import { explorerWords } from "./words.ts";
 import { ALL_COLUMNS, withEntries } from "./written.ts";
-
-type Markup = ReturnType<typeof inOnePiece>;
 
 /**
  * What a query finds, as a table; every row leads to its record. Where no fields are asked for, it shows
@@ -47,7 +45,7 @@ export function resultTable(
     tableOfRows(
       said.result,
       head,
-      rows.map((row) => (isOverview ? overviewRow(row, language, () => shown(row)) : shown(row))),
+      rows.map((row) => (isOverview ? madeOnce(row, language, () => shown(row)) : shown(row))),
       "result",
     );
   const next = page.next?.split("?")[1];
@@ -56,16 +54,6 @@ export function resultTable(
 ${query.fields ? "" : html`<p>${isWhole ? "" : said.overview} <a href="${address(!isWhole)}">${isWhole ? said.toOverview : said.toWhole}</a></p>`}
 ${rows.length === 0 ? html`<p>${said.empty}</p>` : table()}
 ${next === undefined ? "" : html`<p><a href="${address(isWhole, next)}">${said.next}</a></p>`}`;
-}
-
-/** Rows of overviews by their records, in each language: the same on every page. */
-const overviews = new WeakMap<AnyRecord, Partial<Record<Language, Markup>>>();
-
-function overviewRow(row: AnyRecord, language: Language, make: () => unknown): Markup {
-  const known = overviews.get(row) ?? {};
-  overviews.set(row, known);
-  known[language] ??= inOnePiece(make());
-  return known[language];
 }
 
 /** What leads to a record: its name in both languages, or its id. */
